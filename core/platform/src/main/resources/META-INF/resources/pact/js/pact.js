@@ -63,6 +63,18 @@
     });
   });
 
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-pact-dialog]");
+    if (opener) document.getElementById(opener.dataset.pactDialog).showModal();
+    if (event.target.closest("[data-pact-close]")) event.target.closest("dialog").close();
+  });
+
+  // A refused form comes back with its dialog open.
+  function reopen() {
+    const field = document.querySelector("dialog:not([open]) [aria-invalid=true]");
+    if (field) field.closest("dialog").showModal();
+  }
+
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", () => {
       document.querySelectorAll("form").forEach(unlock);
@@ -70,4 +82,5 @@
     });
   }
   showErrors();
+  reopen();
 })();
