@@ -46,7 +46,8 @@ record RunningServer(
         metaData.getContexts(HTTPContext.class).stream()
             .anyMatch(context -> !context.getServlets().isEmpty());
     if (!served) {
-      throw new IllegalStateException(archive.getName() + " did not deploy:\n" + errors() + "\nMore in " + LOG);
+      throw new IllegalStateException(
+          archive.getName() + " did not deploy:\n" + errors() + "\nMore in " + LOG);
     }
   }
 
