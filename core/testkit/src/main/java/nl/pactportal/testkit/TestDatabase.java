@@ -32,13 +32,18 @@ public final class TestDatabase {
   /** Starts it and returns the options with which Payara Micro finds it. */
   public static synchronized String start() {
     server = LocalPostgres.start(HOME, Ports.free());
+    empty();
+    return options(server.database());
+  }
+
+  /** Takes away what the last run left, so that a changed migration is no surprise. */
+  static void empty() {
     try (Connection connection = asSuperuser();
         Statement statement = connection.createStatement()) {
-      statement.execute("drop owned by pact_owner cascade"); // what the last run left
+      statement.execute("drop owned by pact_owner cascade");
     } catch (SQLException e) {
       throw new IllegalStateException("The test database cannot be emptied", e);
     }
-    return options(server.database());
   }
 
   public static synchronized void stop() {
