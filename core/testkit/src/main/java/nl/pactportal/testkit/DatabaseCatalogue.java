@@ -18,25 +18,31 @@ import nl.pactportal.testkit.rule.Rule;
  *         .check(TestDatabase.asSuperuser()));
  * }</pre>
  */
-public record DatabaseCatalogue(Set<String> tablesWithoutRegion, Set<String> definerFunctions) {
+public record DatabaseCatalogue(
+    Set<String> tablesWithoutRegion, Set<String> definerFunctions, Set<String> policies) {
 
   public static DatabaseCatalogue strict() {
-    return new DatabaseCatalogue(Set.of(), Set.of());
+    return new DatabaseCatalogue(Set.of(), Set.of(), Set.of());
   }
 
   /** Tables the application may use although their rows belong to no region. */
   public DatabaseCatalogue allowingTables(String... tables) {
-    return new DatabaseCatalogue(Set.of(tables), definerFunctions);
+    return new DatabaseCatalogue(Set.of(tables), definerFunctions, policies);
   }
 
   /** Functions that may run with the rights of their owner. */
   public DatabaseCatalogue allowingDefinerFunctions(String... functions) {
-    return new DatabaseCatalogue(tablesWithoutRegion, Set.of(functions));
+    return new DatabaseCatalogue(tablesWithoutRegion, Set.of(functions), policies);
+  }
+
+  /** Policies that widen on purpose, as schema.table.policy: the audit trail notes readers too. */
+  public DatabaseCatalogue allowingPolicies(String... names) {
+    return new DatabaseCatalogue(tablesWithoutRegion, definerFunctions, Set.of(names));
   }
 
   /** The holes, each led by the name of its rule; as owner or superuser, who see everything. */
   public List<String> check(Connection connection) {
-    var scan = new CatalogueScan(connection, tablesWithoutRegion, definerFunctions);
+    var scan = new CatalogueScan(connection, tablesWithoutRegion, definerFunctions, policies);
     return Rule.findings(CatalogueRuleSet.all(), scan);
   }
 }

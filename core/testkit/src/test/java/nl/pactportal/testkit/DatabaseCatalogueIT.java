@@ -83,6 +83,15 @@ class DatabaseCatalogueIT {
         CATALOGUE.check(connection));
   }
 
+  @Test
+  void onlyTheNamedPolicyIsAllowed() throws SQLException {
+    execute(CatalogueHole.POLICY_TRUE.sql());
+    execute(CatalogueHole.POLICY_OR.sql().replace("extra", "other"));
+    List<String> findings = CATALOGUE.allowingPolicies("funding.line.extra").check(connection);
+    assertEquals(1, findings.size(), findings.toString());
+    assertTrue(findings.get(0).contains("funding.line.other"), findings.toString());
+  }
+
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);

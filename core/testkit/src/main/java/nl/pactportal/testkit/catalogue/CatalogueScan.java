@@ -10,7 +10,10 @@ import java.util.Set;
 
 /** One look into the catalogue of a database, with what is allowed on purpose. */
 public record CatalogueScan(
-    Connection connection, Set<String> tablesWithoutRegion, Set<String> definerFunctions) {
+    Connection connection,
+    Set<String> tablesWithoutRegion,
+    Set<String> definerFunctions,
+    Set<String> policies) {
 
   /**
    * What every question is about. A schema counts when pact_owner owns it, so that the schema of a
@@ -33,13 +36,15 @@ public record CatalogueScan(
          where t.relkind in ('r', 'p') and a.attname = 'region_code' and not a.attisdropped),
       app as (select oid from pg_roles where rolname = 'pact_app'),
       allowed_tables as (select unnest(?::text[]) as name),
-      allowed_functions as (select unnest(?::text[]) as name)
+      allowed_functions as (select unnest(?::text[]) as name),
+      allowed_policies as (select unnest(?::text[]) as name)
       """;
 
   List<String> ask(String question) {
     try (PreparedStatement statement = connection.prepareStatement(PRELUDE + question)) {
       statement.setArray(1, connection.createArrayOf("text", tablesWithoutRegion.toArray()));
       statement.setArray(2, connection.createArrayOf("text", definerFunctions.toArray()));
+      statement.setArray(3, connection.createArrayOf("text", policies.toArray()));
       return answers(statement.executeQuery());
     } catch (SQLException e) {
       throw new IllegalStateException("The catalogue cannot be asked: " + question, e);
