@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-class TestDatabaseIT {
+/** Not called TestDatabaseIT: surefire takes every Test*, and unit tests have no database. */
+class RunDatabaseIT {
   private static final String READ = "select current_setting('pact.read_regions', true)";
 
   @Test
