@@ -44,6 +44,19 @@ public class AdvanceService {
   }
 
   /**
+   * @throws NotFoundException if that application has no such advance
+   */
+  @Requires(RELEASE_ADVANCE)
+  public AdvanceToRelease toRelease(UUID id, UUID applicationId) {
+    ApplicationDetail application = applications.find(applicationId);
+    return advances.of(grantOf(applicationId).id()).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .map(row -> new AdvanceToRelease(application, row))
+        .orElseThrow(() -> new NotFoundException("advance " + id));
+  }
+
+  /**
    * @param id made once by the form; the same id again changes nothing
    * @throws BusinessException at field {@code advanceAmount} if it does not fit into the grant
    */

@@ -19,7 +19,6 @@ import nl.pactportal.platform.money.Money;
 @ApplicationScoped
 @Transactional
 public class ApplicationService {
-  public static final int LONGEST_REASON = 2000;
   private static final int PAGE_SIZE = 20;
 
   @Inject ApplicationRepository applications;

@@ -10,10 +10,12 @@ import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallPage;
+import nl.pactportal.funding.call.CallService;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.document.Upload;
+import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
@@ -24,12 +26,37 @@ import nl.pactportal.platform.worklist.Worklist;
 public class DraftService {
   @Inject ApplicationRepository applications;
   @Inject OwnApplications own;
+  @Inject CallService calls;
   @Inject ReferenceNumbers references;
   @Inject ApplicationHistory history;
   @Inject Documents documents;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
+
+  /**
+   * The call in which a new application of that region would be made.
+   *
+   * @throws NotFoundException if the user does not act for that region
+   */
+  @Requires(DRAFT_APPLICATION)
+  public CallPage begin(UUID callId, String regionCode) {
+    own.requireActingFor(regionCode);
+    return calls.find(callId);
+  }
+
+  /**
+   * An application of a region the user acts for, to be written on.
+   *
+   * @throws NotFoundException if there is none
+   */
+  @Requires(DRAFT_APPLICATION)
+  public ApplicationDetail open(UUID id) {
+    ApplicationDetail known =
+        applications.detail(id).orElseThrow(() -> new NotFoundException("application " + id));
+    own.requireActingFor(known.regionCode());
+    return known;
+  }
 
   /**
    * @param id made once by the form; the same id again changes nothing

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Documents;
@@ -48,7 +49,7 @@ public class SigningService {
 
   @Requires(SUBMIT_APPLICATION)
   public void sendBack(UUID id, long seenVersion, String reason) {
-    requireReason(reason);
+    Reason.require(reason, "sendBackReason");
     Application application = own.lock(id, seenVersion);
     application.sendBack();
     note(application, StepKind.SENT_BACK, reason);
@@ -60,7 +61,7 @@ public class SigningService {
   /** Ends the application before a decision; it cannot be undone. */
   @Requires(WITHDRAW_APPLICATION)
   public void withdraw(UUID id, long seenVersion, String reason) {
-    requireReason(reason);
+    Reason.require(reason, "withdrawReason");
     Application application = own.lock(id, seenVersion);
     application.withdraw();
     note(application, StepKind.WITHDRAWN, reason);
@@ -80,15 +81,6 @@ public class SigningService {
             .hash(documents.of(application.getId()).stream().map(DocumentRow::id).toList());
     if (!hash.equals(application.getContentHash())) {
       throw BusinessException.stale();
-    }
-  }
-
-  private static void requireReason(String reason) {
-    if (reason == null || reason.isBlank()) {
-      throw new BusinessException("reason", "reason.missing");
-    }
-    if (reason.length() > ApplicationService.LONGEST_REASON) {
-      throw new BusinessException("reason", "reason.long", ApplicationService.LONGEST_REASON);
     }
   }
 

@@ -1,6 +1,6 @@
 package nl.pactportal.funding.grant;
 
-import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
@@ -20,7 +20,7 @@ record Verdict(ApplicationStatus outcome, Money amount, RefusalGround ground, St
     if (amount.compareTo(requested) > 0) {
       throw new BusinessException("amount", "grant.amount.aboveRequested", requested.toEuro());
     }
-    String reason = reason(said);
+    String reason = Reason.optional(said, "grantReason");
     if (amount.equals(requested)) {
       return new Verdict(ApplicationStatus.GRANTED, amount, null, reason);
     }
@@ -34,17 +34,7 @@ record Verdict(ApplicationStatus outcome, Money amount, RefusalGround ground, St
     if (ground == null) {
       throw new BusinessException("ground", "grant.ground.missing");
     }
-    String reason = reason(said);
-    if (reason == null) {
-      throw new BusinessException("refusalReason", "reason.missing");
-    }
+    String reason = Reason.require(said, "refusalReason");
     return new Verdict(ApplicationStatus.REFUSED, Money.ZERO, ground, reason);
-  }
-
-  private static String reason(String said) {
-    if (said != null && said.length() > ApplicationService.LONGEST_REASON) {
-      throw new BusinessException(null, "reason.long", ApplicationService.LONGEST_REASON);
-    }
-    return said == null || said.isBlank() ? null : said.strip();
   }
 }
