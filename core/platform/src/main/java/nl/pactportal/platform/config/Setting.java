@@ -1,0 +1,66 @@
+package nl.pactportal.platform.config;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every configuration key of the portal, once, with its default and meaning. Values come from
+ * MicroProfile Config: {@code pact.base-url} is the environment variable {@code PACT_BASE_URL}.
+ */
+public enum Setting {
+  /** {@code demo} ships demo data and demo users; {@code production} refuses weak settings. */
+  MODE("pact.mode", "production"),
+  /** Address of the portal as browsers see it, without a slash at the end. */
+  BASE_URL("pact.base-url", "http://localhost:8080"),
+  /** Issuer of the Keycloak realm, exactly as it stands in the tokens. */
+  OIDC_ISSUER("pact.oidc.issuer", "http://localhost:8180/realms/pact"),
+  /** JSON Web Key (RSA, private) of this client; empty: a new key at each start. */
+  OIDC_KEY_FILE("pact.oidc.key-file", ""),
+  /** How long a signed-in user may go on while Keycloak is away, in seconds. */
+  OIDC_GRACE("pact.oidc.grace-seconds", "600"),
+  /** JDBC address without parameters, {@code jdbc:postgresql://host:port/pact}. */
+  DB_URL("pact.db.url", "jdbc:postgresql://127.0.0.1:54320/pact"),
+  /** Role that owns the schemas; only migrations sign in with it. */
+  DB_OWNER_USER("pact.db.owner.user", "pact_owner"),
+  DB_OWNER_PASSWORD("pact.db.owner.password", ""),
+  /** Run-time role; owns nothing and cannot bypass row-level security. */
+  DB_APP_USER("pact.db.app.user", "pact_app"),
+  DB_APP_PASSWORD("pact.db.app.password", ""),
+  /** Paths open without sign-in besides the built-in ones; container tests only. */
+  OPEN_PATHS("pact.open-paths", ""),
+  /** Largest document accepted, in bytes. */
+  UPLOAD_MAX_BYTES("pact.upload.max-bytes", "20971520"),
+  /** CBS OData v4 catalogue the dashboard imports from. */
+  CBS_URL("pact.cbs.url", "https://datasets.cbs.nl/odata/v1/CBS");
+
+  private final String key;
+  private final String standard;
+
+  Setting(String key, String standard) {
+    this.key = key;
+    this.standard = standard;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String value() {
+    return given().orElse(standard);
+  }
+
+  public long number() {
+    return Long.parseLong(value());
+  }
+
+  /** What was configured, if anything. */
+  public Optional<String> given() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue(key, String.class)
+        .filter(text -> !text.isBlank());
+  }
+
+  public static boolean demoMode() {
+    return "demo".equals(MODE.value());
+  }
+}

@@ -1,0 +1,69 @@
+package nl.pactportal.platform.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.pactportal.platform.persistence.RegionAggregate;
+import nl.pactportal.platform.persistence.UuidV7;
+
+/** A file kept with something of a module; its bytes lie in chunks beside it. */
+@Entity
+@Table(schema = "platform", name = "document")
+public class Document extends RegionAggregate {
+  @Column(name = "owner_type")
+  private String ownerType;
+
+  @Column(name = "owner_id")
+  private UUID ownerId;
+
+  private String name;
+
+  @Column(name = "media_type")
+  private String mediaType;
+
+  @Column(name = "size_bytes")
+  private long size;
+
+  private String sha256;
+
+  @Column(name = "uploaded_by")
+  private String uploadedBy;
+
+  @Column(name = "uploaded_at")
+  private Instant uploadedAt;
+
+  protected Document() {}
+
+  Document(String regionCode, String ownerType, UUID ownerId, String name, String mediaType) {
+    super(UuidV7.next(), regionCode);
+    this.ownerType = ownerType;
+    this.ownerId = ownerId;
+    this.name = name;
+    this.mediaType = mediaType;
+  }
+
+  void stored(long size, String sha256, String by, Instant at) {
+    this.size = size;
+    this.sha256 = sha256;
+    this.uploadedBy = by;
+    this.uploadedAt = at;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getMediaType() {
+    return mediaType;
+  }
+
+  public long getSize() {
+    return size;
+  }
+
+  public String getSha256() {
+    return sha256;
+  }
+}

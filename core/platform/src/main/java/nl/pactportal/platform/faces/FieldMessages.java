@@ -1,0 +1,70 @@
+package nl.pactportal.platform.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import nl.pactportal.platform.error.BusinessException;
+
+/** Shows a broken rule at the field it is about. */
+final class FieldMessages {
+  private FieldMessages() {}
+
+  static void add(FacesContext faces, BusinessException rule) {
+    String text = text(faces, rule);
+    faces.addMessage(
+        clientId(faces, rule.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    faces.validationFailed();
+  }
+
+  private static String clientId(FacesContext faces, String field) {
+    if (field == null || faces.getViewRoot() == null) {
+      return null;
+    }
+    String[] found = new String[1];
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (context, component) -> {
+              if (component.getId() != null && isField(component, field)) {
+                found[0] = component.getClientId(faces);
+                invalidate(component);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+
+  private static boolean isField(UIComponent component, String field) {
+    return component instanceof UIInput && component.getId().equals(field);
+  }
+
+  private static void invalidate(UIComponent component) {
+    ((UIInput) component).setValid(false);
+  }
+
+  private static String text(FacesContext faces, BusinessException rule) {
+    Locale locale = faces.getViewRoot() == null ? Language.DUTCH : faces.getViewRoot().getLocale();
+    ResourceBundle module = faces.getApplication().getResourceBundle(faces, "msg");
+    ResourceBundle common = ResourceBundle.getBundle("nl.pactportal.platform.messages", locale);
+    return new MessageFormat(lookUp(rule.key(), module, common), locale).format(rule.arguments());
+  }
+
+  private static String lookUp(String key, ResourceBundle module, ResourceBundle common) {
+    try {
+      return module != null && module.containsKey(key)
+          ? module.getString(key)
+          : common.getString(key);
+    } catch (MissingResourceException forgotten) {
+      return key;
+    }
+  }
+}

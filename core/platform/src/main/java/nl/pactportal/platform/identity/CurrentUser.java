@@ -1,0 +1,107 @@
+package nl.pactportal.platform.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.pactportal.platform.permission.Permission;
+import nl.pactportal.platform.region.Parties;
+import nl.pactportal.platform.region.RegionScope;
+
+/**
+ * The user of this thread. The sign-on filter binds the person for the length of a request, {@link
+ * #callAs} for the length of a job; outside both there is nobody and the database shows nothing.
+ */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+  /** A region to choose. */
+  public record RegionOption(String code, String name) {}
+
+  private record Bound(Person person, String selectedRegion) {}
+
+  private static final ThreadLocal<Bound> BOUND = new ThreadLocal<>();
+  @Inject Parties parties;
+
+  public static <T> T callAs(Person person, Callable<T> work) throws Exception {
+    return callAs(person, null, work);
+  }
+
+  static <T> T callAs(Person person, String selectedRegion, Callable<T> work) throws Exception {
+    Bound before = BOUND.get();
+    BOUND.set(new Bound(person, selectedRegion));
+    try {
+      return work.call();
+    } finally {
+      BOUND.set(before);
+    }
+  }
+
+  /** What the database may show on this thread; nothing where nobody is bound. */
+  public static RegionScope currentScope() {
+    Bound bound = BOUND.get();
+    return bound == null
+        ? RegionScope.NOTHING
+        : RegionScope.of(bound.person()).narrowedTo(bound.selectedRegion());
+  }
+
+  /** Subject for the database session; empty where nobody is bound. */
+  public static String currentSubject() {
+    return BOUND.get() == null ? "" : BOUND.get().person().subject();
+  }
+
+  public boolean isSignedIn() {
+    return BOUND.get() != null;
+  }
+
+  /**
+   * @throws IllegalStateException if nobody is signed in; pages are never reached that way
+   */
+  public Person person() {
+    if (BOUND.get() == null) {
+      throw new IllegalStateException("nobody is signed in on this thread");
+    }
+    return BOUND.get().person();
+  }
+
+  public String getSubject() {
+    return person().subject();
+  }
+
+  public String getName() {
+    return isSignedIn() ? person().name() : "";
+  }
+
+  public Set<Role> getRoles() {
+    return person().roles();
+  }
+
+  public RegionScope scope() {
+    return currentScope();
+  }
+
+  public boolean may(Permission permission) {
+    return isSignedIn() && person().roles().stream().anyMatch(permission.roles()::contains);
+  }
+
+  public boolean has(Role role) {
+    return isSignedIn() && person().roles().contains(role);
+  }
+
+  /** The region chosen in the header, or null for all of the user's regions. */
+  public String getSelectedRegion() {
+    String chosen = BOUND.get() == null ? null : BOUND.get().selectedRegion();
+    return chosen != null && scope().read().contains(chosen) ? chosen : null;
+  }
+
+  /** Labour-market regions this user can choose between in the header; none with only one. */
+  public List<RegionOption> getRegionOptions() {
+    Set<String> readable = isSignedIn() ? RegionScope.of(person()).read() : Set.of();
+    List<String> own = RegionScope.REGIONS.stream().filter(readable::contains).toList();
+    return own.size() < 2
+        ? List.of()
+        : own.stream().map(code -> new RegionOption(code, parties.name(code))).toList();
+  }
+}

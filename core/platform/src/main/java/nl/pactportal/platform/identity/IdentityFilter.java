@@ -1,0 +1,65 @@
+package nl.pactportal.platform.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.pactportal.platform.faces.Preferences;
+import org.pac4j.core.profile.ProfileManager;
+import org.pac4j.core.profile.UserProfile;
+import org.pac4j.jee.context.JEEContext;
+import org.pac4j.jee.context.session.JEESessionStore;
+
+/** Binds the signed-in person to the thread for the length of the request. */
+final class IdentityFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String API = "/api/";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<UserProfile> profile = profile(request, response);
+    if (profile.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (isApi(request) && !BearerTokens.CLIENT.equals(profile.get().getClientName())) {
+      // a browser's session must not open the REST interface: that would need a CSRF defence
+      response.setHeader("WWW-Authenticate", "Bearer realm=\"pact\"");
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      goOnAs(PersonOfProfile.read(profile.get()), request, response, chain);
+    }
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + API);
+  }
+
+  private static Optional<UserProfile> profile(
+      HttpServletRequest request, HttpServletResponse response) {
+    return OpenPaths.contain(request.getRequestURI().substring(request.getContextPath().length()))
+        ? Optional.empty()
+        : new ProfileManager(new JEEContext(request, response), new JEESessionStore()).getProfile();
+  }
+
+  private static void goOnAs(
+      Person person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      CurrentUser.callAs(
+          person,
+          isApi(request) ? null : Preferences.region(request),
+          () -> {
+            chain.doFilter(request, response);
+            return null;
+          });
+    } catch (IOException | ServletException | RuntimeException known) {
+      throw known;
+    } catch (Exception other) {
+      throw new ServletException(other);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package nl.pactportal.platform.money;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/**
+ * Amounts as people type them: {@code 200.000}, {@code 200000,50} or {@code 200000.50}. What could
+ * be read in two ways is refused rather than guessed.
+ */
+@FacesConverter("pact.money")
+public class MoneyConverter implements Converter<Money> {
+  private static final Pattern PLAIN = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
+  private static final Pattern DUTCH = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,2})?");
+
+  @Override
+  public Money getAsObject(FacesContext faces, UIComponent component, String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    String amount = typed.replaceAll("[€\\s\\u00a0]", "");
+    if (DUTCH.matcher(amount).matches()) {
+      return Money.of(new BigDecimal(amount.replace(".", "").replace(',', '.')));
+    }
+    if (PLAIN.matcher(amount).matches()) {
+      return Money.of(new BigDecimal(amount.replace(',', '.')));
+    }
+    String text = text(faces.getViewRoot().getLocale());
+    throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+
+  @Override
+  public String getAsString(FacesContext faces, UIComponent component, Money money) {
+    return money == null ? "" : money.toEuro().toPlainString().replace('.', ',');
+  }
+
+  private static String text(Locale locale) {
+    return ResourceBundle.getBundle("nl.pactportal.platform.messages", locale)
+        .getString("error.money");
+  }
+}

@@ -1,0 +1,69 @@
+package nl.pactportal.platform.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.identity.Role;
+
+/** Open work, written by the modules in the transaction of the step that causes it. */
+@ApplicationScoped
+public class Worklist {
+  private static final int MOST = 200;
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+  @Inject CurrentUser user;
+
+  /** A new item; complete it with {@code titled} and {@code due}, then {@link #open} it. */
+  public static WorkItem item(
+      String regionCode, String module, String kind, Role role, UUID objectId) {
+    return new WorkItem(regionCode, module, kind, role, objectId);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(WorkItem item) {
+    item.opened(clock.instant());
+    em.persist(item);
+  }
+
+  /** Closes every open item of that kind on that thing. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void done(UUID objectId, String kind) {
+    em.createQuery(
+            "select w from WorkItem w where w.objectId = :object and w.kind = :kind"
+                + " and w.regionCode in :regions and w.doneAt is null",
+            WorkItem.class)
+        .setParameter("object", objectId)
+        .setParameter("kind", kind)
+        .setParameter("regions", user.scope().write())
+        .getResultList()
+        .forEach(item -> item.done(clock.instant(), user.getSubject()));
+  }
+
+  /** Open work of the current user: his roles, his regions, not what he may not do twice. */
+  @Transactional
+  public List<WorkItemRow> mine() {
+    if (user.getRoles().isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select new nl.pactportal.platform.worklist.WorkItemRow(w.regionCode, p.name, w.module,"
+                + " w.titleNl, w.titleEn, w.path, w.dueOn, w.dueSaid)"
+                + " from WorkItem w join Party p on p.code = w.regionCode"
+                + " where w.regionCode in :regions and w.role in :roles and w.doneAt is null"
+                + " and (w.excludedSubject is null or w.excludedSubject <> :me)"
+                + " order by w.dueOn, w.openedAt, w.regionCode",
+            WorkItemRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("roles", user.getRoles())
+        .setParameter("me", user.getSubject())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+}
