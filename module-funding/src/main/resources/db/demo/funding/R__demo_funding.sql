@@ -9,7 +9,7 @@ values
   ('PB', '01970000-0000-7000-8000-00000000c001', 'Additionele middelen arbeidsmarktregio''s',
    'Extra geld om de arbeidsmarkt in de regio te versterken: 2 ton per arbeidsmarktregio. U vraagt aan namens de hele regio. Wat u vraagt moet passen binnen het bedrag van uw regio.',
    'Awb 4:23, derde lid, onder c (begroting); plafond: Awb 4:25',
-   date_trunc('month', now() at time zone 'Europe/Amsterdam') at time zone 'Europe/Amsterdam' - interval '30 days',
+   (date_trunc('month', now() at time zone 'Europe/Amsterdam') - interval '1 month') at time zone 'Europe/Amsterdam',
    (date_trunc('month', now() at time zone 'Europe/Amsterdam') + interval '2 months' - interval '1 second') at time zone 'Europe/Amsterdam',
    'eind van de volgende maand', 1),
   ('PB', '01970000-0000-7000-8000-00000000c002', 'Reguliere middelen',

@@ -16,7 +16,7 @@ public class CallListView {
     all = calls.list();
   }
 
-  public boolean isEmpty() {
+  public boolean isNone() {
     return all.isEmpty();
   }
 
