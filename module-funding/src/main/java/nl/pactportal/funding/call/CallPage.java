@@ -12,6 +12,11 @@ public record CallPage(CallRow call, CallStatus status, List<EnvelopeRow> envelo
     return status == CallStatus.OPEN;
   }
 
+  /** The envelope of who sees only one, for a page that needs no table for it. */
+  public List<EnvelopeRow> single() {
+    return envelopes.size() == 1 ? envelopes : List.of();
+  }
+
   public Optional<EnvelopeRow> envelopeOf(String regionCode) {
     return envelopes.stream().filter(row -> row.regionCode().equals(regionCode)).findFirst();
   }
