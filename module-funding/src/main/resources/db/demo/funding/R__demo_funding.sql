@@ -47,6 +47,7 @@ from (values
   ('AM28', 11, '01', 'SUBMITTED', 'Arbeidsmigranten blijven inzetbaar', 'Voorlichting, taal en scholing voor arbeidsmigranten die in de regio willen blijven.', 7500000, null),
   ('AM28', 12, '01', 'DRAFT', 'Leerwerkloket op locatie', 'Het leerwerkloket komt naar wijken en bedrijven toe.', 4000000, null),
   ('AM25', 20, '02', 'REFUSED', 'Regionale banenmarkt', 'Een banenmarkt met 200 bedrijven.', 4000000, null),
+  ('AM28', 20, '02', 'DRAFT', 'Scholingsfonds', 'Een fonds voor korte scholing. Dit concept is niet op tijd ingediend.', 9000000, null),
   ('AM27', 20, '02', 'GRANTED', 'Actieplan arbeidsmarkt', 'Uitvoering van het actieplan van de regio.', 25000000, 25000000))
   as d (region, number, call, status, title, activities, requested, granted);
 
