@@ -39,8 +39,7 @@ public class CbsImport {
     }
   }
 
-  private ImportStatus importTable(UUID run, TableId table, ODataClient client)
-      throws IOException {
+  private ImportStatus importTable(UUID run, TableId table, ODataClient client) throws IOException {
     Path folder = Files.createTempDirectory("pact-cbs");
     try {
       CbsDownload download =

@@ -24,8 +24,6 @@ record CbsProperties(String version, OptionalInt observationCount, DatasetDescri
   }
 
   private static OptionalInt count(String text) {
-    return text.matches("\\d{1,9}")
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 }

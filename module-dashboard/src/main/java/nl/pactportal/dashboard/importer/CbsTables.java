@@ -54,8 +54,7 @@ final class CbsTables {
                 Collectors.partitioningBy(
                     row -> "TimeDimension".equals(row.get("Kind")),
                     Collectors.mapping(
-                        row -> CbsObservation.required(row, "Identifier"),
-                        Collectors.toList())));
+                        row -> CbsObservation.required(row, "Identifier"), Collectors.toList())));
     if (names.get(true).size() != 1) {
       throw new SourceException(
           ImportFailure.UNREADABLE, "time dimensions: " + names.get(true).size());

@@ -123,8 +123,7 @@ final class ODataClient {
       throw new SourceException(ImportFailure.UNKNOWN_TABLE, said);
     }
     boolean passing = status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
-    throw new SourceException(
-        passing ? ImportFailure.SOURCE_DOWN : ImportFailure.REFUSED, said);
+    throw new SourceException(passing ? ImportFailure.SOURCE_DOWN : ImportFailure.REFUSED, said);
   }
 
   private static SourceException reason(URI address, Throwable cause) {

@@ -3,7 +3,9 @@ package nl.pactportal.dashboard.observation;
 import java.util.Locale;
 import nl.pactportal.dashboard.DashboardTexts;
 
-/** How certain the figures of a period are. What else a source says is kept and shown as it says. */
+/**
+ * How certain the figures of a period are. What else a source says is kept and shown as it says.
+ */
 public record PeriodStatus(String served) {
   private static final String PROVISIONAL = "voorlopig";
 

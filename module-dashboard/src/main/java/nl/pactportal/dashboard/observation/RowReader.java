@@ -36,12 +36,7 @@ final class RowReader {
 
   static CellRow cell(Object[] row) {
     return new CellRow(
-        text(row[0]),
-        uuid(row[1]),
-        text(row[2]),
-        text(row[3]),
-        (BigDecimal) row[4],
-        text(row[5]));
+        text(row[0]), uuid(row[1]), text(row[2]), text(row[3]), (BigDecimal) row[4], text(row[5]));
   }
 
   static String text(Object column) {

@@ -29,8 +29,7 @@ public class DatasetRepository {
   }
 
   Optional<DatasetDetail> find(UUID id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select new nl.pactportal.dashboard.source.DatasetDetail(d.id, d.code, d.title,"
                 + " d.owner, d.url, d.definition, d.frequency, d.licence, d.synthetic, r.id,"
                 + " r.sourceVersion, r.importedAt, r.observationCount)"
