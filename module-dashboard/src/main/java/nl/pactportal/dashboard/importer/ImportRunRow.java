@@ -3,7 +3,11 @@ package nl.pactportal.dashboard.importer;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A line of the list of imports. */
+/**
+ * A line of the list of imports.
+ *
+ * @param kind look of the status
+ */
 public record ImportRunRow(
     UUID id,
     String code,
@@ -13,4 +17,29 @@ public record ImportRunRow(
     int received,
     String requestedBy,
     Instant startedAt,
-    Instant finishedAt) {}
+    Instant finishedAt,
+    String kind) {
+
+  public ImportRunRow(
+      UUID id,
+      String code,
+      ImportStatus status,
+      ImportFailure failure,
+      String detail,
+      int received,
+      String requestedBy,
+      Instant startedAt,
+      Instant finishedAt) {
+    this(
+        id,
+        code,
+        status,
+        failure,
+        detail,
+        received,
+        requestedBy,
+        startedAt,
+        finishedAt,
+        status.kind());
+  }
+}

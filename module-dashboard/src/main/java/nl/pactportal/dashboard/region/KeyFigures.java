@@ -35,7 +35,8 @@ final class KeyFigures {
         measure.text(latest.value(), locale),
         measure.percentage() ? "" : measure.unit(),
         latest.period().label(locale),
-        latest.status(),
+        latest.status().label(locale),
+        latest.status().provisional(),
         before.map(then -> arrow(difference(measure, latest, then))).orElse(""),
         before
             .map(then -> direction(measure, latest, then))

@@ -45,6 +45,11 @@ public class OverviewView {
     return cards;
   }
 
+  /** Name of the page of who has one region. */
+  public String getTitle() {
+    return isSingle() ? texts.say("region.title", cards.get(0).name()) : "";
+  }
+
   public boolean isSingle() {
     return cards.size() == 1;
   }

@@ -30,8 +30,8 @@ public class RegionDetailView {
     this.region = region;
   }
 
-  public String getName() {
-    return name;
+  public String getTitle() {
+    return texts.say("region.title", name);
   }
 
   public List<Section> getSections() {
