@@ -41,10 +41,9 @@ public class RegionService {
   }
 
   private List<RegionReport> reports(List<String> regions) {
-    Map<String, String> names = parties.names();
     Map<String, List<DatasetFigures>> tables = figures.of(regions);
     return regions.stream()
-        .map(code -> new RegionReport(code, names.get(code), tables.get(code)))
+        .map(code -> new RegionReport(code, parties.name(code), tables.get(code)))
         .toList();
   }
 }
