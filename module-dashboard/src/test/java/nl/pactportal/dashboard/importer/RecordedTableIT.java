@@ -50,6 +50,7 @@ class RecordedTableIT {
 
   @Inject CbsImport cbsImport;
   @Inject ImportRunRepository runs;
+  @Inject ImportService imports;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
   private final CbsServer cbs = CbsServer.start();
@@ -114,7 +115,7 @@ class RecordedTableIT {
           return run;
         });
     ImportRunRow ended =
-        callAs(IMPORTER, () -> runs.recent()).stream()
+        callAs(IMPORTER, () -> imports.recent()).stream()
             .filter(row -> row.id().equals(run))
             .findFirst()
             .orElseThrow();
