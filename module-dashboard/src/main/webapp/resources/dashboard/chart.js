@@ -17,7 +17,7 @@
     const text = (value) => number.format(value) + reading.unit;
     look.yAxis.axisLabel.formatter = (value) =>
       new Intl.NumberFormat(reading.locale).format(value) + reading.unit;
-    look.tooltip.formatter = (points) => tip(points, look.series, text);
+    look.tooltip.formatter = (points) => tip(points, look.series, text, reading.provisional);
     if (!charts.has(picture)) {
       charts.set(picture, echarts.init(picture, null, { renderer: "svg" }));
     }
@@ -36,14 +36,15 @@
   }
 
   // Built from nodes, not from markup: titles come from outside.
-  function tip(points, series, text) {
+  function tip(points, series, text, provisional) {
     const box = document.createElement("div");
     const head = document.createElement("strong");
     head.textContent = points.length ? points[0].axisValueLabel : "";
     box.append(head);
     points.filter((point) => isOwn(point, points, series)).forEach((point) => {
       const line = document.createElement("div");
-      line.textContent = `${point.seriesName}: ${text(point.value)}`;
+      const soft = series[point.seriesIndex].pactProvisional ? ` (${provisional})` : "";
+      line.textContent = `${point.seriesName}: ${text(point.value)}${soft}`;
       box.append(line);
     });
     return box;

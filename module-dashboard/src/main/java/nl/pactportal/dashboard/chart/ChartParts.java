@@ -11,6 +11,8 @@ final class ChartParts {
   private static final List<String> MARKS = List.of("circle", "triangle");
   private static final int MARK_SIZE = 7;
   private static final double LINE = 2.5;
+  private static final int BELOW_UNIT = 36;
+  private static final int BELOW_LEGEND = 88;
 
   private ChartParts() {}
 
@@ -22,18 +24,20 @@ final class ChartParts {
         .build();
   }
 
-  static JsonObject grid() {
+  static JsonObject grid(boolean below) {
     return Json.createObjectBuilder()
         .add("left", 4)
         .add("right", 20)
-        .add("top", 84)
+        .add("top", below ? BELOW_LEGEND : BELOW_UNIT)
         .add("bottom", 4)
         .add("containLabel", true)
         .build();
   }
 
-  static JsonObject legend() {
+  /** A single line needs none: the title of the chart says what it is. */
+  static JsonObject legend(boolean shown) {
     return Json.createObjectBuilder()
+        .add("show", shown)
         .add("left", 0)
         .add("top", 0)
         .add("itemWidth", 34)
@@ -78,28 +82,38 @@ final class ChartParts {
   }
 
   static JsonObject solid(String name, int index, JsonArrayBuilder values) {
-    return line(name, index, values, "solid", MARKS.get(index % MARKS.size())).build();
+    return line(name, index, values, "solid", MARKS.get(index % MARKS.size()))
+        .add("itemStyle", of("color", colour(index)))
+        .build();
   }
 
-  /** Dashes and another mark, not another shade: the difference must survive a grey print. */
+  /**
+   * Dashes and an open mark, not another shade: the difference must survive a grey print. The name
+   * is that of the solid line, so that both are one entry of the legend.
+   */
   static JsonObject dashed(String name, int index, JsonArrayBuilder values) {
     return line(name, index, values, "dashed", "emptyCircle").add("pactProvisional", true).build();
   }
 
   private static JsonObjectBuilder line(
       String name, int index, JsonArrayBuilder values, String dash, String mark) {
-    String colour = "--pact-chart-" + (index % MARKS.size() + 1);
     return Json.createObjectBuilder()
         .add("type", "line")
         .add("name", name)
         .add("pactMeasure", index)
         .add("symbol", mark)
         .add("symbolSize", MARK_SIZE)
-        .add("itemStyle", of("color", colour))
         .add(
             "lineStyle",
-            Json.createObjectBuilder().add("type", dash).add("width", LINE).add("color", colour))
+            Json.createObjectBuilder()
+                .add("type", dash)
+                .add("width", LINE)
+                .add("color", colour(index)))
         .add("data", values);
+  }
+
+  private static String colour(int index) {
+    return "--pact-chart-" + (index % MARKS.size() + 1);
   }
 
   static JsonObject of(String name, String value) {

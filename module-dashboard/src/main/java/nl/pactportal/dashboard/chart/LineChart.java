@@ -37,11 +37,11 @@ public final class LineChart {
         .add("animation", false)
         .add("color", Json.createArrayBuilder(List.of("--pact-chart-1", "--pact-chart-2")))
         .add("textStyle", ChartParts.of("fontFamily", "--pact-font"))
-        .add("grid", ChartParts.grid())
-        .add("legend", ChartParts.legend())
+        .add("grid", ChartParts.grid(series.size() > 1))
+        .add("legend", ChartParts.legend(series.size() > 1))
         .add("tooltip", ChartParts.tooltip())
         .add("xAxis", ChartParts.periodAxis(labels()))
-        .add("yAxis", ChartParts.valueAxis(unit))
+        .add("yAxis", ChartParts.valueAxis(percentage() ? "" : unit))
         .add("series", allSeries())
         .add("pact", reading())
         .build();
@@ -58,8 +58,7 @@ public final class LineChart {
       String title = one.measure().title();
       lines.add(ChartParts.solid(title, i, definitive(one.figures())));
       if (one.figures().stream().anyMatch(figure -> figure.status().provisional())) {
-        String provisional = DashboardTexts.say(locale, "chart.provisional", title);
-        lines.add(ChartParts.dashed(provisional, i, provisional(one.figures())));
+        lines.add(ChartParts.dashed(title, i, provisional(one.figures())));
       }
     }
     return lines;
@@ -93,7 +92,12 @@ public final class LineChart {
     return Json.createObjectBuilder()
         .add("locale", locale.toLanguageTag())
         .add("decimals", series.get(0).measure().decimals())
-        .add("unit", series.get(0).measure().percentage() ? "%" : "")
+        .add("unit", percentage() ? "%" : "")
+        .add("provisional", DashboardTexts.say(locale, "chart.provisional"))
         .build();
+  }
+
+  private boolean percentage() {
+    return series.get(0).measure().percentage();
   }
 }

@@ -4,7 +4,7 @@ package nl.pactportal.dashboard.region;
  * The latest figure of a measure, ready to be read.
  *
  * @param arrow sign of the direction; empty where there is nothing to compare with
- * @param direction "0,4 procentpunt lager dan een jaar eerder (3e kwartaal 2025)"
+ * @param direction "0,4 procentpunt lager dan een jaar eerder"
  */
 public record KeyFigure(
     String title,

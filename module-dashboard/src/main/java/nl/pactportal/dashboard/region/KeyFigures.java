@@ -49,8 +49,7 @@ final class KeyFigures {
     return DashboardTexts.say(
         locale,
         "direction." + kind + "." + way(difference),
-        measure.number(difference.abs(), locale),
-        then.period().label(locale));
+        measure.number(difference.abs(), locale));
   }
 
   /** As precise as the figures are shown, so that words and numbers never disagree. */

@@ -23,8 +23,9 @@ public record Section(
    * A picture.
    *
    * @param option ECharts option as JSON
+   * @param provisional whether some of it is dashed
    */
-  public record Chart(String title, String option) {}
+  public record Chart(String title, String option, boolean provisional) {}
 
   /** A row of the table: a period. */
   public record Line(String period, List<Cell> cells, String status, boolean provisional) {}

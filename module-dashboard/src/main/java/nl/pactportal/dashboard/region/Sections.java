@@ -53,7 +53,10 @@ final class Sections {
     String title =
         series.stream().map(one -> one.measure().title()).collect(Collectors.joining(", "));
     String spoken = new SpokenChart(region, locale).describe(title, series);
-    return new Section.Chart(title, new LineChart(series, locale).option(spoken).toString());
+    boolean provisional =
+        series.get(0).figures().stream().anyMatch(figure -> figure.status().provisional());
+    String option = new LineChart(series, locale).option(spoken).toString();
+    return new Section.Chart(title, option, provisional);
   }
 
   private List<Section.Line> lines(DatasetFigures table) {

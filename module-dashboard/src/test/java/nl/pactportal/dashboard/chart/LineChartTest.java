@@ -26,7 +26,7 @@ class LineChartTest {
     assertEquals("[null,null,null,9.0,8.8]", values(lines, 1).toString());
     assertEquals("solid", dash(lines, 0));
     assertEquals("dashed", dash(lines, 1));
-    assertEquals("Jeugdwerkloosheid (voorlopig)", lines.getJsonObject(1).getString("name"));
+    assertEquals("Jeugdwerkloosheid", lines.getJsonObject(1).getString("name"));
   }
 
   @Test

@@ -21,8 +21,7 @@ class KeyFiguresTest {
         of(NL, SeriesMother.quarters(SeriesMother.rate(), "9.4", "8", "7", "6", "9.0"));
     assertEquals("9,0%", figure.value());
     assertEquals("1e kwartaal 2026", figure.period());
-    assertEquals(
-        "0,4 procentpunt lager dan een jaar eerder (1e kwartaal 2025)", figure.direction());
+    assertEquals("0,4 procentpunt lager dan een jaar eerder", figure.direction());
     assertEquals("▼", figure.arrow());
     assertTrue(figure.provisional());
   }
@@ -33,7 +32,7 @@ class KeyFiguresTest {
         of(EN, SeriesMother.quarters(SeriesMother.count(), "1200", "1", "1", "1", "2430"));
     assertEquals("2,430", figure.value());
     assertEquals("jongeren", figure.unit());
-    assertEquals("1,230 more than a year before (1st quarter of 2025)", figure.direction());
+    assertEquals("1,230 more than a year before", figure.direction());
   }
 
   @Test
@@ -41,7 +40,7 @@ class KeyFiguresTest {
     KeyFigure figure =
         of(NL, SeriesMother.quarters(SeriesMother.rate(), "9.01", "8", "7", "6", "9.04"));
     assertEquals("=", figure.arrow());
-    assertEquals("gelijk aan een jaar eerder (1e kwartaal 2025)", figure.direction());
+    assertEquals("gelijk aan een jaar eerder", figure.direction());
   }
 
   @Test
