@@ -1,0 +1,86 @@
+// Everything works without this file; it adds comfort for keyboard and double click.
+(() => {
+  const summary = () => document.querySelector("[data-pact-summary]");
+
+  // A link per wrong field, and the focus on the list, so that nobody has to hunt for the error.
+  function showErrors() {
+    const box = summary();
+    const fields = [...document.querySelectorAll("main [aria-invalid=true]")];
+    if (!box || box.dataset.pactSummary === "linked") return;
+    box.dataset.pactSummary = "linked";
+    const list = box.querySelector("ul");
+    if (list && fields.length) {
+      list.replaceChildren(...fields.map(link));
+    }
+    box.focus();
+  }
+
+  function link(field) {
+    const item = document.createElement("li");
+    const anchor = document.createElement("a");
+    const message = document.getElementById(field.id + "_message");
+    anchor.href = "#" + field.id;
+    anchor.textContent = (message && message.textContent.trim()) || field.id;
+    anchor.addEventListener("click", (event) => {
+      event.preventDefault();
+      field.focus();
+    });
+    item.append(anchor);
+    return item;
+  }
+
+  // A second click on a slow connection must not send the form twice. The lock ends by itself,
+  // because an answer may be a download that leaves the page as it is.
+  const LOCK_MILLISECONDS = 5000;
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.pactSending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.pactSending = "true";
+    form.setAttribute("aria-busy", "true");
+    setTimeout(() => unlock(form), LOCK_MILLISECONDS);
+  });
+
+  function unlock(form) {
+    delete form.dataset.pactSending;
+    form.removeAttribute("aria-busy");
+  }
+
+  window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach(unlock));
+
+  const menus = () => document.querySelectorAll("details[data-pact-menu][open]");
+  document.addEventListener("click", (event) => {
+    menus().forEach((menu) => menu.contains(event.target) || menu.removeAttribute("open"));
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menus().forEach((menu) => {
+      menu.removeAttribute("open");
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-pact-dialog]");
+    if (opener) document.getElementById(opener.dataset.pactDialog).showModal();
+    if (event.target.closest("[data-pact-close]")) event.target.closest("dialog").close();
+  });
+
+  // A refused form comes back with its dialog open.
+  function reopen() {
+    const field = document.querySelector("dialog:not([open]) [aria-invalid=true]");
+    if (field) field.closest("dialog").showModal();
+  }
+
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", () => {
+      document.querySelectorAll("form").forEach(unlock);
+      showErrors();
+    });
+  }
+  showErrors();
+  reopen();
+})();
