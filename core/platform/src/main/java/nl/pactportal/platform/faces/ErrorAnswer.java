@@ -24,20 +24,14 @@ final class ErrorAnswer {
     faces.responseComplete();
   }
 
-  /** The form is from a session that ended: say so and offer the same page anew. */
+  /** The form is from a session that ended: say so, since what was typed is gone. */
   static void expired(FacesContext faces) {
     ExternalContext external = faces.getExternalContext();
     try {
-      external.redirect(
-          external.getRequestContextPath() + "/error?status=440&return=" + requested(external));
+      external.redirect(external.getRequestContextPath() + "/error?status=440");
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
     faces.responseComplete();
-  }
-
-  private static String requested(ExternalContext external) {
-    String path = external.getRequestContextPath() + external.getRequestServletPath();
-    return external.encodeActionURL(path);
   }
 }

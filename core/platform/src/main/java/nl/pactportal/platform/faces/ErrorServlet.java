@@ -17,14 +17,17 @@ public class ErrorServlet extends HttpServlet {
       throws ServletException, IOException {
     String status = String.valueOf(request.getParameter("status"));
     switch (status) {
-      case "440" -> {
-        request.setAttribute("pact.return", request.getContextPath() + "/");
-        request
-            .getRequestDispatcher("/WEB-INF/errorpages/expired.xhtml")
-            .forward(request, response);
-      }
+      case "440" -> show("expired", request, response);
+      case "signin" -> show("signin-failed", request, response);
       case "500" -> response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private static void show(String page, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    request
+        .getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
+        .forward(request, response);
   }
 }

@@ -1,11 +1,13 @@
 package nl.pactportal.platform.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.pactportal.platform.permission.Permission;
+import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 
 /**
@@ -15,9 +17,13 @@ import nl.pactportal.platform.region.RegionScope;
 @Named("user")
 @RequestScoped
 public class CurrentUser {
+  /** A region to choose. */
+  public record RegionOption(String code, String name) {}
+
   private record Bound(Person person, String selectedRegion) {}
 
   private static final ThreadLocal<Bound> BOUND = new ThreadLocal<>();
+  @Inject Parties parties;
 
   public static <T> T callAs(Person person, Callable<T> work) throws Exception {
     return callAs(person, null, work);
@@ -86,13 +92,16 @@ public class CurrentUser {
 
   /** The region chosen in the header, or null for all of the user's regions. */
   public String getSelectedRegion() {
-    return BOUND.get() == null ? null : BOUND.get().selectedRegion();
+    String chosen = BOUND.get() == null ? null : BOUND.get().selectedRegion();
+    return chosen != null && scope().read().contains(chosen) ? chosen : null;
   }
 
-  /** Labour-market regions this user can choose between. */
-  public List<String> regionChoice() {
-    return isSignedIn()
-        ? RegionScope.REGIONS.stream().filter(RegionScope.of(person()).read()::contains).toList()
-        : List.of();
+  /** Labour-market regions this user can choose between in the header; none with only one. */
+  public List<RegionOption> getRegionOptions() {
+    Set<String> readable = isSignedIn() ? RegionScope.of(person()).read() : Set.of();
+    List<String> own = RegionScope.REGIONS.stream().filter(readable::contains).toList();
+    return own.size() < 2
+        ? List.of()
+        : own.stream().map(code -> new RegionOption(code, parties.name(code))).toList();
   }
 }

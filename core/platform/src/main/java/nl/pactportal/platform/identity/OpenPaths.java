@@ -13,10 +13,10 @@ final class OpenPaths {
           "/callback",
           "/jakarta.faces.resource/",
           "/signed-out.xhtml",
-          "/signin-failed.xhtml",
           "/error",
           "/favicon.ico",
-          "/health");
+          "/health",
+          "/health/");
 
   private OpenPaths() {}
 

@@ -29,7 +29,7 @@ final class SignInReturn extends DefaultCallbackLogic {
 
   SignInReturn(ReturnAddresses addresses, String contextPath) {
     this.addresses = addresses;
-    this.failedPage = contextPath + "/signin-failed.xhtml";
+    this.failedPage = contextPath + "/error?status=signin";
     setSavedRequestHandler(addresses);
   }
 

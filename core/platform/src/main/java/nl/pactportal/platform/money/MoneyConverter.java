@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Amounts as people type them: {@code 200.000}, {@code 200000,50} or {@code 200000.50}. What could
  * be read in two ways is refused rather than guessed.
  */
-@FacesConverter(value = "pact.money", forClass = Money.class)
+@FacesConverter("pact.money")
 public class MoneyConverter implements Converter<Money> {
   private static final Pattern PLAIN = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
   private static final Pattern DUTCH = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,2})?");

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The register of parties, public within the portal: names and codes hold no secrets. */
 @ApplicationScoped
 public class Parties {
   @PersistenceContext EntityManager em;
+  private volatile Map<String, String> names;
 
   @Transactional
   public List<Party> all() {
@@ -21,12 +22,12 @@ public class Parties {
         .getResultList();
   }
 
-  /** Name by code, for labels. */
-  @Transactional
-  public Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    all().forEach(party -> names.put(party.getCode(), party.getName()));
-    return names;
+  /** Name of a party by its code. The register changes by migration only, so it is read once. */
+  public String name(String code) {
+    if (names == null) {
+      names = all().stream().collect(Collectors.toMap(Party::getCode, Party::getName));
+    }
+    return names.getOrDefault(code, code);
   }
 
   /**

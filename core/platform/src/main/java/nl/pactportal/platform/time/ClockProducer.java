@@ -2,6 +2,7 @@ package nl.pactportal.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -11,6 +12,7 @@ public class ClockProducer {
   public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   @Produces
+  @Named("clock")
   public Clock clock() {
     return Clock.system(ZONE);
   }
