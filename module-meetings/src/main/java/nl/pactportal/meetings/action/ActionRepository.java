@@ -32,8 +32,7 @@ public class ActionRepository {
   }
 
   Optional<ActionPoint> find(UUID id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from ActionPoint a where a.id = :id and a.regionCode in :regions",
             ActionPoint.class)
         .setParameter("id", id)

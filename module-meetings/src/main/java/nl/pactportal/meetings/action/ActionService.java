@@ -11,12 +11,11 @@ import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.agenda.AgendaRepository;
+import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.audit.AuditTrail;
-import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
-import nl.pactportal.platform.region.Parties;
 
 /** Agreeing on actions and seeing them done. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class ActionService {
   @Inject AgendaRepository agenda;
   @Inject ActionRepository actions;
   @Inject ActionWork work;
-  @Inject Parties parties;
+  @Inject PartyChoice parties;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -38,19 +37,12 @@ public class ActionService {
     Meeting meeting = meetings.lock(meetingId);
     meeting.requireBegun(LocalDate.now(clock));
     AgendaItem item = agenda.find(meetingId, itemId);
-    requireKnown(plan.ownerParty());
+    parties.require("ownerParty", plan.ownerParty());
     if (actions.find(id).isEmpty()) {
       ActionPoint action = new ActionPoint(id, item, plan);
       actions.add(action);
       work.open(action, meeting.getBody());
-      audit.record(
-          "action.agreed", meeting.getRegionCode(), "action", id, "meeting " + meetingId);
-    }
-  }
-
-  private void requireKnown(String party) {
-    if (party != null && !parties.names().containsKey(party)) {
-      throw new BusinessException("ownerParty", "attendance.unknownParty");
+      audit.record("action.agreed", meeting.getRegionCode(), "action", id, "meeting " + meetingId);
     }
   }
 

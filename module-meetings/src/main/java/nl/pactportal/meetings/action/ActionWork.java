@@ -20,11 +20,7 @@ public class ActionWork {
       requireReach(action);
       worklist.open(
           Worklist.item(
-                  action.getOwnerParty(),
-                  "meetings",
-                  KIND,
-                  Role.REGION_COORDINATOR,
-                  action.getId())
+                  action.getOwnerParty(), "meetings", KIND, Role.REGION_COORDINATOR, action.getId())
               .titled(
                   body + ": " + action.getText(),
                   body + ": " + action.getText(),

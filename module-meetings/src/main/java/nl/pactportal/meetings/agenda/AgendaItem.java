@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
-import nl.pactportal.meetings.wording.Wording;
+import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 
@@ -58,10 +58,21 @@ public class AgendaItem extends RegionAggregate {
   }
 
   /**
-   * @param text what was said, or null to take it out again
+   * Writes down what was said. The same text again changes nothing, so sending a form twice is no
+   * conflict with oneself.
+   *
+   * @param seen version the writer had before him
+   * @param text null to take it out again
+   * @return whether anything changed
    */
-  public void minute(String text) {
-    this.minutes = Wording.optional("minutes", text, MINUTES);
+  public boolean minute(long seen, String text) {
+    String said = Wording.optional("minutes", text, MINUTES);
+    if (Objects.equals(said, minutes)) {
+      return false;
+    }
+    requireVersion(seen);
+    minutes = said;
+    return true;
   }
 
   String getMinutes() {

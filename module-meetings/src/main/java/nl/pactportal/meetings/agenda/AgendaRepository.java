@@ -44,8 +44,7 @@ public class AgendaRepository {
    * @throws NotFoundException if that meeting of the user's regions has no such item
    */
   public AgendaItem find(UUID meetingId, UUID id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from AgendaItem a where a.id = :id and a.meetingId = :meeting"
                 + " and a.regionCode in :regions",
             AgendaItem.class)

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.meeting.Meeting;
-import nl.pactportal.meetings.wording.Wording;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 

@@ -37,8 +37,7 @@ public class AttendanceRepository {
   }
 
   Optional<Attendance> find(UUID meetingId, UUID id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from Attendance a where a.id = :id and a.meetingId = :meeting"
                 + " and a.regionCode in :regions",
             Attendance.class)

@@ -9,12 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
+import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.audit.AuditTrail;
-import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
-import nl.pactportal.platform.region.Parties;
 
 /** Writing down who was there, from when to when, and who sent word. */
 @ApplicationScoped
@@ -22,7 +21,7 @@ import nl.pactportal.platform.region.Parties;
 public class AttendanceService {
   @Inject MeetingRepository meetings;
   @Inject AttendanceRepository attendances;
-  @Inject Parties parties;
+  @Inject PartyChoice parties;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -69,9 +68,7 @@ public class AttendanceService {
     if (!entry.apology()) {
       meeting.requireBegun(LocalDate.now(clock));
     }
-    if (entry.onBehalfOf() != null && !parties.names().containsKey(entry.onBehalfOf())) {
-      throw new BusinessException("onBehalfOf", "attendance.unknownParty");
-    }
+    parties.require("onBehalfOf", entry.onBehalfOf());
     return meeting;
   }
 

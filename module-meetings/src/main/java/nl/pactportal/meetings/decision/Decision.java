@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.pactportal.meetings.agenda.AgendaItem;
-import nl.pactportal.meetings.wording.Wording;
+import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 

@@ -12,5 +12,10 @@ public enum DecisionKind {
   NO_DECISION,
   /** Something that was laid down elsewhere does not count. */
   NOT_IN_FORCE,
-  NOTED
+  NOTED;
+
+  /** Whether the matter is closed; else it has to come back. */
+  public boolean isSettled() {
+    return this != WAIT && this != ON_HOLD && this != NO_DECISION;
+  }
 }

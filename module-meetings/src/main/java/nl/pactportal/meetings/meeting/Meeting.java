@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.pactportal.meetings.wording.Wording;
+import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
@@ -61,8 +61,7 @@ public class Meeting extends RegionAggregate {
       throw new BusinessException("heldOn", "wording.missing");
     }
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw new BusinessException(
-          "heldOn", "meeting.dateRange", "" + FIRST_YEAR, "" + LAST_YEAR);
+      throw new BusinessException("heldOn", "meeting.dateRange", "" + FIRST_YEAR, "" + LAST_YEAR);
     }
     return day;
   }

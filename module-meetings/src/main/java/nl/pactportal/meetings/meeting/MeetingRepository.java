@@ -66,8 +66,7 @@ public class MeetingRepository {
 
   public List<MeetingRow> past(LocalDate today, String body, int first, int most) {
     String order = " order by m.heldOn desc, m.startsAt desc, m.id desc";
-    return parameters(
-            em.createQuery(where(ROW, PAST, body) + order, MeetingRow.class), today, body)
+    return parameters(em.createQuery(where(ROW, PAST, body) + order, MeetingRow.class), today, body)
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();

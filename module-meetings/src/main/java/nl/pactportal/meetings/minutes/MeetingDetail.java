@@ -2,6 +2,7 @@ package nl.pactportal.meetings.minutes;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pactportal.meetings.action.ActionRow;
 import nl.pactportal.meetings.attendance.AttendanceRow;
 import nl.pactportal.meetings.decision.DecisionRow;
@@ -16,6 +17,10 @@ public record MeetingDetail(
     List<AttendanceRow> present,
     List<AttendanceRow> apologies,
     List<DocumentRow> documents) {
+
+  public List<AttendanceRow> attendances() {
+    return Stream.of(present, apologies).flatMap(List::stream).toList();
+  }
 
   public List<DecisionRow> decisions() {
     return agenda.stream().flatMap(entry -> entry.decisions().stream()).toList();

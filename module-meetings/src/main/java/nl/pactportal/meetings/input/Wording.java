@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.wording;
+package nl.pactportal.meetings.input;
 
 import nl.pactportal.platform.error.BusinessException;
 
