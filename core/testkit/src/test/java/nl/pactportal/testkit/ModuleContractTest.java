@@ -81,6 +81,13 @@ class ModuleContractTest {
     assertEquals(1, ModuleContract.gaps(folder, "funding").size());
   }
 
+  @Test
+  void aCookieMayFollowTheRequest() throws IOException {
+    GoodModule module = GoodModule.in(folder);
+    module.replace(COOKIES, "Secure\" value=\"true", "Secure\" value=\"dynamic");
+    assertEquals(List.of(), ModuleContract.gaps(folder, "funding"));
+  }
+
   private static Map<String, Fault> faults() {
     Map<String, Fault> faults = new TreeMap<>();
     faults.put("descriptor", m -> m.delete(JAVA + "FundingModule.java"));

@@ -27,6 +27,14 @@ final class Child {
     return start(builder(all, environment, log));
   }
 
+  /** A Java of the same kind as ours, which writes nothing outside its own folder. */
+  static List<String> java(Path temporary) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Djava.io.tmpdir=" + temporary,
+        "-XX:-UsePerfData");
+  }
+
   /** Runs a tool to its end; its output goes to the log; gives the exit code. */
   static int run(List<String> command, Path log) {
     try {

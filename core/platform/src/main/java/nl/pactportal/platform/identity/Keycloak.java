@@ -48,6 +48,8 @@ final class Keycloak {
     // the end of the access token is when a disabled account or a changed role counts
     oidc.setExpireSessionWithToken(true);
     oidc.setIncludeAccessTokenClaimsInProfile(true);
+    oidc.setDiscoveryURI(issuer() + "/.well-known/openid-configuration");
+    oidc.setOpMetadataResolver(new FreshAssertions(oidc));
     oidc.setConnectTimeout(CONNECT_MILLIS);
     oidc.setReadTimeout(READ_MILLIS);
     return oidc;

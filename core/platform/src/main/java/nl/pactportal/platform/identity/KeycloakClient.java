@@ -24,10 +24,11 @@ final class KeycloakClient extends KeycloakOidcClient {
   private static final Logger LOG = Logger.getLogger("nl.pactportal.identity");
   private static final String KNOWN_UNTIL = "pact.knownUntil";
   private static final Duration TRY_AGAIN = Duration.ofSeconds(15);
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
 
-  KeycloakClient(KeycloakOidcConfiguration configuration, String contextPath) {
+  KeycloakClient(KeycloakOidcConfiguration configuration, String contextPath, Clock clock) {
     super(configuration);
+    this.clock = clock;
     setName(NAME);
     setAjaxRequestResolver(new AjaxSignIn(contextPath));
   }

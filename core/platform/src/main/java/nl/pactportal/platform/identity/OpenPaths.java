@@ -2,7 +2,6 @@ package nl.pactportal.platform.identity;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.pactportal.platform.config.Setting;
 
 /** The few paths of a WAR that need no sign-in; everything else does. */
@@ -21,11 +20,17 @@ final class OpenPaths {
   private OpenPaths() {}
 
   static boolean contain(String path) {
-    return Stream.concat(BUILT_IN.stream(), configured())
-        .anyMatch(open -> path.equals(open) || open.endsWith("/") && path.startsWith(open));
+    return builtIn(path)
+        || Arrays.stream(Setting.OPEN_PATHS.value().split(","))
+            .anyMatch(open -> !open.isBlank() && covers(open, path));
   }
 
-  private static Stream<String> configured() {
-    return Arrays.stream(Setting.OPEN_PATHS.value().split(",")).filter(path -> !path.isBlank());
+  static boolean builtIn(String path) {
+    return BUILT_IN.stream().anyMatch(open -> covers(open, path));
+  }
+
+  /** A path with dots in it covers nothing: it would lead out of an open folder. */
+  private static boolean covers(String open, String path) {
+    return path.equals(open) || open.endsWith("/") && path.startsWith(open) && !path.contains("..");
   }
 }

@@ -42,11 +42,20 @@ final class SignInReturn extends DefaultCallbackLogic {
       String defaultClient,
       FrameworkParameters parameters) {
     WebContext web = config.getWebContextFactory().newContext(parameters);
-    if (web.getRequestParameter("error").isPresent()) {
-      forgetAttempt(web);
-      return config.getHttpActionAdapter().adapt(new FoundAction(failedPage), web);
+    Optional<String> refusal = web.getRequestParameter("error");
+    if (refusal.isEmpty()) {
+      return super.perform(config, defaultUrl, renewSession, defaultClient, parameters);
     }
-    return super.perform(config, defaultUrl, renewSession, defaultClient, parameters);
+    // a sign-in page that lay open too long, or signed in from another tab meanwhile: start over
+    String page = refusal.get().equals("temporarily_unavailable") ? again(web) : failedPage;
+    forgetAttempt(web);
+    return config.getHttpActionAdapter().adapt(new FoundAction(page), web);
+  }
+
+  @Override
+  protected HttpAction redirectToOriginallyRequestedUrl(CallContext context, String defaultUrl) {
+    context.sessionStore().set(context.webContext(), TRIES, null);
+    return super.redirectToOriginallyRequestedUrl(context, defaultUrl);
   }
 
   @Override
@@ -55,13 +64,16 @@ final class SignInReturn extends DefaultCallbackLogic {
       return super.handleException(failed, adapter, web);
     }
     LOG.warning(() -> "sign-in failed: " + failed);
-    SessionStore sessions = new JEESessionStore();
     forgetAttempt(web);
+    return adapter.adapt(new FoundAction(again(web)), web);
+  }
+
+  private String again(WebContext web) {
+    SessionStore sessions = new JEESessionStore();
     int tries = 1 + (Integer) sessions.get(web, TRIES).orElse(0);
-    boolean again = tries <= MOST_TRIES;
-    sessions.set(web, TRIES, again ? tries : null);
-    String page = again ? addresses.address(new CallContext(web, sessions)) : failedPage;
-    return adapter.adapt(new FoundAction(page), web);
+    boolean another = tries <= MOST_TRIES;
+    sessions.set(web, TRIES, another ? tries : null);
+    return another ? addresses.address(new CallContext(web, sessions)) : failedPage;
   }
 
   /** Else pac4j answers the next request with a bare 401. */

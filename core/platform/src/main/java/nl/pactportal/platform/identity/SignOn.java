@@ -1,5 +1,6 @@
 package nl.pactportal.platform.identity;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import nl.pactportal.platform.config.Setting;
@@ -30,6 +32,7 @@ public class SignOn implements ServletContextListener {
   private static final int SESSIONS = 100_000;
   private static final int LONGEST_SESSION_HOURS = 10;
   private static final String API = "/api/";
+  @Inject Clock clock;
   private ServletContext servlets;
 
   @Override
@@ -58,7 +61,9 @@ public class SignOn implements ServletContextListener {
     bearer.setName(BearerTokens.CLIENT);
     Config config =
         new Config(
-            Setting.BASE_URL.value() + path + "/callback", new KeycloakClient(oidc, path), bearer);
+            Setting.BASE_URL.value() + path + "/callback",
+            new KeycloakClient(oidc, path, clock),
+            bearer);
     // pac4j's own store forgets a session after 30 minutes; sign-out must reach it all day
     config.setSessionLogoutHandler(
         new DefaultSessionLogoutHandler(

@@ -2,10 +2,13 @@
 (() => {
   const summary = () => document.querySelector("[data-pact-summary]");
 
+  // Faces repeats aria-invalid on the options of a select; those are not fields.
+  const WRONG = ":is(input, select, textarea, [role=radiogroup])[aria-invalid=true]";
+
   // A link per wrong field, and the focus on the list, so that nobody has to hunt for the error.
   function showErrors() {
     const box = summary();
-    const fields = [...document.querySelectorAll("main [aria-invalid=true]")];
+    const fields = [...document.querySelectorAll("main " + WRONG)];
     if (!box || box.dataset.pactSummary === "linked") return;
     box.dataset.pactSummary = "linked";
     const list = box.querySelector("ul");
@@ -18,12 +21,13 @@
   function link(field) {
     const item = document.createElement("li");
     const anchor = document.createElement("a");
-    const message = document.getElementById(field.id + "_message");
+    const id = field.id.replace(/_group$/, "");
+    const message = document.getElementById(id + "_message");
     anchor.href = "#" + field.id;
-    anchor.textContent = (message && message.textContent.trim()) || field.id;
+    anchor.textContent = (message && message.textContent.trim()) || id;
     anchor.addEventListener("click", (event) => {
       event.preventDefault();
-      field.focus();
+      (field.querySelector("input") || field).focus();
     });
     item.append(anchor);
     return item;

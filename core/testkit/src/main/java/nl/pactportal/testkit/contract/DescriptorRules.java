@@ -18,7 +18,8 @@ final class DescriptorRules {
               "beans",
               "Without beans.xml there is no injection",
               m -> unless(m.has(BEANS), "add " + BEANS)),
-          cookie("cookieSecure", "true", "The session cookie travels over TLS only"),
+          // "dynamic" is Secure whenever the request came over TLS: the demo runs on plain loopback
+          cookie("cookieSecure", "true|dynamic", "The session cookie travels over TLS only"),
           cookie("cookieHttpOnly", "true", "Scripts cannot read the session cookie"),
           cookie("cookieSameSite", "Lax|Strict", "Other sites cannot use the session cookie"),
           cookie("cookieName", ".+", "Modules on one host must not overwrite each other's session"),

@@ -14,7 +14,10 @@ import nl.pactportal.testkit.source.Xhtml.Text;
 final class PageRules {
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\\p{L}");
-  private static final Set<String> SYMBOLS = Set.of("NL", "EN");
+
+  /** The same in every language. */
+  private static final Pattern NAMES = Pattern.compile("\\b(NL|EN|Pact Portal)\\b");
+
   private static final Set<String> SILENT = Set.of("script", "style", "h:outputScript");
   private static final Set<String> SPOKEN =
       Set.of(
@@ -98,8 +101,8 @@ final class PageRules {
   }
 
   private static boolean isWords(String text) {
-    String said = EXPRESSION.matcher(text).replaceAll("").strip();
-    return WORD.matcher(said).find() && !SYMBOLS.contains(said);
+    String said = EXPRESSION.matcher(text).replaceAll("");
+    return WORD.matcher(NAMES.matcher(said).replaceAll("")).find();
   }
 
   private static String quoted(Text text) {

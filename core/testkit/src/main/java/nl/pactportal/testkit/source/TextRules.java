@@ -78,9 +78,17 @@ final class TextRules {
           .matcher(expression)
           .results()
           .forEach(m -> uses.add(new Use(m.group(1), !m.group(2).equals("]"))));
-      dotted.matcher(expression).results().forEach(m -> uses.add(new Use(m.group(1), false)));
+      dotted
+          .matcher(withoutLiterals(expression))
+          .results()
+          .forEach(m -> uses.add(new Use(m.group(1), false)));
     }
     return uses.stream().distinct().toList();
+  }
+
+  /** {@code 'pact.css'} is a file, not a text. */
+  private static String withoutLiterals(String expression) {
+    return expression.replaceAll("'[^']*'", "''");
   }
 
   private static List<String> unequalLanguages(ModuleFolder folder) {

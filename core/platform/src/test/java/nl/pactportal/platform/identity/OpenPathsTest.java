@@ -1,0 +1,32 @@
+package nl.pactportal.platform.identity;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenPathsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"/jwks", "/callback", "/jakarta.faces.resource/css/pact.css.xhtml"})
+  void fewAreOpen(String path) {
+    assertTrue(OpenPaths.builtIn(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/index.xhtml",
+        "/jwks/../index.xhtml",
+        "/callback.xhtml",
+        "/documents/1",
+        "/api/v1/x",
+        "/jakarta.faces.resource",
+        "/signed-out.xhtml/x",
+        ""
+      })
+  void allElseIsClosed(String path) {
+    assertFalse(OpenPaths.builtIn(path));
+  }
+}

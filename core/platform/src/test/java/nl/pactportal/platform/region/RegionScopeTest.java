@@ -1,0 +1,69 @@
+package nl.pactportal.platform.region;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.identity.Role;
+import org.junit.jupiter.api.Test;
+
+class RegionScopeTest {
+  private static final Set<String> ALL_AND_SHARED =
+      Set.of("AM25", "AM26", "AM27", "AM28", "AM32", "PB");
+
+  private static RegionScope scope(Role role, String... regions) {
+    return RegionScope.of(Person.of("s", "n", Set.of(role), regions));
+  }
+
+  @Test
+  void aCoordinatorReadsAndWritesOwnRegionsAndReadsWhatIsShared() {
+    RegionScope scope = scope(Role.REGION_COORDINATOR, "AM28", "AM32");
+    assertEquals(Set.of("AM28", "AM32", "PB"), scope.read());
+    assertEquals(Set.of("AM28", "AM32"), scope.write());
+  }
+
+  @Test
+  void aBoardMemberOnlyReads() {
+    RegionScope scope = scope(Role.BOARD_MEMBER, "AM25");
+    assertEquals(Set.of("AM25", "PB"), scope.read());
+    assertEquals(Set.of(), scope.write());
+  }
+
+  @Test
+  void theSecretariatSeesAllRegionsButNotTheProvincesOwnRows() {
+    RegionScope scope = scope(Role.SECRETARIAT);
+    assertEquals(ALL_AND_SHARED, scope.read());
+    assertEquals(ALL_AND_SHARED, scope.write());
+  }
+
+  @Test
+  void anAuditorSeesAllAndWritesNothing() {
+    RegionScope scope = scope(Role.AUDITOR);
+    Set<String> all = new TreeSet<>(ALL_AND_SHARED);
+    all.add("PNB");
+    assertEquals(all, scope.read());
+    assertEquals(Set.of(), scope.write());
+  }
+
+  @Test
+  void anAdministratorSeesNoRegion() {
+    assertEquals(Set.of("PB"), scope(Role.PLATFORM_ADMINISTRATOR).read());
+  }
+
+  @Test
+  void whoHasNoRoleSeesOnlyWhatTheTokenNamesAndNothingUnknown() {
+    RegionScope scope = RegionScope.of(Person.of("s", "n", Set.of(), "AM25", "XX99"));
+    assertEquals(Set.of("AM25"), scope.read());
+    assertEquals(Set.of(), scope.write());
+  }
+
+  @Test
+  void choosingARegionNarrowsAndNeverWidens() {
+    RegionScope two = scope(Role.REGION_COORDINATOR, "AM28", "AM32");
+    assertEquals(Set.of("AM28", "PB"), two.narrowedTo("AM28").read());
+    assertEquals(Set.of("AM28"), two.narrowedTo("AM28").write());
+    assertEquals(two, two.narrowedTo("AM25"));
+    assertEquals(two, two.narrowedTo(null));
+  }
+}
