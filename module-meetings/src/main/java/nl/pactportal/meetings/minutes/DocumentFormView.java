@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.faces.Flash;
 
 /** The form with which a document is added to a meeting. */
@@ -15,7 +16,7 @@ public class DocumentFormView {
   private Part file;
 
   public String save() {
-    minutes.attach(page.getMeetingId(), new UploadedFile(file));
+    minutes.attach(page.getMeetingId(), Upload.of(file));
     Flash.say("documents.saved");
     return "/meetings/record?faces-redirect=true&part=documents&id=" + page.getMeetingId();
   }

@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,12 @@ public class Database {
 
   @Transactional
   public <T> T inTransaction(Callable<T> work) throws Exception {
+    return work.call();
+  }
+
+  /** What a thread of its own needs before anything bound to a request works on it. */
+  @ActivateRequestContext
+  public <T> T inRequest(Callable<T> work) throws Exception {
     return work.call();
   }
 

@@ -271,11 +271,12 @@ class MeetingServiceIT {
     assertEquals(field, rule.field(), rule.key());
   }
 
-  private static void atOnce(Runnable step) throws Exception {
+  private void atOnce(Runnable step) throws Exception {
     int threads = 6;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Callable<Object> call = () -> callAs(SECRETARIAT, Executors.callable(step));
+      Callable<Object> call =
+          () -> callAs(SECRETARIAT, () -> database.inRequest(Executors.callable(step)));
       List<Future<Object>> all =
           pool.invokeAll(IntStream.range(0, threads).mapToObj(i -> call).toList());
       for (Future<Object> one : all) {
