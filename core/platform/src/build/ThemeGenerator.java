@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ final class ThemeGenerator {
       Pattern.compile("(?<name>[a-zA-Z-]+)\\s*:\\s*(?<value>[^;{}]+)");
   private static final Pattern COLOUR =
       Pattern.compile("#[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{3}\\b|(?:rgb|hsl)\\([^)]*\\)");
+  private static final Pattern NATIVE_CONTROLS = Pattern.compile("body select[^{}]*\\{[^{}]*}");
   private static final Set<String> FOREGROUND =
       Set.of("color", "fill", "-webkit-text-fill-color", "caret-color");
   private static final Set<String> WHITE = Set.of("#fff", "#ffffff");
@@ -49,9 +51,12 @@ final class ThemeGenerator {
     }
   }
 
-  /** The first rule holds saga's own variables; pact.css gives them other values. */
+  /**
+   * Left out: the first rule, saga's own variables, to which pact.css gives other values; and the
+   * rules for plain inputs, which would win from those of pact.css.
+   */
   private String tokenise(String css) {
-    String rules = css.substring(css.indexOf("}*{") + 1);
+    String rules = NATIVE_CONTROLS.matcher(css.substring(css.indexOf("}*{") + 1)).replaceAll("");
     String tokenised = DECLARATION.matcher(rules).replaceAll(this::declaration);
     return tokenised.replaceAll("font-family:-apple-system[^;}]*", "font-family:var(--pact-font)");
   }
@@ -60,7 +65,7 @@ final class ThemeGenerator {
     String name = match.group(1);
     String value = match.group(2);
     if (name.startsWith("--") || value.contains("url(")) {
-      return java.util.regex.Matcher.quoteReplacement(match.group());
+      return Matcher.quoteReplacement(match.group());
     }
     boolean foreground = FOREGROUND.contains(name);
     return name + ":" + COLOUR.matcher(value).replaceAll(found -> token(found.group(), foreground));

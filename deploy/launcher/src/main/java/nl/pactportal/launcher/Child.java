@@ -60,7 +60,6 @@ final class Child {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.redirectInput(ProcessBuilder.Redirect.from(new File(nullDevice())));
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
-    builder.environment().put("LC_ALL", "C");
     builder.environment().putAll(environment);
     return builder;
   }

@@ -23,16 +23,27 @@ public final class Launcher {
     Stack stack = new Stack(options);
     Thread stop = new Thread(() -> stop(stack), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
-    stack.open();
-    options.progress().print(welcome(stack));
-    throw new StartException(stack.awaitEnd());
+    try {
+      stack.open();
+      options.progress().print(welcome(stack));
+      throw new StartException(stack.awaitEnd());
+    } catch (StartException e) {
+      if (!stack.isClosed()) { // servers that end because we stop them are no news
+        throw e;
+      }
+    }
   }
 
   /** The one shutdown hook of this JVM: it keeps the order portal, Keycloak, PostgreSQL. */
   private static void stop(Stack stack) {
-    stack.options().progress().say("Stopping");
+    boolean worthALine = stack.isUp();
+    if (worthALine) {
+      stack.options().progress().say("Stopping");
+    }
     stack.close();
-    stack.options().progress().say("Stopped");
+    if (worthALine) {
+      stack.options().progress().say("Stopped");
+    }
   }
 
   private static String welcome(Stack stack) {

@@ -53,7 +53,7 @@ final class PostgresTools {
             "log_timezone=UTC",
             "-c",
             "log_line_prefix=%m [%p] %u@%d "),
-        Map.of(),
+        Map.of("LC_ALL", "C"), // its messages are read
         log);
   }
 

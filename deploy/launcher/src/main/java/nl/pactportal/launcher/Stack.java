@@ -14,7 +14,7 @@ public final class Stack implements AutoCloseable {
 
   private final StackOptions options;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private boolean closed;
+  private volatile boolean closed;
   private Database database;
   private LocalKeycloak keycloak;
   private LocalPayara payara;
@@ -118,7 +118,7 @@ public final class Stack implements AutoCloseable {
   private synchronized void keep(AutoCloseable part) {
     running.push(part);
     if (closed) {
-      close();
+      stopAll();
       throw new StartException("Stopped while starting.");
     }
   }
@@ -144,6 +144,14 @@ public final class Stack implements AutoCloseable {
     return payara.server().handle();
   }
 
+  boolean isUp() {
+    return database != null;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
   StackOptions options() {
     return options;
   }
@@ -158,8 +166,12 @@ public final class Stack implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    closed = true;
+  public void close() {
+    closed = true; // at once, so that a start under way gives up
+    stopAll();
+  }
+
+  private synchronized void stopAll() {
     while (!running.isEmpty()) {
       try {
         running.pop().close();

@@ -3,14 +3,17 @@ package nl.pactportal.platform.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Refuses to start in production mode on settings that are only good enough for a demonstration.
  */
 public final class ProductionGuard {
   private static final int SHORTEST_SECRET = 16;
-  private static final Set<String> KNOWN_SECRETS =
-      Set.of("", "pact", "admin", "password", "changeme", "secret", "postgres", "demo");
+  private static final int FEWEST_CHARACTERS = 8;
+  private static final Set<Setting> ADDRESSES = Set.of(Setting.BASE_URL, Setting.OIDC_ISSUER);
+  private static final Set<Setting> SECRETS =
+      Set.of(Setting.DB_OWNER_PASSWORD, Setting.DB_APP_PASSWORD);
 
   private ProductionGuard() {}
 
@@ -18,35 +21,35 @@ public final class ProductionGuard {
    * @throws IllegalStateException with every objection in one message
    */
   public static void check() {
-    List<String> objections = objections();
+    List<String> objections = objections(Setting::value);
     if (!Setting.demoMode() && !objections.isEmpty()) {
       throw new IllegalStateException(
           "Pact Portal does not start in production mode: " + String.join("; ", objections));
     }
   }
 
-  private static List<String> objections() {
+  static List<String> objections(Function<Setting, String> values) {
     List<String> found = new ArrayList<>();
-    requireTls(Setting.BASE_URL, found);
-    requireTls(Setting.OIDC_ISSUER, found);
-    requireSecret(Setting.DB_OWNER_PASSWORD, found);
-    requireSecret(Setting.DB_APP_PASSWORD, found);
-    if (Setting.OPEN_PATHS.given().isPresent()) {
+    for (Setting setting : Setting.values()) {
+      String value = values.apply(setting);
+      if (ADDRESSES.contains(setting) && !value.startsWith("https://")) {
+        found.add(setting.key() + " must be an https address");
+      }
+      if (SECRETS.contains(setting) && isWeak(value)) {
+        found.add(
+            setting.key() + " must be a secret of at least " + SHORTEST_SECRET + " characters");
+      }
+    }
+    if (!values.apply(Setting.OPEN_PATHS).isBlank()) {
       found.add(Setting.OPEN_PATHS.key() + " is for tests only");
     }
     return found;
   }
 
-  private static void requireTls(Setting setting, List<String> found) {
-    if (!setting.value().startsWith("https://")) {
-      found.add(setting.key() + " must be an https address");
-    }
-  }
-
-  private static void requireSecret(Setting setting, List<String> found) {
-    String secret = setting.value();
-    if (secret.length() < SHORTEST_SECRET || KNOWN_SECRETS.contains(secret.toLowerCase())) {
-      found.add(setting.key() + " must be a secret of at least " + SHORTEST_SECRET + " characters");
-    }
+  /** Short, of few characters, or with a word that stands on every list. */
+  private static boolean isWeak(String secret) {
+    return secret.length() < SHORTEST_SECRET
+        || secret.chars().distinct().count() < FEWEST_CHARACTERS
+        || secret.toLowerCase().matches(".*(changeme|password|secret|pact_|demo).*");
   }
 }

@@ -1,32 +1,31 @@
 package nl.pactportal.platform.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 and size of what has passed. */
-final class Digest {
-  private final MessageDigest sha256;
-  private long size;
-
-  Digest() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+/**
+ * What was really sent, not what was said of it.
+ *
+ * @param size in bytes
+ * @param hex SHA-256 of the content
+ */
+record Digest(long size, String hex) {
+  static Digest of(Upload upload) throws IOException {
+    try (DigestInputStream content = new DigestInputStream(upload.open(), sha256())) {
+      long size = content.transferTo(OutputStream.nullOutputStream());
+      return new Digest(size, HexFormat.of().formatHex(content.getMessageDigest().digest()));
     }
   }
 
-  void add(byte[] slice) {
-    sha256.update(slice);
-    size += slice.length;
-  }
-
-  long size() {
-    return size;
-  }
-
-  String hex() {
-    return HexFormat.of().formatHex(sha256.digest());
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

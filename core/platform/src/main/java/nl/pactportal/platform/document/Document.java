@@ -44,9 +44,9 @@ public class Document extends RegionAggregate {
     this.mediaType = mediaType;
   }
 
-  void stored(long size, String sha256, String by, Instant at) {
-    this.size = size;
-    this.sha256 = sha256;
+  void stored(Digest digest, String by, Instant at) {
+    this.size = digest.size();
+    this.sha256 = digest.hex();
     this.uploadedBy = by;
     this.uploadedAt = at;
   }

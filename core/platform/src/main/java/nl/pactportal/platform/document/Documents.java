@@ -42,6 +42,7 @@ public class Documents {
       String type = accept(upload);
       Document document =
           new Document(regionCode, ownerType, ownerId, FileName.safe(upload.name()), type);
+      document.stored(Digest.of(upload), user.getSubject(), clock.instant());
       em.persist(document);
       store(document, upload);
       return document.getId();
@@ -71,20 +72,20 @@ public class Documents {
     }
   }
 
+  /**
+   * In slices that leave the memory at once, so that a large file costs no more than a small one.
+   */
   private void store(Document document, Upload upload) throws IOException {
-    Digest digest = new Digest();
     try (InputStream content = upload.open()) {
       byte[] slice = content.readNBytes(DocumentChunk.SIZE);
       for (int no = 0; slice.length > 0; no++) {
         DocumentChunk chunk = new DocumentChunk(document, no, slice);
-        digest.add(slice);
         em.persist(chunk);
         em.flush();
         em.detach(chunk);
         slice = content.readNBytes(DocumentChunk.SIZE);
       }
     }
-    document.stored(digest.size(), digest.hex(), user.getSubject(), clock.instant());
   }
 
   @Transactional

@@ -45,11 +45,18 @@
     }
     form.dataset.pactSending = "true";
     form.setAttribute("aria-busy", "true");
+    buttons(form).forEach((button) => button.setAttribute("aria-disabled", "true"));
     setTimeout(() => unlock(form), LOCK_MILLISECONDS);
   });
 
+  function buttons(form) {
+    return form.querySelectorAll(".pact-button[type=submit]");
+  }
+
   function unlock(form) {
+    if (!form.dataset.pactSending) return;
     delete form.dataset.pactSending;
+    buttons(form).forEach((button) => button.removeAttribute("aria-disabled"));
     form.removeAttribute("aria-busy");
   }
 

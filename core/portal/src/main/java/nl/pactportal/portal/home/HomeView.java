@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.module.Modules;
 import nl.pactportal.platform.worklist.WorkItemRow;
 import nl.pactportal.platform.worklist.Worklist;
+import nl.pactportal.portal.PortalPermission;
 
 /** The first page: the modules and what waits for the user. */
 @Named
@@ -23,6 +25,7 @@ public class HomeView {
   @Inject Worklist worklist;
   @Inject Modules modules;
   @Inject Language language;
+  @Inject CurrentUser user;
   @Inject Clock clock;
   private List<Line> work;
 
@@ -45,6 +48,10 @@ public class HomeView {
 
   public List<Line> getWork() {
     return work;
+  }
+
+  public boolean isAuditor() {
+    return user.may(PortalPermission.VIEW_AUDIT);
   }
 
   /** Every module but the portal itself. */

@@ -75,8 +75,8 @@ final class PageRules {
 
   private static boolean hasTitle(Xhtml page) {
     return page.elements().stream()
-        .filter(element -> Set.of("ui:define", "ui:param").contains(element.tag()))
-        .anyMatch(element -> element.attribute("name").equals("title"));
+        .filter(element -> element.tag().equals("ui:param"))
+        .anyMatch(element -> element.attribute("name").equals("pageTitle"));
   }
 
   private static Stream<String> words(Xhtml file) {
