@@ -26,9 +26,15 @@ public final class DemoUsers {
           "zuidoost-brabant", "AM28",
           "helmond-de-peel", "AM32");
 
+  private static final List<DemoUser> ALL = readAll();
+
   private DemoUsers() {}
 
   public static List<DemoUser> all() {
+    return ALL;
+  }
+
+  private static List<DemoUser> readAll() {
     try (JsonReader reader =
         Json.createReader(
             Files.newBufferedReader(Sources.file("deploy/keycloak/demo-users.json")))) {
@@ -41,7 +47,7 @@ public final class DemoUsers {
   }
 
   public static DemoUser named(String name) {
-    return all().stream().filter(user -> user.name().equals(name)).findFirst().orElseThrow();
+    return ALL.stream().filter(user -> user.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static DemoUser read(JsonObject user) {

@@ -20,6 +20,11 @@ public final class Visitor implements AutoCloseable {
     Complaints.listenTo(context);
   }
 
+  /** A program without a session, for the REST interface. */
+  public static APIRequestContext program() {
+    return SIGNED_IN.computeIfAbsent("", nobody -> stranger()).request();
+  }
+
   /** A demo user, signed in. */
   public static Visitor as(String user) {
     return SIGNED_IN.computeIfAbsent(

@@ -60,7 +60,7 @@ class CallbackST {
         .context()
         .clearCookies(
             new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                .setName("JSESSIONID"));
+                .setName("PACT_PORTAL"));
     String state = begin("/profile.xhtml");
     APIResponse answer = visitor.gets(CALLBACK + "&code=wrong&state=" + state);
     assertEquals(Portal.address("/profile.xhtml"), answer.url());

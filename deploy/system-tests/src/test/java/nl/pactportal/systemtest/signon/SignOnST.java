@@ -120,7 +120,7 @@ class SignOnST {
 
   private Optional<Cookie> session() {
     return visitor.context().cookies(Portal.address("/")).stream()
-        .filter(cookie -> cookie.name.equals("JSESSIONID") && cookie.path.equals("/"))
+        .filter(cookie -> cookie.name.equals("PACT_PORTAL"))
         .findFirst();
   }
 }

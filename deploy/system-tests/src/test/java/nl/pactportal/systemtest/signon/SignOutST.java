@@ -69,7 +69,7 @@ class SignOutST {
 
   @Test
   void postAfterTheSessionEndedShowsThePageAgain() {
-    visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("PACT_PORTAL"));
     assertEquals(
         Portal.address("/profile.xhtml"),
         visitor.request().post(Portal.address("/profile.xhtml")).url());
