@@ -41,8 +41,13 @@ public class VersionedResourceHandler extends ResourceHandlerWrapper {
   }
 
   private String version(Resource resource) {
-    return versions.computeIfAbsent(
-        resource.getLibraryName() + "/" + resource.getResourceName(), key -> checksum(resource));
+    String key = resource.getLibraryName() + "/" + resource.getResourceName();
+    String known = versions.get(key); // no computeIfAbsent: a style sheet asks for its fonts
+    if (known == null) {
+      known = checksum(resource);
+      versions.put(key, known);
+    }
+    return known;
   }
 
   private static String checksum(Resource resource) {
