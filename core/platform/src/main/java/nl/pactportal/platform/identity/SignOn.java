@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import nl.pactportal.platform.config.Setting;
+import nl.pactportal.platform.faces.OnePostAtATime;
 import nl.pactportal.platform.faces.ResponseHeadersFilter;
 import org.pac4j.core.config.Config;
 import org.pac4j.core.context.CallContext;
@@ -51,6 +52,7 @@ public class SignOn implements ServletContextListener {
     filter(
         "pages", new SecurityFilter(config, KeycloakClient.NAME, "isAuthenticated", "pages"), "/*");
     filter("identity", new IdentityFilter(), "/*");
+    filter("posts", new OnePostAtATime(), "*.xhtml");
   }
 
   private Config config(String path, ClientKey key, ReturnAddresses addresses) {
