@@ -21,6 +21,13 @@ public record Installation(Path root) {
     throw new StartException("Not inside a copy of Pact Portal; start it with deploy/start.");
   }
 
+  /** Everything there and whole: better known now than half-way. */
+  void check() {
+    wars().forEach(ZipCheck::require);
+    payaraMicro();
+    ZipCheck.require(keycloakZip());
+  }
+
   /** The four WARs; their file names are their contexts. */
   List<Path> wars() {
     List<Path> wars =

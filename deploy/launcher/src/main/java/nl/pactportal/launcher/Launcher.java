@@ -41,6 +41,8 @@ public final class Launcher {
       stack.options().progress().say("Stopping");
     }
     stack.close();
+    // what is left is a tool, such as the first build of Keycloak
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
     if (worthALine) {
       stack.options().progress().say("Stopped");
     }

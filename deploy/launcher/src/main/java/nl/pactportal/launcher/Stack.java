@@ -35,6 +35,7 @@ public final class Stack implements AutoCloseable {
   }
 
   void open() {
+    options.installation().check();
     keep(InstanceLock.on(options.data()));
     Folders.requireSpace(options.data(), NEEDED_MEGABYTES);
     Secrets secrets = new Secrets(options.data().resolve("passwords.properties"));

@@ -1,0 +1,58 @@
+package nl.pactportal.meetings.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Agenda items of the user's regions. */
+@ApplicationScoped
+public class AgendaRepository {
+  private static final int MOST_ITEMS = 99;
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  /** Numbers the lines from 1 in the order given. */
+  public void add(String regionCode, UUID meetingId, List<AgendaLine> lines) {
+    if (lines.size() > MOST_ITEMS) {
+      throw new BusinessException(null, "agenda.tooMany", MOST_ITEMS);
+    }
+    int number = 0;
+    for (AgendaLine line : lines) {
+      em.persist(new AgendaItem(regionCode, meetingId, ++number, line));
+    }
+  }
+
+  public List<AgendaRow> of(UUID meetingId) {
+    return em.createQuery(
+            "select new nl.pactportal.meetings.agenda.AgendaRow(a.id, a.version, a.number, a.title,"
+                + " a.kind, a.ownerSaid, a.withPrevious, a.minutes) from AgendaItem a"
+                + " where a.meetingId = :meeting and a.regionCode in :regions order by a.number",
+            AgendaRow.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
+  }
+
+  /**
+   * @throws NotFoundException if that meeting of the user's regions has no such item
+   */
+  public AgendaItem find(UUID meetingId, UUID id) {
+    return em.createQuery(
+            "select a from AgendaItem a where a.id = :id and a.meetingId = :meeting"
+                + " and a.regionCode in :regions",
+            AgendaItem.class)
+        .setParameter("id", id)
+        .setParameter("meeting", meetingId)
+        .setParameter("regions", user.scope().read())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("agenda item " + id));
+  }
+}

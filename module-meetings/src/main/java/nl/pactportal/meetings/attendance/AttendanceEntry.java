@@ -1,0 +1,15 @@
+package nl.pactportal.meetings.attendance;
+
+import java.time.LocalTime;
+
+/**
+ * Who was there, as the secretariat writes it down.
+ *
+ * @param role a role, never a person's name: "Coördinator West"
+ * @param onBehalfOf code of the party, or null for the secretariat itself
+ * @param arrived null: from the start
+ * @param left null: until the end
+ * @param apology sent word instead of coming; then there are no times
+ */
+public record AttendanceEntry(
+    String role, String onBehalfOf, LocalTime arrived, LocalTime left, boolean apology) {}

@@ -1,0 +1,171 @@
+package nl.pactportal.meetings.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.pactportal.meetings.agenda.AgendaKind;
+import nl.pactportal.meetings.agenda.AgendaLine;
+import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.region.Parties;
+import nl.pactportal.platform.region.RegionScope;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form with which the secretariat plans a meeting. */
+@Named
+@ViewScoped
+public class MeetingPlanView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_ROWS = 40;
+
+  @Inject MeetingService meetings;
+  @Inject CurrentUser user;
+  @Inject Parties parties;
+
+  /** Made once per form: sending it twice plans one meeting. */
+  private final UUID id = UuidV7.next();
+
+  private List<String> bodies = List.of();
+  private String regionCode = RegionScope.SHARED;
+  private String body;
+  private LocalDate heldOn;
+  private LocalTime startsAt;
+  private LocalTime endsAt;
+  private String timeSaid;
+  private boolean tentative;
+  private String place;
+  private final List<AgendaForm> agenda = new ArrayList<>(List.of(new AgendaForm()));
+
+  public void load() {
+    bodies = meetings.bodies();
+  }
+
+  public void addRow() {
+    if (agenda.size() < MOST_ROWS) {
+      agenda.add(new AgendaForm());
+    }
+  }
+
+  public void removeRow(AgendaForm row) {
+    agenda.remove(row);
+  }
+
+  public String plan() {
+    meetings.plan(
+        new MeetingPlan(
+            id,
+            regionCode,
+            body,
+            heldOn,
+            new MeetingTimes(startsAt, endsAt, timeSaid),
+            tentative,
+            place,
+            lines()));
+    Flash.say("plan.done");
+    return "/meetings/detail?faces-redirect=true&id=" + id;
+  }
+
+  private List<AgendaLine> lines() {
+    List<AgendaLine> lines = new ArrayList<>();
+    for (int row = 0; row < agenda.size(); row++) {
+      if (!agenda.get(row).isEmpty()) {
+        lines.add(agenda.get(row).line(row + 1));
+      }
+    }
+    return lines;
+  }
+
+  /** Code by name: all partners, or one region. */
+  public Map<String, String> getRegions() {
+    Map<String, String> regions = new LinkedHashMap<>();
+    regions.put(parties.name(RegionScope.SHARED), RegionScope.SHARED);
+    RegionScope.REGIONS.stream()
+        .filter(user.scope().write()::contains)
+        .forEach(code -> regions.put(parties.name(code), code));
+    return regions;
+  }
+
+  public AgendaKind[] getKinds() {
+    return AgendaKind.values();
+  }
+
+  public List<String> getBodies() {
+    return bodies;
+  }
+
+  public List<AgendaForm> getAgenda() {
+    return agenda;
+  }
+
+  public String getRegionCode() {
+    return regionCode;
+  }
+
+  public void setRegionCode(String regionCode) {
+    this.regionCode = regionCode;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  public void setBody(String body) {
+    this.body = body;
+  }
+
+  public LocalDate getHeldOn() {
+    return heldOn;
+  }
+
+  public void setHeldOn(LocalDate heldOn) {
+    this.heldOn = heldOn;
+  }
+
+  public LocalTime getStartsAt() {
+    return startsAt;
+  }
+
+  public void setStartsAt(LocalTime startsAt) {
+    this.startsAt = startsAt;
+  }
+
+  public LocalTime getEndsAt() {
+    return endsAt;
+  }
+
+  public void setEndsAt(LocalTime endsAt) {
+    this.endsAt = endsAt;
+  }
+
+  public String getTimeSaid() {
+    return timeSaid;
+  }
+
+  public void setTimeSaid(String timeSaid) {
+    this.timeSaid = timeSaid;
+  }
+
+  public boolean isTentative() {
+    return tentative;
+  }
+
+  public void setTentative(boolean tentative) {
+    this.tentative = tentative;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
+  }
+}

@@ -1,0 +1,9 @@
+package nl.pactportal.meetings.minutes;
+
+import java.util.List;
+import nl.pactportal.meetings.action.ActionRow;
+import nl.pactportal.meetings.agenda.AgendaRow;
+import nl.pactportal.meetings.decision.DecisionRow;
+
+/** An agenda item with all that came of it. */
+public record AgendaEntry(AgendaRow item, List<DecisionRow> decisions, List<ActionRow> actions) {}

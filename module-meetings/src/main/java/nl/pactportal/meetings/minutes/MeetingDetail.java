@@ -1,0 +1,46 @@
+package nl.pactportal.meetings.minutes;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.pactportal.meetings.action.ActionRow;
+import nl.pactportal.meetings.attendance.AttendanceRow;
+import nl.pactportal.meetings.decision.DecisionRow;
+import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.platform.document.DocumentRow;
+import nl.pactportal.platform.error.NotFoundException;
+
+/** A meeting with everything recorded in it. */
+public record MeetingDetail(
+    MeetingRow meeting,
+    List<AgendaEntry> agenda,
+    List<AttendanceRow> present,
+    List<AttendanceRow> apologies,
+    List<DocumentRow> documents) {
+
+  public List<AttendanceRow> attendances() {
+    return Stream.of(present, apologies).flatMap(List::stream).toList();
+  }
+
+  public List<DecisionRow> decisions() {
+    return agenda.stream().flatMap(entry -> entry.decisions().stream()).toList();
+  }
+
+  public List<ActionRow> actions() {
+    return agenda.stream().flatMap(entry -> entry.actions().stream()).toList();
+  }
+
+  public List<ActionRow> openActions() {
+    return actions().stream().filter(action -> !action.done()).toList();
+  }
+
+  /**
+   * @throws NotFoundException if this meeting has no such item
+   */
+  AgendaEntry entry(UUID itemId) {
+    return agenda.stream()
+        .filter(entry -> entry.item().id().equals(itemId))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("agenda item " + itemId));
+  }
+}

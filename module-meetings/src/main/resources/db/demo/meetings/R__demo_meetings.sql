@@ -1,0 +1,231 @@
+-- Demo data: the meeting of 6 July 2020 as its minutes tell it, with roles instead of names, the
+-- meetings it announces, one in the near future, and two that belong to one region only.
+-- Row-level security also holds for the owner of the tables.
+select set_config('pact.read_regions', 'PB,AM25,AM26,AM27', true),
+       set_config('pact.write_regions', 'PB,AM25,AM26,AM27', true);
+
+insert into meetings.meeting (region_code, id, body, held_on, starts_at, ends_at, time_said,
+    tentative, place, status, version) values
+  ('PB', 'a0000000-0000-7000-8000-000020200706', 'Ambtelijk Pact', '2020-07-06', '14:00', '15:45', null, false, 'Digitaal', 'HELD', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020200901', 'Ambtelijk Pact', '2020-09-01', null, null, null, false, null, 'PLANNED', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201103', 'Ambtelijk Pact', '2020-11-03', null, null, null, false, null, 'PLANNED', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201001', 'Bestuurlijk Pact', '2020-10-01', null, null, null, false, null, 'PLANNED', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201203', 'Bestuurlijk Pact', '2020-12-03', null, null, null, false, null, 'PLANNED', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201118', 'Arbeidsmarktcongres', '2020-11-18', null, null, 'ochtend', true, null, 'PLANNED', 1),
+  ('PB', 'a0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', current_date + 14, '14:00', '15:45', null, false, 'Digitaal', 'PLANNED', 1),
+  ('AM25', 'a0000000-0000-7000-8000-000000000002', 'Regionaal overleg West-Brabant', '2020-06-29', '10:00', '11:30', null, false, 'Digitaal', 'HELD', 1),
+  ('AM27', 'a0000000-0000-7000-8000-000000000003', 'Regionaal overleg Noordoost-Brabant', current_date + 21, '09:30', '11:00', null, false, 'Digitaal', 'PLANNED', 1)
+on conflict do nothing;
+
+insert into meetings.agenda_item (region_code, id, meeting_id, number, title, kind, owner_said,
+    with_previous, minutes, version) values
+  ('PB', 'a1000000-0000-7000-8000-002020070601', 'a0000000-0000-7000-8000-000020200706', 1, 'Opening en mededelingen', 'INFORMATION', 'Secretaris Pact / voorzitter', false,
+'De voorzitter opent dit vijfde digitale ambtelijk Pact-overleg.
+
+De provincie komt graag in contact met degenen die in de regio''s belast zijn met de branding in het kader van ''Brabant: the place to be''. Eventuele namen graag doorgeven aan de accounthouder Noordoost.
+
+De accounthouder Noordoost vraagt ook om goede voorbeelden van de aanpak van de coronacrisis naar haar te mailen, om te delen en te vermelden op de Brabantse Impactmonitor.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070602', 'a0000000-0000-7000-8000-000020200706', 2, 'Verslag + acties Ambtelijk Pact 22 juni', 'APPROVAL', 'Secretaris Pact / voorzitter', false,
+'Het verslag is akkoord. Naar aanleiding van het verslag:
+
+• De coördinatoren hebben aanvullende informatie gevraagd over de voorwaarden voor aanvragen vanuit de arbeidsmarktregio''s: voor de reguliere middelen (met de bevoorschotting) en voor de additionele middelen (2 ton per regio). De provincie is intern nog in gesprek over wat zij zelf kan oppakken bij thema''s als jeugdwerkloosheid en arbeidsmigratie, en wat van de arbeidsmarktregio''s wordt gevraagd.
+Een termijn tot 31 augustus voor de regioaanvragen blijkt moeilijk haalbaar: door het zomerreces is er geen ruggenspraak met de bestuurders mogelijk. In samenspraak wordt een termijn tot eind oktober afgesproken.
+De handleiding gaat z.s.m., na afstemming met het team van de accounthouder Noordoost, naar de regiocoördinatoren. De vragen van regio Helmond zijn bekend en komen in de handleiding.
+
+• De Economische Visie 2030 wordt in september/oktober geschreven en gaat daarna tegelijk met de begrotingsbehandeling naar GS. De visie wordt de koepel waar de arbeidsmarktprogramma''s onder gaan vallen.
+
+• De coördinator Noordoost merkt op dat de vervroegde datum van 1 juli voor de eindafrekening van het voorschot duurzame inzetbaarheid, zoals vermeld in de beschikkingsbrief, administratief erg lastig is. De accounthouder Noordoost geeft aan dat die termijn niet van kracht is: het subsidiebureau had de datum om technische redenen ingevoerd. De definitieve termijn komt in de beschikkingsbrief voor het ''actieplan totaal''. De eindafrekening over het voorschot kan gewoon mee met de totaalaanvraag.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070603', 'a0000000-0000-7000-8000-000020200706', 3, 'Economische visie Brabant 2030', 'OPINION', 'Accounthouder West', false,
+'De agendapunten 3 en 4 worden in samenhang besproken. Een eerste ambtelijke verkenning: welke structurele arbeidsmarktvraagstukken moeten, in het licht van de economische ontwikkeling, de komende jaren in het Pact op de agenda?
+
+• De wethouders in het Pact nemen namens hun regionaal werkbedrijf deel voor de portefeuille arbeidsmarkt, niet voor economie. Het verzoek is om het gesprek over economische thema''s te blijven richten op de arbeidsmarkt. Hoe de afstemming met de bestuurders voor economie verloopt en welke geledingen (B5?) daarvoor worden ingezet, is nu niet helder. Deze vraag gaat naar de accounthouder West; zijn uitleg volgt.
+
+• Alle regio''s hebben een economisch programma. De vraag is hoe die zich verhouden tot de visie van de provincie. Sommige coördinatoren halen nu informatie op bij economische ambtenaren om de bestuurder in het Pact te kunnen informeren.
+
+• De Brainport-agenda is ook voor de centrumgemeente Eindhoven leidend. Digitalisering, innovatie en verduurzaming komen erin terug, in relatie tot talentontwikkeling en leven lang ontwikkelen. De meerjarenagenda van Midden-Brabant bevat vergelijkbare thema''s.
+
+• In West-Brabant omvat het MKB circa 80% van de bedrijvigheid. De provincie wordt erop gewezen het MKB er nadrukkelijk bij te betrekken.
+
+• Het Pactoverleg is een praktische manier om bij de aangesloten partijen input voor de visie op te halen, al zijn hier niet alle economiewethouders aangehaakt. Suggestie aan de provincie: geef in stappen aan wie wanneer wordt betrokken. De visie is een levend document.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070604', 'a0000000-0000-7000-8000-000020200706', 4, 'Arbeidsmarktvraagstukken Pact', 'OPINION', 'Secretaris Pact / voorzitter', true,
+'Besproken samen met punt 3.
+
+• Is jeugdwerkloosheid wel voldoende in beeld binnen de provinciale thema''s Talentontwikkeling en Leven lang ontwikkelen? In de regio''s wordt het thema vooral binnen de bestaande structuur van de arbeidsmarktregio opgepakt.
+
+• Talent aantrekken en behouden is vooral een kwestie van branding. De inzet van Brainport is dat er naast de Brainportbranding geen aparte Brabantbranding komt.
+
+• Eindhoven heeft een taskforce arbeidsmarkt-onderwijs waarin ook de aanpak van jeugdwerkloosheid zit. In Noordoost is leven lang ontwikkelen al jaren het centrale thema. In West-Brabant bepaalt de economic board de visie op lange termijn. In Helmond-De Peel geeft de regiegroep Onderwijs-Arbeidsmarkt invulling aan de agenda.
+
+• De inclusiviteit van de arbeidsmarkt (laagopgeleiden, zzp''ers) is een zorgpunt. De provincie ziet de arbeidsmarktregio''s als aanspreekpunt voor de inclusieve arbeidsmarkt. Als suggestie voor zzp''ers: opnieuw vouchers voor training en scholing.
+
+• Welke bestuurlijke tafels zijn leidend, en hoe voorkomen we doublures? In samenspraak moet helder worden hoe de verantwoordelijkheden verdeeld zijn.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070605', 'a0000000-0000-7000-8000-000020200706', 5, 'Ondersteuning (landelijk) platform stop-covid-19.nl', 'DECISION', 'Accounthouder Noordoost', false,
+'Het platform is voortgekomen uit een oproep aan (oud-)zorgprofessionals om zich als vrijwilliger te melden en had al snel 4.000 leden. De vraag is hoe Brabant zich, ook financieel, tot dit platform wil verhouden.
+
+De coördinatoren Zuidoost en Midden wijzen op bestaande regiobrede initiatieven en samenwerkingsverbanden in ontwikkeling. Het advies is om eerst bij Transform te informeren. Dit particuliere initiatief heeft meerwaarde, maar men betwijfelt of de overheid hier nu extra in moet investeren.
+
+N.B. De coördinator Zuidoost verlaat de vergadering.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070606', 'a0000000-0000-7000-8000-000020200706', 6, 'Experiment Buig-budgetten gemeenten', 'OPINION', 'Accounthouder West', false,
+'Drie samenwerkende bureaus hebben de provincie een voorstel gedaan voor een vervolg op hun ontwikkelmodel: een rekenmodel, twee groepen van vijf gemeenten (twee per arbeidsmarktregio) met per groep twee workshops, en daarna resultaten per gemeente.
+
+Is er interesse in een experiment in Brabant, en hoe is dat praktisch te organiseren? De accounthouder West vraagt naar zijn speelruimte; zijn inzet is een soort proeftuin tegen geringe kosten.
+
+• West: de vraag is uitgezet bij de beleidsambtenaren; het antwoord wordt nog afgewacht.
+• Noordoost: de twee grootste gemeenten hebben geen belangstelling, omdat zij de data zelf goed op orde hebben. Voor enkele kleinere gemeenten is het mogelijk wel interessant; dat wordt nagegaan.
+
+In het vorige ambtelijk Pact is al aangegeven dat dit experiment maar op een beperkt deel van de gemeentelijke budgetten inzicht geeft.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070607', 'a0000000-0000-7000-8000-000020200706', 7, 'Dashboard Jeugdwerkloosheid', 'INFORMATION', 'Accounthouder West', false,
+'Het ETIL is gevraagd om een voorstel met offerte voor een kwantitatieve verkenning (dashboard) rond jeugdwerkloosheid: actueel inzicht in de werkloosheid onder jongeren en in de regionale problematiek van stages en leerbanen, te integreren in ArbeidsmarktInZicht.
+
+De besluitvorming hierover is even ''on hold'' gezet. De provincie inventariseert nu eerst alle lopende informatievragen om te kunnen beoordelen wat eventueel nog extra in te kopen. Het dashboard zou een aanvulling kunnen zijn op het bronnenboek van de expertgroep.
+
+N.B. De accounthouder West verlaat de vergadering.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070608', 'a0000000-0000-7000-8000-000020200706', 8, 'Brabant Leert', 'INFORMATION', 'Strateeg onderwijs / accounthouder Zuidoost', false,
+'De strateeg onderwijs bekijkt met inkoop nog het kostenplaatje. Daarna werkt zij het definitieve plan (de businesscase) uit en deelt dat met de regiocoördinatoren, per mail en in een gesprek. Dan wordt ook duidelijk wat van de arbeidsmarktregio''s wordt gevraagd.
+
+De werkgroep heeft ideeën voor een Brabants scholingsfonds, waarvoor veel van de huidige subsidiepotjes wellicht worden samengevoegd. Dat wordt in kaart gebracht.
+
+In West-Brabant is goed gesproken over breder gebruik van het scholingsplatform. Het eerdere zorgpunt van concurrerende platforms is uit de weg geruimd: Brabant Leert is een platform voor scholingsaanbod, en elke regio is vrij om lokale initiatieven eraan te haken.
+
+Brainport vraagt naar de relatie met NL Leert Door. Er zijn inhoudelijke en financiële aanknopingspunten; het doel is één portaal van scholingsaanbod met aandacht voor de kwaliteit. Dit komt in de businesscase.', 1),
+  ('PB', 'a1000000-0000-7000-8000-002020070609', 'a0000000-0000-7000-8000-000020200706', 9, 'Rondvraag', 'INFORMATION', null, false,
+'• Helmond-De Peel: de rol in dit overleg wordt nu volledig overgenomen. Wie de rol overdraagt, neemt mogelijk voor het laatst deel en dankt allen voor de samenwerking.
+
+• De overeenkomst van de secretaris met de provincie is per 1 juli afgelopen en wordt niet verlengd. Daarmee eindigen ook de rollen van ambtelijk secretaris en ondersteuner. De provincie denkt na over het vervolg, Brabant Pact 2.0, en geeft daarover wellicht na het zomerreces duidelijkheid.
+
+Nog dit jaar: Ambtelijk Pact op 1 september en 3 november, Bestuurlijk Pact op 1 oktober en 3 december, en P.M. het arbeidsmarktcongres op 18 november (ochtend).', 1),
+  ('PB', 'a1000000-0000-7000-8000-000000000101', 'a0000000-0000-7000-8000-000000000001', 1, 'Opening en mededelingen', 'INFORMATION', 'Voorzitter', false,
+null, 1),
+  ('PB', 'a1000000-0000-7000-8000-000000000102', 'a0000000-0000-7000-8000-000000000001', 2, 'Verslag en acties vorig overleg', 'APPROVAL', 'Secretaris Pact', false,
+null, 1),
+  ('PB', 'a1000000-0000-7000-8000-000000000103', 'a0000000-0000-7000-8000-000000000001', 3, 'Voortgang regioaanvragen', 'INFORMATION', 'Accounthouder Noordoost', false,
+null, 1),
+  ('PB', 'a1000000-0000-7000-8000-000000000104', 'a0000000-0000-7000-8000-000000000001', 4, 'Rondvraag', 'INFORMATION', null, false,
+null, 1),
+  ('AM25', 'a1000000-0000-7000-8000-000000000201', 'a0000000-0000-7000-8000-000000000002', 1, 'Belangstelling voor het experiment Buig-budgetten', 'OPINION', 'Coördinator West', false,
+'De vraag van de provincie is uitgezet bij de beleidsambtenaren van de gemeenten. Er zijn nog geen antwoorden.', 1),
+  ('AM25', 'a1000000-0000-7000-8000-000000000202', 'a0000000-0000-7000-8000-000000000002', 2, 'Scholingsplatform West-Brabant', 'DECISION', 'Coördinator West', false,
+'Het platform kan breder worden gebruikt dan alleen voor scholing.', 1),
+  ('AM27', 'a1000000-0000-7000-8000-000000000301', 'a0000000-0000-7000-8000-000000000003', 1, 'Voorbereiding Ambtelijk Pact', 'INFORMATION', 'Coördinator Noordoost', false,
+null, 1),
+  ('AM27', 'a1000000-0000-7000-8000-000000000302', 'a0000000-0000-7000-8000-000000000003', 2, 'Regioaanvraag', 'DECISION', 'Coördinator Noordoost', false,
+null, 1)
+on conflict do nothing;
+
+insert into meetings.attendance (region_code, id, meeting_id, role_said, on_behalf_of, arrived_at,
+    left_at, apology, version) values
+  ('PB', 'a2000000-0000-7000-8000-000000000001', 'a0000000-0000-7000-8000-000020200706', 'Secretaris Pact / voorzitter', null, null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000002', 'a0000000-0000-7000-8000-000020200706', 'Strateeg onderwijs / accounthouder Zuidoost', 'PNB', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000003', 'a0000000-0000-7000-8000-000020200706', 'Accounthouder Noordoost', 'PNB', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000004', 'a0000000-0000-7000-8000-000020200706', 'Accounthouder West', 'PNB', null, '15:10', false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000005', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Noordoost', 'AM27', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000006', 'a0000000-0000-7000-8000-000020200706', 'Coördinator West', 'AM25', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000007', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Midden', 'AM26', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000008', 'a0000000-0000-7000-8000-000020200706', 'Tweede coördinator Midden', 'AM26', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000009', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Helmond (neemt over)', 'AM32', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000010', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Helmond (draagt over)', 'AM32', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000011', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Zuidoost', 'AM28', null, '15:00', false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000012', 'a0000000-0000-7000-8000-000020200706', 'Vertegenwoordiger Brainportregio', 'BRAINPORT', null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000013', 'a0000000-0000-7000-8000-000020200706', 'Secretariaat Pact (verslaglegging)', null, null, null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000014', 'a0000000-0000-7000-8000-000020200706', 'Vertegenwoordiger provincie', 'PNB', null, null, true, 1),
+  ('AM25', 'a2000000-0000-7000-8000-000000000101', 'a0000000-0000-7000-8000-000000000002', 'Coördinator West', 'AM25', null, null, false, 1),
+  ('AM25', 'a2000000-0000-7000-8000-000000000102', 'a0000000-0000-7000-8000-000000000002', 'Accounthouder West', 'PNB', '10:15', null, false, 1)
+on conflict do nothing;
+
+insert into meetings.decision (region_code, id, meeting_id, agenda_item_id, kind, text, version) values
+  ('PB', 'a3000000-0000-7000-8000-000000000001', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'AGREED', 'Het verslag van het Ambtelijk Pact van 22 juni is akkoord.', 1),
+  ('PB', 'a3000000-0000-7000-8000-000000000002', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'CONSENSUS', 'De termijn voor de aanlevering van de regioaanvragen gaat in samenspraak van 31 augustus naar eind oktober, vanwege het zomerreces.', 1),
+  ('PB', 'a3000000-0000-7000-8000-000000000003', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'NOT_IN_FORCE', 'De datum van 1 juli voor de eindafrekening van het voorschot duurzame inzetbaarheid is niet van kracht. De definitieve termijn komt in de beschikkingsbrief voor het actieplan totaal; de eindafrekening over het voorschot kan mee met de totaalaanvraag.', 1),
+  ('PB', 'a3000000-0000-7000-8000-000000000004', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070605', 'WAIT', 'Eerst de professionele initiatieven die in ontwikkeling zijn afwachten, en op basis daarvan bezien in hoeverre het een bij het ander kan aansluiten.', 1),
+  ('PB', 'a3000000-0000-7000-8000-000000000005', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070607', 'ON_HOLD', 'De besluitvorming over het dashboard jeugdwerkloosheid is on hold tot de provincie alle lopende informatievragen heeft geïnventariseerd.', 1),
+  ('AM25', 'a3000000-0000-7000-8000-000000000006', 'a0000000-0000-7000-8000-000000000002', 'a1000000-0000-7000-8000-000000000202', 'AGREED', 'Het scholingsplatform mag ook voor skills worden gebruikt.', 1)
+on conflict do nothing;
+
+insert into meetings.action (region_code, id, meeting_id, agenda_item_id, text, owner_said,
+    owner_party, due_on, due_said, done_at, version) values
+  ('PB', 'a4000000-0000-7000-8000-000000000001', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070601', 'Eventuele namen doorgeven van wie in de regio belast is met de branding ''Brabant: the place to be''.',
+    'Regio''s, aan accounthouder Noordoost', null, null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000002', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070601', 'Goede voorbeelden van de aanpak van de coronacrisis mailen voor de Brabantse Impactmonitor.',
+    'Regio''s, aan accounthouder Noordoost', null, null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000003', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'De handleiding, met antwoorden op de vragen van regio Helmond, mailen naar de regiocoördinatoren.',
+    'Accounthouder Noordoost', 'PNB', null, 'z.s.m., na afstemming met het team', null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000004', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070603', 'Uitleg geven hoe de afstemming met de bestuurders voor economisch beleid verloopt (B5?).',
+    'Accounthouder West', 'PNB', null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000005', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070605', 'Bij Transform informeren naar de initiatieven in ontwikkeling.',
+    'Accounthouder Noordoost', 'PNB', null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000006', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070606', 'Inzicht proberen te krijgen in de kosten van het experiment.',
+    'Accounthouder West', 'PNB', null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000007', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070606', 'Antwoord van de beleidsambtenaren over belangstelling voor het experiment doorgeven.',
+    'Coördinator West', 'AM25', null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000008', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070606', 'Nagaan of kleinere gemeenten belangstelling hebben voor het experiment.',
+    'Coördinator Noordoost', 'AM27', null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000009', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070608', 'De businesscase Brabant Leert uitwerken, delen en met de regiocoördinatoren bespreken.',
+    'Strateeg onderwijs', 'PNB', null, null, null, 1),
+  ('PB', 'a4000000-0000-7000-8000-000000000010', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070608', 'Subsidiepotjes voor een Brabants scholingsfonds in kaart brengen.',
+    'Strateeg onderwijs en coördinator Midden', 'AM26', null, null, null, 1),
+  ('AM25', 'a4000000-0000-7000-8000-000000000011', 'a0000000-0000-7000-8000-000000000002', 'a1000000-0000-7000-8000-000000000201', 'Gemeenten herinneren aan de vraag over het experiment.',
+    'Coördinator West', 'AM25', null, 'eind juli', null, 1)
+on conflict do nothing;
+
+insert into platform.work_item (region_code, id, module, kind, role, title_nl, title_en, path,
+    due_said, object_id, opened_at, version) values
+  ('AM25', 'a5000000-0000-7000-8000-000000000007', 'meetings', 'action', 'REGION_COORDINATOR',
+    'Ambtelijk Pact: Antwoord van de beleidsambtenaren over belangstelling voor het experiment doorgeven.',
+    'Ambtelijk Pact: Antwoord van de beleidsambtenaren over belangstelling voor het experiment doorgeven.',
+    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
+    null, 'a4000000-0000-7000-8000-000000000007', '2020-07-07 09:00+02', 1),
+  ('AM27', 'a5000000-0000-7000-8000-000000000008', 'meetings', 'action', 'REGION_COORDINATOR',
+    'Ambtelijk Pact: Nagaan of kleinere gemeenten belangstelling hebben voor het experiment.',
+    'Ambtelijk Pact: Nagaan of kleinere gemeenten belangstelling hebben voor het experiment.',
+    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
+    null, 'a4000000-0000-7000-8000-000000000008', '2020-07-07 09:00+02', 1),
+  ('AM26', 'a5000000-0000-7000-8000-000000000010', 'meetings', 'action', 'REGION_COORDINATOR',
+    'Ambtelijk Pact: Subsidiepotjes voor een Brabants scholingsfonds in kaart brengen.',
+    'Ambtelijk Pact: Subsidiepotjes voor een Brabants scholingsfonds in kaart brengen.',
+    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
+    null, 'a4000000-0000-7000-8000-000000000010', '2020-07-07 09:00+02', 1),
+  ('AM25', 'a5000000-0000-7000-8000-000000000011', 'meetings', 'action', 'REGION_COORDINATOR',
+    'Regionaal overleg West-Brabant: Gemeenten herinneren aan de vraag over het experiment.',
+    'Regionaal overleg West-Brabant: Gemeenten herinneren aan de vraag over het experiment.',
+    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000000000002',
+    'eind juli', 'a4000000-0000-7000-8000-000000000011', '2020-07-07 09:00+02', 1)
+on conflict do nothing;
+
+insert into platform.document (region_code, id, owner_type, owner_id, name, media_type, size_bytes,
+    sha256, uploaded_by, uploaded_at, version) values
+  ('PB', 'a6000000-0000-7000-8000-000000000001', 'meetings.meeting', 'a0000000-0000-7000-8000-000020200706',
+    'Presentatie experiment Buig-budgetten.pdf', 'application/pdf', 950,
+    '041185fec10f395e4db9cbaba5e7904f37795cd9e82e948ce0fe5bee4e5bd066',
+    'demo', '2020-07-06 12:00+02', 1),
+  ('AM25', 'a6000000-0000-7000-8000-000000000002', 'meetings.meeting', 'a0000000-0000-7000-8000-000000000002',
+    'Notitie regionaal overleg.pdf', 'application/pdf', 731,
+    'ffcc01837bc0981abc552fe9a4aee12d004251e8925474cec6ddd966134f9f31',
+    'demo', '2020-07-06 12:00+02', 1)
+on conflict do nothing;
+
+insert into platform.document_chunk (region_code, document_id, chunk_no, content) values
+  ('PB', 'a6000000-0000-7000-8000-000000000001', 0,
+    decode('255044462d312e340a312030206f626a0a3c3c202f54797065202f436174616c6f67202f5061676573203220302052203e3e0a656e646f626a0a322030206f626a0a3c3c202f54797065202f50616765', 'hex') ||
+    decode('73202f4b696473205b33203020525d202f436f756e742031203e3e0a656e646f626a0a332030206f626a0a3c3c202f54797065202f50616765202f506172656e74203220302052202f4d65646961426f', 'hex') ||
+    decode('78205b30203020353935203834325d202f436f6e74656e7473203420302052202f5265736f7572636573203c3c202f466f6e74203c3c202f4631203520302052203e3e203e3e203e3e0a656e646f626a', 'hex') ||
+    decode('0a342030206f626a0a3c3c202f4c656e67746820333738203e3e0a73747265616d0a4254202f463120313820546620363020373730205464202850726573656e7461746965206578706572696d656e74', 'hex') ||
+    decode('20427569672d62756467657474656e2920546a202f46312031312054662030202d333020546420313620544c2028416d6274656c696a6b20506163742c2036206a756c6920323032302e204f6566656e', 'hex') ||
+    decode('646f63756d656e742076616e2068657420706f727461616c2e2920546a20542a20282920546a20542a2028547765652067726f6570656e2076616e2076696a662067656d65656e74656e2c2074776565', 'hex') ||
+    decode('2070657220617262656964736d61726b74726567696f2e2920546a20542a20285065722067726f65702074776565207765726b73657373696573206f6d206d6f64656c20656e2061616e70616b207465', 'hex') ||
+    decode('20746f657473656e2e2920546a20542a2028446161726e612061616e70617373696e672076616e206865742072656b656e6d6f64656c20656e20726573756c746174656e207065722067656d65656e74', 'hex') ||
+    decode('652e2920546a20542a2045540a656e6473747265616d0a656e646f626a0a352030206f626a0a3c3c202f54797065202f466f6e74202f53756274797065202f5479706531202f42617365466f6e74202f', 'hex') ||
+    decode('48656c766574696361202f456e636f64696e67202f57696e416e7369456e636f64696e67203e3e0a656e646f626a0a787265660a3020360a303030303030303030302036353533352066200a30303030', 'hex') ||
+    decode('303030303039203030303030206e200a30303030303030303538203030303030206e200a30303030303030313135203030303030206e200a30303030303030323431203030303030206e200a30303030', 'hex') ||
+    decode('303030363730203030303030206e200a747261696c65720a3c3c202f53697a652036202f526f6f74203120302052203e3e0a7374617274787265660a3736370a2525454f460a', 'hex')),
+  ('AM25', 'a6000000-0000-7000-8000-000000000002', 0,
+    decode('255044462d312e340a312030206f626a0a3c3c202f54797065202f436174616c6f67202f5061676573203220302052203e3e0a656e646f626a0a322030206f626a0a3c3c202f54797065202f50616765', 'hex') ||
+    decode('73202f4b696473205b33203020525d202f436f756e742031203e3e0a656e646f626a0a332030206f626a0a3c3c202f54797065202f50616765202f506172656e74203220302052202f4d65646961426f', 'hex') ||
+    decode('78205b30203020353935203834325d202f436f6e74656e7473203420302052202f5265736f7572636573203c3c202f466f6e74203c3c202f4631203520302052203e3e203e3e203e3e0a656e646f626a', 'hex') ||
+    decode('0a342030206f626a0a3c3c202f4c656e67746820313539203e3e0a73747265616d0a4254202f46312031382054662036302037373020546420284e6f746974696520726567696f6e61616c206f766572', 'hex') ||
+    decode('6c656720576573742d42726162616e742920546a202f46312031312054662030202d333020546420313620544c20284f6566656e646f63756d656e742076616e2068657420706f727461616c2c20616c', 'hex') ||
+    decode('6c65656e20766f6f7220576573742d42726162616e742e2920546a20542a2045540a656e6473747265616d0a656e646f626a0a352030206f626a0a3c3c202f54797065202f466f6e74202f5375627479', 'hex') ||
+    decode('7065202f5479706531202f42617365466f6e74202f48656c766574696361202f456e636f64696e67202f57696e416e7369456e636f64696e67203e3e0a656e646f626a0a787265660a3020360a303030', 'hex') ||
+    decode('303030303030302036353533352066200a30303030303030303039203030303030206e200a30303030303030303538203030303030206e200a30303030303030313135203030303030206e200a303030', 'hex') ||
+    decode('30303030323431203030303030206e200a30303030303030343531203030303030206e200a747261696c65720a3c3c202f53697a652036202f526f6f74203120302052203e3e0a737461727478726566', 'hex') ||
+    decode('0a3534380a2525454f460a', 'hex'))
+on conflict do nothing;
