@@ -13,8 +13,10 @@ create table funding.application (
 create table funding.line (
   region_code text not null references platform.region, id uuid not null,
   application_id uuid not null,
+  shared_region text not null generated always as ('PB') stored, shared_id uuid,
   primary key (region_code, id),
-  foreign key (region_code, application_id) references funding.application);
+  foreign key (region_code, application_id) references funding.application,
+  foreign key (shared_region, shared_id) references funding.application);
 create table funding.flyway_schema_history (installed_rank int primary key);
 grant usage on schema platform, funding to pact_app;
 grant select on platform.region to pact_app;

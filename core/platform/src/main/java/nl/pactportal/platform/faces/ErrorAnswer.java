@@ -15,7 +15,7 @@ final class ErrorAnswer {
       if (faces.getPartialViewContext().isAjaxRequest()) {
         external.redirect(external.getRequestContextPath() + "/error?status=" + status);
       } else if (!external.isResponseCommitted()) {
-        external.responseReset();
+        // clears the half-made page; a reset would also take the headers that keep browsers strict
         external.responseSendError(status, null);
       }
     } catch (IOException gone) {

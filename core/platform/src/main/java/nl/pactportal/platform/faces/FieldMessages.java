@@ -3,6 +3,8 @@ package nl.pactportal.platform.faces;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -35,7 +37,7 @@ final class FieldMessages {
             (context, component) -> {
               if (component.getId() != null && isField(component, field)) {
                 found[0] = component.getClientId(faces);
-                invalidate(component);
+                invalidate(faces, (UIInput) component);
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
@@ -47,8 +49,25 @@ final class FieldMessages {
     return component instanceof UIInput && component.getId().equals(field);
   }
 
-  private static void invalidate(UIComponent component) {
-    ((UIInput) component).setValid(false);
+  /**
+   * Where empty input counts as null, Faces shows an invalid field without submitted value as empty
+   * (specification issue 671). So what was typed is handed back to it.
+   */
+  private static void invalidate(FacesContext faces, UIInput field) {
+    field.setSubmittedValue(typed(faces, field));
+    field.setValid(false);
+  }
+
+  private static Object typed(FacesContext faces, UIInput field) {
+    if (field instanceof UISelectBoolean box) {
+      return String.valueOf(box.isSelected());
+    }
+    String[] sent =
+        faces.getExternalContext().getRequestParameterValuesMap().get(field.getClientId(faces));
+    if (sent == null || sent.length == 0) {
+      return null;
+    }
+    return field instanceof UISelectMany ? sent : sent[0];
   }
 
   private static String text(FacesContext faces, BusinessException rule) {

@@ -28,6 +28,10 @@ import org.pac4j.oidc.profile.keycloak.KeycloakOidcProfile;
 final class BearerTokens implements Authenticator {
   static final String CLIENT = "bearer";
   private static final String AUDIENCE = "pact-api";
+
+  // the library's 60 would keep a disabled account's token of 45 seconds alive for 105
+  private static final int CLOCK_SKEW_SECONDS = 10;
+
   private final DefaultJWTProcessor<SecurityContext> tokens = new DefaultJWTProcessor<>();
 
   BearerTokens() {
@@ -42,8 +46,10 @@ final class BearerTokens implements Authenticator {
         new JWTClaimsSet.Builder().issuer(Keycloak.issuer()).claim("typ", "Bearer").build();
     // a HashSet, because the verifier asks it whether it contains null
     Set<String> audience = new HashSet<>(List.of(AUDIENCE));
-    tokens.setJWTClaimsSetVerifier(
-        new DefaultJWTClaimsVerifier<>(audience, exact, Set.of("exp", "sub"), null));
+    DefaultJWTClaimsVerifier<SecurityContext> claims =
+        new DefaultJWTClaimsVerifier<>(audience, exact, Set.of("exp", "sub"), null);
+    claims.setMaxClockSkew(CLOCK_SKEW_SECONDS);
+    tokens.setJWTClaimsSetVerifier(claims);
   }
 
   @Override

@@ -19,7 +19,8 @@ final class ShapeQuestions {
               """),
           CatalogueRuleSet.question(
               "referenceAcrossRegions",
-              "A foreign key between region tables includes region_code on both sides",
+              "A foreign key between region tables includes region_code on both sides, or refers to"
+                  + " what is shared by all through a column that is always PB",
               """
               select t.name || ' ' || k.conname
                 from pg_constraint k
@@ -29,6 +30,11 @@ final class ShapeQuestions {
                  and not exists (select from unnest(k.conkey, k.confkey) pair (here, there)
                                   where pair.here = t.region_column
                                     and pair.there = other.region_column)
+                 and not exists (select from unnest(k.conkey, k.confkey) pair (here, there)
+                                   join pg_attribute a on a.attrelid = t.oid and a.attnum = pair.here
+                                   join pg_attrdef d on d.adrelid = t.oid and d.adnum = pair.here
+                                  where pair.there = other.region_column and a.attgenerated = 's'
+                                    and pg_get_expr(d.adbin, t.oid) = $$'PB'::text$$)
                order by 1
               """),
           CatalogueRuleSet.question(

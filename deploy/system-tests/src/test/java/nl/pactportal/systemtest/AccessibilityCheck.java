@@ -1,0 +1,72 @@
+package nl.pactportal.systemtest;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page in both widths and both colour schemes; the same structure is not asked twice. */
+final class AccessibilityCheck {
+  private static final List<String> LEVEL_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int[] WIDTHS = {1280, 390};
+
+  private final Page page;
+  private final String name;
+  private final List<String> findings = new ArrayList<>();
+
+  AccessibilityCheck(Page page, String name) {
+    this.page = page;
+    this.name = name;
+  }
+
+  List<String> findings() {
+    try {
+      for (int width : WIDTHS) {
+        page.setViewportSize(width, 844);
+        scheme(ColorScheme.LIGHT);
+        Screenshots.take(page, name, width);
+        keep(width + " light", new AxeBuilder(page).withTags(LEVEL_AA));
+        noSidewaysScroll(width);
+        scheme(ColorScheme.DARK);
+        keep(width + " dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+      }
+    } finally {
+      scheme(ColorScheme.LIGHT);
+      page.setViewportSize(1280, 800);
+    }
+    return findings;
+  }
+
+  private void scheme(ColorScheme scheme) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+  }
+
+  private void keep(String where, AxeBuilder axe) {
+    for (Rule rule : axe.analyze().getViolations()) {
+      rule.getNodes()
+          .forEach(
+              node ->
+                  findings.add(
+                      where
+                          + ": "
+                          + rule.getId()
+                          + " at "
+                          + node.getTarget()
+                          + " "
+                          + node.getHtml()));
+    }
+  }
+
+  private void noSidewaysScroll(int width) {
+    int needed = (int) page.evaluate("document.documentElement.scrollWidth");
+    if (needed > width) {
+      findings.add("needs " + needed + " pixels on a screen of " + width);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package nl.pactportal.systemtest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.pactportal.systemtest.isolation.Pages;
+import nl.pactportal.systemtest.page.PortalPage;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA as far as a program can tell, on every page of the matrix and in its states. */
+@SystemTest
+class AccessibilityST {
+  private static final String CALL = "01970000-0000-7000-8000-00000000c001";
+
+  @TestFactory
+  Stream<DynamicTest> everyPage() {
+    return Pages.all().stream()
+        .map(
+            place ->
+                DynamicTest.dynamicTest(
+                    place.path() + " for " + place.user(),
+                    () -> check(Visitor.as(place.user()).opens(place.path()), place.name())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "secretariaat, /meetings/meetings/plan.xhtml, Plannen, plan-errors",
+    "coordinator-west, /funding/applications/edit.xhtml?region=AM25&call="
+        + CALL
+        + ", Concept opslaan, edit-errors",
+    "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors"
+  })
+  void formWithErrors(String user, String path, String button, String name) {
+    Page page = Visitor.as(user).opens(path);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+    new PortalPage(page).refusal().first().waitFor();
+    check(page, name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "coordinator-west, /funding/index.xhtml?status=WITHDRAWN, empty-applications",
+    "coordinator-midden, /, home-without-work",
+    "coordinator-west, /no-such-page.xhtml, error-404",
+    "coordinator-west, /error?status=440, error-expired",
+    "coordinator-west, /error?status=signin, error-signin",
+    "coordinator-west, /error?status=500, error-500",
+    "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002511, decide",
+    "ondertekenaar-west, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002512, sign",
+    "financien-1, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002510, advances",
+    "secretariaat, /meetings/meetings/record.xhtml?id=a0000000-0000-7000-8000-000020200706&part=documents, documents",
+    "intake, /dashboard/index.xhtml, overview"
+  })
+  void state(String user, String path, String name) {
+    check(Visitor.as(user).opens(path), name);
+  }
+
+  @Test
+  void openMenuAtSmallWidth() {
+    Page page = Visitor.as("coordinator-tweeregios").opens("/");
+    page.setViewportSize(390, 844);
+    page.locator("summary")
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Menu"))
+        .click();
+    check(page, "menu");
+  }
+
+  private static void check(Page page, String name) {
+    assertEquals(List.of(), new AccessibilityCheck(page, name).findings());
+  }
+}

@@ -1,0 +1,71 @@
+package nl.pactportal.systemtest;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One browser per test JVM. */
+final class Browsers {
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-dev-shm-usage",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+          "--no-default-browser-check");
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private Browsers() {}
+
+  static synchronized BrowserContext newContext() {
+    if (browser == null) {
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser = playwright.chromium().launch(options());
+    }
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setViewportSize(1280, 800));
+    context.setDefaultTimeout(15_000);
+    return context;
+  }
+
+  private static BrowserType.LaunchOptions options() {
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+    Stream.of(
+            System.getenv("PACT_BROWSER"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
+        .filter(Objects::nonNull)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .ifPresent(options::setExecutablePath); // else Playwright's own
+    return options;
+  }
+
+  static synchronized void close() {
+    if (browser != null) {
+      browser.close();
+      playwright.close();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package nl.pactportal.systemtest.isolation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.pactportal.systemtest.Sources;
+
+/** Who may see what: one row for each page and endpoint. A new one belongs in here. */
+final class Matrix {
+  static final Set<String> ALL =
+      Set.of(
+          "province-intake",
+          "province-assessor",
+          "province-decider",
+          "province-finance",
+          "secretariat",
+          "region-coordinator",
+          "region-signatory",
+          "board-member",
+          "auditor",
+          "platform-administrator");
+  static final Set<String> PARTNERS = allBut("platform-administrator");
+  static final Set<String> REGION_AND_AUDITOR =
+      Set.of("region-coordinator", "region-signatory", "board-member", "auditor");
+  static final Set<String> COORDINATOR = Set.of("region-coordinator");
+  static final Set<String> SECRETARIAT = Set.of("secretariat");
+
+  /** Users that stand for all roles, two regions, both at once, and an accounthouder. */
+  static final List<String> USERS =
+      List.of(
+          "coordinator-west",
+          "coordinator-noordoost",
+          "coordinator-tweeregios",
+          "ondertekenaar-west",
+          "bestuurder-noordoost",
+          "secretariaat",
+          "intake",
+          "beoordelaar",
+          "accounthouder-zuidoost",
+          "beslisser",
+          "financien-1",
+          "auditor",
+          "beheerder");
+
+  private static final String CALL = "01970000-0000-7000-8000-00000000c001";
+  private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
+
+  private Matrix() {}
+
+  static List<Row> rows() {
+    return Stream.of(portal(), meetings(), funding(), dashboard(), servlets())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Row> portal() {
+    return List.of(
+        Row.at("/index.xhtml").forRoles(ALL).showing("Mijn openstaande werk"),
+        Row.at("/profile.xhtml").forRoles(ALL).showing("Mijn gegevens"),
+        Row.at("/signed-out.xhtml").forRoles(ALL).showing("U bent afgemeld"),
+        Row.at("/audit/index.xhtml").forRoles(Set.of("auditor")).showing("Logboek"));
+  }
+
+  private static List<Row> meetings() {
+    return List.of(
+        Row.at("/meetings/index.xhtml").forRoles(PARTNERS).showing("Komende vergaderingen"),
+        Row.at("/meetings/meetings/plan.xhtml").forRoles(SECRETARIAT).showing("Plannen"),
+        meetings(Row.at("/meetings/meetings/detail.xhtml").with("id={id}").forRoles(PARTNERS)),
+        meetings(Row.at("/meetings/meetings/record.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/api/v1/meetings").forRoles(PARTNERS).showing("Ambtelijk Pact"),
+        meetings(Row.at("/meetings/api/v1/meetings/{id}").forRoles(PARTNERS)));
+  }
+
+  private static Row meetings(Row row) {
+    return row.of("PB", "a0000000-0000-7000-8000-000020200706", "Ambtelijk Pact")
+        .of("AM25", "a0000000-0000-7000-8000-000000000002", "Regionaal overleg West-Brabant")
+        .of("AM27", "a0000000-0000-7000-8000-000000000003", "Regionaal overleg Noordoost-Brabant");
+  }
+
+  private static List<Row> funding() {
+    return List.of(
+        Row.at("/funding/index.xhtml").forRoles(PARTNERS).showing("Additionele middelen"),
+        Row.at("/funding/calls/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", CALL, "Additionele middelen"),
+        submitted(Row.at("/funding/applications/detail.xhtml").with("id={id}").forRoles(PARTNERS)),
+        drafts(
+            Row.at("/funding/applications/detail.xhtml")
+                .with("id={id}")
+                .forRoles(REGION_AND_AUDITOR)),
+        drafts(Row.at("/funding/applications/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
+        Row.at("/funding/applications/edit.xhtml")
+            .with("call=" + CALL + "&region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "West-Brabant")
+            .of("AM27", "AM27", "Noordoost-Brabant"),
+        Row.at("/funding/advances/release.xhtml")
+            .with("{id}")
+            .forRoles(Set.of("province-finance"))
+            .of("AM25", advance("AM25", 10), "Aanpak jeugdwerkloosheid")
+            .of("AM27", advance("AM27", 10), "Van werk naar werk"),
+        Row.at("/funding/api/v1/applications").forRoles(PARTNERS).showing("\"title\""),
+        submitted(Row.at("/funding/api/v1/applications/{id}").forRoles(PARTNERS)),
+        drafts(Row.at("/funding/api/v1/applications/{id}").forRoles(REGION_AND_AUDITOR)));
+  }
+
+  private static Row submitted(Row row) {
+    return row.of("AM25", application("AM25", 10), "Aanpak jeugdwerkloosheid")
+        .of("AM25", application("AM25", 11), "Omscholing naar zorg en techniek")
+        .of("AM27", application("AM27", 10), "Van werk naar werk")
+        .of("AM27", application("AM27", 11), "Praktijkleren in de maakindustrie")
+        .of("AM28", application("AM28", 10), "Techniekpact leerlingen");
+  }
+
+  /** What the region has not submitted is not the province's business. */
+  private static Row drafts(Row row) {
+    return row.of("AM25", application("AM25", 13), "Taal op de werkvloer")
+        .of("AM27", application("AM27", 12), "Inclusief werkgeven");
+  }
+
+  private static String application(String region, int number) {
+    return "01970000-0000-7000-8000-00000100" + region.substring(2) + number;
+  }
+
+  /** Demo data makes the id of an advance out of that of its application. */
+  private static String advance(String region, int number) {
+    String application = application(region, number);
+    return "id=" + md5("advance" + application) + "&application=" + application;
+  }
+
+  private static String md5(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(hash)
+          .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Row> dashboard() {
+    return List.of(
+        // who has no figures is sent on to the sources
+        Row.at("/dashboard/index.xhtml").forRoles(ALL).showing("Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/index.xhtml").forRoles(ALL).showing("Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/detail.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        regions(Row.at("/dashboard/regions/detail.xhtml").with("region={id}").forRoles(PARTNERS)),
+        regions(Row.at("/dashboard/api/v1/regions/{id}/observations").forRoles(PARTNERS)));
+  }
+
+  private static Row regions(Row row) {
+    return row.of("AM25", "AM25", "West-Brabant").of("AM27", "AM27", "Noordoost-Brabant");
+  }
+
+  /** Every WAR has them, since they are the platform's. */
+  private static List<Row> servlets() {
+    return Sources.WARS.keySet().stream().sorted().map(Matrix::documents).toList();
+  }
+
+  private static Row documents(String war) {
+    Row row = Row.at("/documents/*").under(war + "/documents/{id}").forRoles(ALL);
+    for (String region : List.of("PB", "AM25", "AM27", "PNB")) {
+      row = row.of(region, TestDocuments.id(region), TestDocuments.text(region));
+    }
+    return row;
+  }
+
+  private static Set<String> allBut(String role) {
+    Set<String> rest = new TreeSet<>(ALL);
+    rest.remove(role);
+    return rest;
+  }
+}

@@ -1,0 +1,71 @@
+package nl.pactportal.systemtest.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.pactportal.systemtest.SystemTest;
+import nl.pactportal.systemtest.Visitor;
+import nl.pactportal.systemtest.page.PortalPage;
+import org.junit.jupiter.api.Test;
+
+/** Figures of youth unemployment, for those they are about. */
+@SystemTest
+class DashboardJourneyST {
+  @Test
+  void coordinatorSeesTheOwnRegionWithChartTableAndSource() {
+    PortalPage page =
+        new PortalPage(
+            Visitor.as("coordinator-west").opens("/dashboard/regions/detail.xhtml?region=AM25"));
+    assertThat(page.heading()).hasText("Jongeren en werk in West-Brabant");
+    assertThat(page.main()).containsText("Synthetische cijfers");
+    assertThat(chart(page)).isVisible();
+    assertThat(page.main().getByRole(AriaRole.TABLE).first()).containsText("2026");
+    assertThat(page.main()).containsText("Voorlopig");
+    page.link("Pact Portal (demonstratie)").first().click();
+    assertThat(page.heading()).hasText("Jeugdwerkloosheid, 15 tot 27 jaar");
+    assertThat(page.main()).containsText("CC0");
+  }
+
+  @Test
+  void otherRegionIsNotThere() {
+    Visitor west = Visitor.as("coordinator-west");
+    assertEquals(404, west.gets("/dashboard/regions/detail.xhtml?region=AM27").status());
+    PortalPage page = new PortalPage(west.opens("/dashboard/"));
+    assertThat(page.main()).not().containsText("Noordoost-Brabant");
+  }
+
+  @Test
+  void provinceSeesAllRegionsAndNarrowsDown() {
+    Page page = Visitor.as("intake").opens("/dashboard/");
+    PortalPage overview = new PortalPage(page);
+    assertThat(overview.main()).containsText("Helmond-De Peel");
+    overview.link("West-Brabant").first().click();
+    assertThat(overview.heading()).hasText("Jongeren en werk in West-Brabant");
+  }
+
+  @Test
+  void personOfTwoRegionsSeesBothAndNoOther() {
+    Locator overview =
+        new PortalPage(Visitor.as("coordinator-tweeregios").opens("/dashboard/")).main();
+    assertThat(overview).containsText("Helmond-De Peel");
+    assertThat(overview).containsText("Zuidoost-Brabant");
+    assertThat(overview).not().containsText("West-Brabant");
+  }
+
+  @Test
+  void administratorImportsButSeesNoFigures() {
+    PortalPage page = new PortalPage(Visitor.as("beheerder").opens("/dashboard/"));
+    assertThat(page.heading()).hasText("Bronnen");
+    assertThat(page.button("Inlezen")).isVisible();
+    PortalPage west = new PortalPage(Visitor.as("coordinator-west").opens("/dashboard/sources/"));
+    assertThat(west.button("Inlezen")).hasCount(0);
+  }
+
+  /** Drawn, and not just an empty box. */
+  private static Locator chart(PortalPage page) {
+    return page.main().locator("[data-pact-chart] canvas, [data-pact-chart] svg").first();
+  }
+}

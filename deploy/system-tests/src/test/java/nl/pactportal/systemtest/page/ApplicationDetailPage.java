@@ -1,0 +1,64 @@
+package nl.pactportal.systemtest.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import nl.pactportal.systemtest.Portal;
+
+/** applications/detail.xhtml */
+public final class ApplicationDetailPage extends PortalPage {
+  public ApplicationDetailPage(Page page) {
+    super(page);
+  }
+
+  /** Where this application is, without what the last step left in the address. */
+  public String path() {
+    page.waitForURL("**/applications/detail.xhtml?id=*");
+    return page.url().substring(Portal.url().length());
+  }
+
+  /** Such as AM25-2026-0004. */
+  public String reference() {
+    return main().locator(".pact-intro").innerText().split(",")[0].strip();
+  }
+
+  public void signAndSubmit() {
+    confirm("Ik ben bevoegd");
+    button("Ondertekenen en indienen").click();
+  }
+
+  public void grant(String amount) {
+    field("Te verlenen bedrag").fill(amount);
+    confirm("Ik neem dit besluit");
+    button("Verlenen").click();
+  }
+
+  public void prepareAdvance(String amount) {
+    field("Bedrag van het voorschot").fill(amount);
+    confirm("Ik heb het bedrag vergeleken");
+    button("Voorschot klaarzetten").click();
+  }
+
+  public Locator releaseLink() {
+    return link("Voorschot vrijgeven");
+  }
+
+  public void releaseAdvance() {
+    releaseLink().click();
+    confirm("Ik geef dit bedrag vrij");
+    button("Voorschot vrijgeven").click();
+  }
+
+  public void addAnnex(Path file) {
+    main().locator("input[type=file]").setInputFiles(file);
+    button("Bijlage toevoegen").click();
+  }
+
+  private void confirm(String sentence) {
+    main()
+        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(sentence))
+        .first()
+        .check();
+  }
+}

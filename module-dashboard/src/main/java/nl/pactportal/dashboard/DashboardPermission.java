@@ -1,0 +1,28 @@
+package nl.pactportal.dashboard;
+
+import static nl.pactportal.platform.identity.Role.PLATFORM_ADMINISTRATOR;
+import static nl.pactportal.platform.identity.Role.PROVINCE_ASSESSOR;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.permission.Permission;
+
+/** Who may do what in the dashboard. */
+public enum DashboardPermission implements Permission {
+  /** Figures of the own regions: for everybody who works with them, so not the administrator. */
+  VIEW_DASHBOARD(EnumSet.complementOf(EnumSet.of(PLATFORM_ADMINISTRATOR))),
+  VIEW_SOURCES(EnumSet.allOf(Role.class)),
+  IMPORT_DATA(EnumSet.of(PLATFORM_ADMINISTRATOR, PROVINCE_ASSESSOR));
+
+  private final Set<Role> roles;
+
+  DashboardPermission(Set<Role> roles) {
+    this.roles = roles;
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return roles;
+  }
+}

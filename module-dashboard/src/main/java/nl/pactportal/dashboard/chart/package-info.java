@@ -1,0 +1,2 @@
+/** One definition per chart, an Apache ECharts option; whoever draws it adds nothing of his own. */
+package nl.pactportal.dashboard.chart;

@@ -1,0 +1,20 @@
+package nl.pactportal.dashboard.importer;
+
+/** Why an import came to nothing; the bundle has a sentence for each. */
+public enum ImportFailure {
+  UNKNOWN_TABLE,
+  SOURCE_DOWN,
+  REFUSED,
+  UNREADABLE,
+  FOREIGN_LINK,
+  TOO_LARGE,
+  EMPTY,
+  INCOMPLETE,
+  INTERRUPTED,
+  INTERNAL;
+
+  /** Key of the sentence for people. */
+  public String key() {
+    return "import.failure." + name();
+  }
+}

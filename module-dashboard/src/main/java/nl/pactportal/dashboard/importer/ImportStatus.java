@@ -1,0 +1,26 @@
+package nl.pactportal.dashboard.importer;
+
+/** States of an import; from RUNNING it goes to one of the others and stays there. */
+public enum ImportStatus {
+  RUNNING("info"),
+  PUBLISHED("good"),
+  UNCHANGED("neutral"),
+  FAILED("bad");
+
+  private final String kind;
+
+  ImportStatus(String kind) {
+    this.kind = kind;
+  }
+
+  /** How it looks: kind of the status tag. */
+  String kind() {
+    return kind;
+  }
+
+  void requireRunning() {
+    if (this != RUNNING) {
+      throw new IllegalStateException("import already ended: " + this);
+    }
+  }
+}

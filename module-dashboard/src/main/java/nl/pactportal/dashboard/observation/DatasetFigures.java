@@ -1,0 +1,22 @@
+package nl.pactportal.dashboard.observation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A table as one region sees it: the words of its owner and a series per measure. */
+public record DatasetFigures(About about, List<Series> series) {
+  /** What has to be said next to every figure. */
+  public record About(
+      UUID datasetId,
+      UUID releaseId,
+      String code,
+      String title,
+      String owner,
+      String url,
+      String definition,
+      String licence,
+      boolean synthetic,
+      String sourceVersion,
+      Instant importedAt) {}
+}

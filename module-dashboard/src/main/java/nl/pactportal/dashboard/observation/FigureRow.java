@@ -1,0 +1,17 @@
+package nl.pactportal.dashboard.observation;
+
+import java.math.BigDecimal;
+
+/**
+ * One figure of a release in full: what, of whom, when.
+ *
+ * @param breakdown titles of the categories, as the source words them; empty without breakdown
+ */
+public record FigureRow(
+    String region,
+    Measure measure,
+    String breakdown,
+    Period period,
+    PeriodStatus status,
+    BigDecimal value,
+    String attribute) {}

@@ -1,0 +1,76 @@
+package nl.pactportal.dashboard.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.pactportal.dashboard.observation.ObservationRepository.AboutRow;
+import nl.pactportal.dashboard.observation.ObservationRepository.CellRow;
+import nl.pactportal.dashboard.observation.ObservationRepository.PeriodRow;
+import nl.pactportal.platform.region.RegionScope;
+
+/** Puts the current figures of regions together: three queries, however many tables there are. */
+@ApplicationScoped
+public class RegionFigures {
+  @Inject ObservationRepository observations;
+
+  /**
+   * The tables with figures for each region, in the order they are shown. The caller has seen to it
+   * that the current user may read these regions.
+   */
+  public Map<String, List<DatasetFigures>> of(Collection<String> regions) {
+    List<AboutRow> measures = observations.measuresWithFiguresOf(regions);
+    Collection<UUID> releases =
+        measures.stream().map(row -> row.about().releaseId()).distinct().toList();
+    Collection<String> owners = new TreeSet<>(regions);
+    owners.add(RegionScope.SHARED);
+    List<PeriodRow> periods = observations.periods(owners, releases);
+    Map<String, CellRow> cells = new HashMap<>();
+    observations
+        .cells(regions, releases)
+        .forEach(c -> cells.put(key(c.region(), c.releaseId(), c.measure(), c.period()), c));
+    Map<String, List<DatasetFigures>> found = new LinkedHashMap<>();
+    regions.forEach(region -> found.put(region, ofRegion(region, measures, periods, cells)));
+    return found;
+  }
+
+  private static List<DatasetFigures> ofRegion(
+      String region, List<AboutRow> measures, List<PeriodRow> periods, Map<String, CellRow> cells) {
+    Map<DatasetFigures.About, List<Series>> tables = new LinkedHashMap<>();
+    for (AboutRow row : measures) {
+      List<Figure> figures =
+          periods.stream()
+              .filter(period -> period.releaseId().equals(row.about().releaseId()))
+              .map(period -> figure(period, cells.get(key(region, row, period))))
+              .toList();
+      tables
+          .computeIfAbsent(row.about(), about -> new ArrayList<>())
+          .add(new Series(row.measure(), figures));
+    }
+    return tables.entrySet().stream()
+        .map(table -> new DatasetFigures(table.getKey(), table.getValue()))
+        .filter(table -> table.series().stream().anyMatch(one -> one.latest().isPresent()))
+        .toList();
+  }
+
+  /** A period without a cell was not served: absent, which is something else than zero. */
+  private static Figure figure(PeriodRow period, CellRow cell) {
+    return cell == null
+        ? new Figure(period.period(), period.status(), null, "")
+        : new Figure(period.period(), period.status(), cell.value(), cell.why());
+  }
+
+  private static String key(String region, AboutRow row, PeriodRow period) {
+    return key(region, row.about().releaseId(), row.measure().code(), period.period().code());
+  }
+
+  private static String key(String region, UUID release, String measure, String period) {
+    return String.join("|", region, release.toString(), measure, period);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.pactportal.dashboard.observation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of one measure, a figure for each period of the release, oldest first. */
+public record Series(Measure measure, List<Figure> figures) {
+  public Optional<Figure> latest() {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      if (!figures.get(i).missing()) {
+        return Optional.of(figures.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The same period a year before. These series are not seasonally adjusted, so a quarter is held
+   * against the same quarter, never against the one before it.
+   */
+  public Optional<Figure> yearBefore(Figure figure) {
+    String wanted = figure.period().yearEarlier();
+    return figures.stream()
+        .filter(other -> other.period().code().equals(wanted) && !other.missing())
+        .findFirst();
+  }
+}

@@ -1,0 +1,17 @@
+package nl.pactportal.dashboard.region;
+
+/**
+ * The latest figure of a measure, ready to be read.
+ *
+ * @param arrow sign of the direction; empty where there is nothing to compare with
+ * @param direction "0,4 procentpunt lager dan een jaar eerder"
+ */
+public record KeyFigure(
+    String title,
+    String value,
+    String unit,
+    String period,
+    String status,
+    boolean provisional,
+    String arrow,
+    String direction) {}

@@ -1,0 +1,49 @@
+package nl.pactportal.dashboard.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.Requires;
+import nl.pactportal.dashboard.observation.DatasetFigures;
+import nl.pactportal.dashboard.observation.RegionFigures;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.region.Parties;
+import nl.pactportal.platform.region.RegionScope;
+
+/** Figures per region, of the regions the current user may read. */
+@ApplicationScoped
+@Transactional
+public class RegionService {
+  @Inject CurrentUser user;
+  @Inject Parties parties;
+  @Inject RegionFigures figures;
+
+  @Requires(DashboardPermission.VIEW_DASHBOARD)
+  public List<RegionReport> all() {
+    Set<String> mine = user.scope().read();
+    return reports(RegionScope.REGIONS.stream().filter(mine::contains).toList());
+  }
+
+  /** An unknown region and somebody else's are the same: not found. */
+  @Requires(DashboardPermission.VIEW_DASHBOARD)
+  public RegionReport one(String code) {
+    boolean mine =
+        code != null && RegionScope.REGIONS.contains(code) && user.scope().read().contains(code);
+    if (!mine) {
+      throw new NotFoundException("region");
+    }
+    return reports(List.of(code)).get(0);
+  }
+
+  private List<RegionReport> reports(List<String> regions) {
+    Map<String, List<DatasetFigures>> tables = figures.of(regions);
+    return regions.stream()
+        .map(code -> new RegionReport(code, parties.name(code), tables.get(code)))
+        .toList();
+  }
+}

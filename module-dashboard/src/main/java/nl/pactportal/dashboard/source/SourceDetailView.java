@@ -1,0 +1,114 @@
+package nl.pactportal.dashboard.source;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.observation.FigureRow;
+import nl.pactportal.dashboard.observation.PeriodLine;
+import nl.pactportal.platform.error.NotFoundException;
+
+/** One table of the catalogue with its periods and figures. */
+@Named
+@RequestScoped
+public class SourceDetailView {
+  @Inject SourceService sources;
+  @Inject DashboardTexts texts;
+  private String id;
+  private String page;
+  private SourcePage shown;
+  private List<Line> lines = List.of();
+  private List<PeriodText> periods = List.of();
+
+  /** A figure as it stands in the list. */
+  public record Line(
+      String period, String what, String value, boolean missing, String status, boolean soft) {}
+
+  /** A period with its status in words. */
+  public record PeriodText(String label, String status, boolean provisional) {}
+
+  public void load() {
+    shown = sources.detail(uuid(id), number(page));
+    lines = shown.figures().rows().stream().map(this::line).toList();
+    periods = shown.periods().stream().map(this::period).toList();
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text == null ? "" : text);
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFoundException("dataset");
+    }
+  }
+
+  private static int number(String text) {
+    return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
+  }
+
+  public DatasetDetail getDataset() {
+    return shown.dataset();
+  }
+
+  public List<Line> getLines() {
+    return lines;
+  }
+
+  private Line line(FigureRow row) {
+    boolean missing = row.value() == null;
+    String what = row.measure().title() + (row.breakdown().isEmpty() ? "" : ": ") + row.breakdown();
+    return new Line(
+        row.period().label(texts.locale()),
+        what,
+        missing ? absent(row) : row.measure().text(row.value(), texts.locale()),
+        missing,
+        row.status().label(texts.locale()),
+        row.status().provisional());
+  }
+
+  private String absent(FigureRow row) {
+    return row.attribute().isEmpty()
+        ? texts.say("figure.absent")
+        : texts.say("figure.withheld", row.attribute());
+  }
+
+  public List<PeriodText> getPeriods() {
+    return periods;
+  }
+
+  private PeriodText period(PeriodLine line) {
+    return new PeriodText(
+        line.period().label(texts.locale()),
+        line.status().label(texts.locale()),
+        line.status().provisional());
+  }
+
+  public long getTotal() {
+    return shown.figures().total();
+  }
+
+  public int getPages() {
+    return shown.figures().pages();
+  }
+
+  public int getCurrentPage() {
+    return shown.figures().page();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

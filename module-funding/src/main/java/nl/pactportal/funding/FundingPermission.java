@@ -1,0 +1,31 @@
+package nl.pactportal.funding;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.permission.Permission;
+
+/**
+ * Who may do what. Each step of the money is another role, so that no single role can draft, sign,
+ * grant and pay.
+ */
+public enum FundingPermission implements Permission {
+  VIEW_FUNDING(EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMINISTRATOR))),
+  DRAFT_APPLICATION(EnumSet.of(Role.REGION_COORDINATOR)),
+  SUBMIT_APPLICATION(EnumSet.of(Role.REGION_SIGNATORY)),
+  WITHDRAW_APPLICATION(EnumSet.of(Role.REGION_SIGNATORY)),
+  DECIDE_APPLICATION(EnumSet.of(Role.PROVINCE_DECIDER)),
+  PREPARE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE)),
+  RELEASE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE));
+
+  private final Set<Role> roles;
+
+  FundingPermission(Set<Role> roles) {
+    this.roles = Set.copyOf(roles);
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return roles;
+  }
+}

@@ -1,0 +1,45 @@
+package nl.pactportal.funding;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.worklist.WorkItem;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** The kinds of open work this module gives: what has to be done, and by which role. */
+public enum FundingWork {
+  REVISE(Role.REGION_COORDINATOR),
+  SIGN(Role.REGION_SIGNATORY),
+  DECIDE(Role.PROVINCE_DECIDER),
+  ADVANCE(Role.PROVINCE_FINANCE),
+  RELEASE(Role.PROVINCE_FINANCE);
+
+  private final Role role;
+
+  FundingWork(Role role) {
+    this.role = role;
+  }
+
+  public String kind() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @param objectId what {@code Worklist.done} will close it by
+   */
+  public WorkItem on(String regionCode, UUID objectId, UUID applicationId, String reference) {
+    return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
+        .titled(
+            title("nl", reference),
+            title("en", reference),
+            "/funding/applications/detail.xhtml?id=" + applicationId);
+  }
+
+  private String title(String language, String reference) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("nl.pactportal.funding.messages", Locale.forLanguageTag(language));
+    return MessageFormat.format(texts.getString("work." + kind()), reference);
+  }
+}

@@ -1,0 +1,142 @@
+package nl.pactportal.funding.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.RegionAggregate;
+
+/** An application of a region for money from its envelope in a call. */
+@Entity
+@Table(schema = "funding", name = "application")
+public class Application extends RegionAggregate {
+  @Column(name = "call_id")
+  private UUID callId;
+
+  private String reference;
+  private String title;
+  private String activities;
+
+  @Column(name = "requested_cents")
+  private Money requested;
+
+  @Column(name = "granted_cents")
+  private Money granted;
+
+  @Enumerated(EnumType.STRING)
+  private ApplicationStatus status;
+
+  @Column(name = "drafted_by")
+  private String draftedBy;
+
+  @Column(name = "edited_by")
+  private String editedBy;
+
+  @Column(name = "submitted_by")
+  private String submittedBy;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
+  protected Application() {}
+
+  Application(UUID id, String regionCode, UUID callId, String reference, String draftedBy) {
+    super(id, regionCode);
+    this.callId = callId;
+    this.reference = reference;
+    this.draftedBy = draftedBy;
+    this.status = ApplicationStatus.DRAFT;
+  }
+
+  /**
+   * @throws BusinessException if it is with the signatory or further already
+   */
+  void edit(ApplicationContent content, String by) {
+    requireDraft();
+    title = content.title();
+    activities = content.activities();
+    requested = content.requested();
+    editedBy = by;
+  }
+
+  void requireDraft() {
+    if (status != ApplicationStatus.DRAFT) {
+      throw new BusinessException(null, "application.notDraft");
+    }
+  }
+
+  void sendToSign(String hash) {
+    become(ApplicationStatus.TO_SIGN);
+    contentHash = hash;
+  }
+
+  /** What was signed no longer counts: the draft may change again. */
+  void sendBack() {
+    become(ApplicationStatus.DRAFT);
+    contentHash = null;
+  }
+
+  /**
+   * @throws BusinessException if the same person wrote it
+   */
+  void submit(String by, Instant at) {
+    if (by.equals(draftedBy) || by.equals(editedBy)) {
+      throw new BusinessException(null, "application.fourEyes");
+    }
+    become(ApplicationStatus.SUBMITTED);
+    submittedBy = by;
+    submittedAt = at;
+  }
+
+  void withdraw() {
+    become(ApplicationStatus.WITHDRAWN);
+  }
+
+  void decide(ApplicationStatus outcome, Money amount) {
+    become(outcome);
+    granted = outcome.isGranted() ? amount : null;
+  }
+
+  private void become(ApplicationStatus next) {
+    if (!status.canBecome(next)) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+    status = next;
+  }
+
+  ApplicationContent content() {
+    return new ApplicationContent(title, activities, requested);
+  }
+
+  UUID getCallId() {
+    return callId;
+  }
+
+  String getReference() {
+    return reference;
+  }
+
+  Money getRequested() {
+    return requested;
+  }
+
+  ApplicationStatus getStatus() {
+    return status;
+  }
+
+  String getEditedBy() {
+    return editedBy;
+  }
+
+  String getContentHash() {
+    return contentHash;
+  }
+}

@@ -1,0 +1,30 @@
+package nl.pactportal.funding.application;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import nl.pactportal.platform.money.Money;
+
+/** Everything of one application; {@code version} is what an action on it must name. */
+public record ApplicationDetail(
+    UUID id,
+    long version,
+    UUID callId,
+    String reference,
+    String regionCode,
+    String regionName,
+    String title,
+    String activities,
+    Money requested,
+    Money granted,
+    ApplicationStatus status,
+    String draftedBy,
+    String editedBy,
+    Instant submittedAt,
+    String contentHash)
+    implements Serializable {
+
+  public boolean isWrittenBy(String subject) {
+    return subject.equals(draftedBy) || subject.equals(editedBy);
+  }
+}

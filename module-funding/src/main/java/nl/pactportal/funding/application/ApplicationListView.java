@@ -1,0 +1,81 @@
+package nl.pactportal.funding.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.identity.Role;
+
+/** The applications on the first page, a status at a time if wanted. */
+@Named
+@RequestScoped
+public class ApplicationListView {
+  @Inject ApplicationService applications;
+  @Inject CurrentUser user;
+  private String status;
+  private String page;
+  private ApplicationList list;
+
+  public void load() {
+    list = applications.list(chosen(), number());
+  }
+
+  private ApplicationStatus chosen() {
+    if (status == null || status.isBlank()) {
+      return null;
+    }
+    return Arrays.stream(ApplicationStatus.values())
+        .filter(known -> known.name().equals(status))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("status " + status));
+  }
+
+  private int number() {
+    if (page == null || page.isBlank()) {
+      return 1;
+    }
+    if (!page.matches("\\d{1,6}")) {
+      throw new NotFoundException("page " + page);
+    }
+    return Integer.parseInt(page);
+  }
+
+  /** Statuses worth a filter: the province never sees what is not submitted. */
+  public List<ApplicationStatus> getStatuses() {
+    boolean inside = !user.person().regions().isEmpty() || user.has(Role.AUDITOR);
+    return Arrays.stream(ApplicationStatus.values())
+        .filter(known -> inside || !known.isUnsubmitted())
+        .toList();
+  }
+
+  public List<ApplicationRow> getRows() {
+    return list.rows();
+  }
+
+  public int getShown() {
+    return list.page();
+  }
+
+  public int getPages() {
+    return list.pages();
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public void setStatus(String status) {
+    this.status = status;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

@@ -1,0 +1,108 @@
+package nl.pactportal.funding.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.region.RegionScope;
+
+/**
+ * Reads and stores applications. Two borders hold in every query: the regions of the user, and that
+ * what is not submitted yet is the region's own paper, which the province does not get to see.
+ */
+@ApplicationScoped
+class ApplicationRepository {
+  private static final String FROM =
+      " from Application a join Call c on c.id = a.callId join Party p on p.code = a.regionCode"
+          + " where a.regionCode in :regions"
+          + " and (a.submittedAt is not null or a.regionCode in :inside)";
+  private static final String ROW =
+      "select new nl.pactportal.funding.application.ApplicationRow(a.id, a.reference,"
+          + " a.regionCode, p.name, c.title, a.title, a.requested, a.granted, a.status,"
+          + " a.submittedAt)";
+  private static final String DETAIL =
+      "select new nl.pactportal.funding.application.ApplicationDetail(a.id, a.version, a.callId,"
+          + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"
+          + " a.status, a.draftedBy, a.editedBy, a.submittedAt, a.contentHash)";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  List<ApplicationRow> page(ApplicationStatus status, int first, int size) {
+    return scoped(
+            ROW + FROM + has(status) + " order by c.closesAt desc, a.reference desc, a.id",
+            ApplicationRow.class,
+            status)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  long count(ApplicationStatus status) {
+    return scoped("select count(a)" + FROM + has(status), Long.class, status).getSingleResult();
+  }
+
+  Optional<ApplicationDetail> detail(UUID id) {
+    return scoped(DETAIL + FROM + " and a.id = :id", ApplicationDetail.class, null)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean exists(UUID id, String regionCode) {
+    return em.createQuery(
+                "select count(a) from Application a where a.id = :id and a.regionCode = :region",
+                Long.class)
+            .setParameter("id", id)
+            .setParameter("region", regionCode)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Locked, so that a second click waits and then sees what the first one did. */
+  Optional<Application> lock(UUID id, Set<String> regions) {
+    return em.createQuery(
+            "select a from Application a where a.id = :id and a.regionCode in :regions",
+            Application.class)
+        .setParameter("id", id)
+        .setParameter("regions", orNone(regions))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Application application) {
+    em.persist(application);
+  }
+
+  private <T> TypedQuery<T> scoped(String jpql, Class<T> type, ApplicationStatus status) {
+    TypedQuery<T> query =
+        em.createQuery(jpql, type)
+            .setParameter("regions", user.scope().read())
+            .setParameter("inside", inside());
+    return status == null ? query : query.setParameter("status", status);
+  }
+
+  private static String has(ApplicationStatus status) {
+    return status == null ? "" : " and a.status = :status";
+  }
+
+  private Set<String> inside() {
+    return user.has(Role.AUDITOR)
+        ? Set.copyOf(RegionScope.REGIONS)
+        : orNone(user.person().regions());
+  }
+
+  /** "in ()" is no SQL, and a region nobody has matches nothing. */
+  private static Set<String> orNone(Set<String> regions) {
+    return regions.isEmpty() ? Set.of("-") : regions;
+  }
+}

@@ -1,0 +1,80 @@
+package nl.pactportal.funding.application;
+
+import static nl.pactportal.funding.FundingPermission.DECIDE_APPLICATION;
+import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.call.CallService;
+import nl.pactportal.platform.document.Documents;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+
+/** Reading applications, and taking in what the province decided on one. */
+@ApplicationScoped
+@Transactional
+public class ApplicationService {
+  private static final int PAGE_SIZE = 20;
+
+  @Inject ApplicationRepository applications;
+  @Inject ApplicationHistory history;
+  @Inject CallService calls;
+  @Inject Documents documents;
+  @Inject CurrentUser user;
+
+  /**
+   * @param status null for all
+   * @param page from 1; what lies outside becomes the nearest page there is
+   */
+  @Requires(VIEW_FUNDING)
+  public ApplicationList list(ApplicationStatus status, int page) {
+    long total = applications.count(status);
+    int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    int shown = Math.min(Math.max(page, 1), pages);
+    return new ApplicationList(
+        applications.page(status, (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, pages);
+  }
+
+  /**
+   * @throws NotFoundException if there is none for this user
+   */
+  @Requires(VIEW_FUNDING)
+  public ApplicationDetail find(UUID id) {
+    return applications.detail(id).orElseThrow(() -> new NotFoundException("application " + id));
+  }
+
+  /** With call, history and annexes. */
+  @Requires(VIEW_FUNDING)
+  public ApplicationPage open(UUID id) {
+    ApplicationDetail detail = find(id);
+    return new ApplicationPage(
+        detail, calls.find(detail.callId()), history.of(id), documents.of(id));
+  }
+
+  /** Keeps every other decision on this application waiting until this transaction ends. */
+  @Requires(DECIDE_APPLICATION)
+  public ApplicationDetail lockForDecision(UUID id) {
+    applications
+        .lock(id, user.scope().write())
+        .orElseThrow(() -> new NotFoundException("application " + id));
+    return find(id);
+  }
+
+  /**
+   * @throws BusinessException if it changed since that version or is not to be decided on
+   */
+  @Requires(DECIDE_APPLICATION)
+  public void decide(UUID id, long seenVersion, ApplicationStatus outcome, Money amount) {
+    Application application =
+        applications
+            .lock(id, user.scope().write())
+            .orElseThrow(() -> new NotFoundException("application " + id));
+    application.requireVersion(seenVersion);
+    application.decide(outcome, amount);
+  }
+}

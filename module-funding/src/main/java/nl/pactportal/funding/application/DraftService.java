@@ -1,0 +1,127 @@
+package nl.pactportal.funding.application;
+
+import static nl.pactportal.funding.FundingPermission.DRAFT_APPLICATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.call.CallPage;
+import nl.pactportal.funding.call.CallService;
+import nl.pactportal.platform.audit.AuditTrail;
+import nl.pactportal.platform.document.DocumentRow;
+import nl.pactportal.platform.document.Documents;
+import nl.pactportal.platform.document.Upload;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.worklist.WorkItem;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** What the coordinator of a region does: write the application and hand it to the signatory. */
+@ApplicationScoped
+@Transactional
+public class DraftService {
+  @Inject ApplicationRepository applications;
+  @Inject OwnApplications own;
+  @Inject CallService calls;
+  @Inject ReferenceNumbers references;
+  @Inject ApplicationHistory history;
+  @Inject Documents documents;
+  @Inject Worklist worklist;
+  @Inject AuditTrail audit;
+  @Inject CurrentUser user;
+
+  /**
+   * The call in which a new application of that region would be made.
+   *
+   * @throws NotFoundException if the user does not act for that region
+   */
+  @Requires(DRAFT_APPLICATION)
+  public CallPage begin(UUID callId, String regionCode) {
+    own.requireActingFor(regionCode);
+    return calls.find(callId);
+  }
+
+  /**
+   * An application of a region the user acts for, to be written on.
+   *
+   * @throws NotFoundException if there is none
+   */
+  @Requires(DRAFT_APPLICATION)
+  public ApplicationDetail open(UUID id) {
+    ApplicationDetail known =
+        applications.detail(id).orElseThrow(() -> new NotFoundException("application " + id));
+    own.requireActingFor(known.regionCode());
+    return known;
+  }
+
+  /**
+   * @param id made once by the form; the same id again changes nothing
+   */
+  @Requires(DRAFT_APPLICATION)
+  public void create(UUID id, UUID callId, String regionCode, ApplicationContent content) {
+    own.requireActingFor(regionCode);
+    CallPage call = own.requireOpen(callId);
+    content.requireStorable(own.ceiling(call, regionCode));
+    if (applications.exists(id, regionCode)) {
+      return;
+    }
+    String reference = references.next(regionCode);
+    // a second click waited for the counter until here, and now sees what the first one made
+    if (!applications.exists(id, regionCode)) {
+      Application draft = new Application(id, regionCode, callId, reference, user.getSubject());
+      draft.edit(content, user.getSubject());
+      applications.add(draft);
+      history.note(regionCode, id, StepKind.CREATED, null, null);
+    }
+  }
+
+  @Requires(DRAFT_APPLICATION)
+  public void edit(UUID id, long seenVersion, ApplicationContent content) {
+    save(id, seenVersion, content);
+  }
+
+  /** Saves, too: what is on the screen is what the signatory gets. */
+  @Requires(DRAFT_APPLICATION)
+  public void sendToSign(UUID id, long seenVersion, ApplicationContent content) {
+    content.requireComplete();
+    Application draft = save(id, seenVersion, content);
+    draft.sendToSign(content.hash(annexes(id)));
+    history.note(draft.getRegionCode(), id, StepKind.SENT_TO_SIGN, content.requested(), null);
+    worklist.done(id, FundingWork.REVISE.kind());
+    worklist.open(workToSign(draft));
+  }
+
+  @Requires(DRAFT_APPLICATION)
+  public void addAnnex(UUID id, Upload upload) {
+    Application draft = own.lock(id);
+    draft.requireDraft();
+    own.requireOpen(draft.getCallId());
+    UUID document = documents.add(draft.getRegionCode(), "application", id, upload);
+    audit.record("application.annex-added", draft.getRegionCode(), "document", document, "");
+  }
+
+  private Application save(UUID id, long seenVersion, ApplicationContent content) {
+    Application draft = own.lock(id, seenVersion);
+    CallPage call = own.requireOpen(draft.getCallId());
+    content.requireStorable(own.ceiling(call, draft.getRegionCode()));
+    draft.edit(content, user.getSubject());
+    audit.record("application.edited", draft.getRegionCode(), "application", id, "");
+    return draft;
+  }
+
+  private WorkItem workToSign(Application draft) {
+    CallPage call = own.requireOpen(draft.getCallId());
+    return FundingWork.SIGN
+        .on(draft.getRegionCode(), draft.getId(), draft.getId(), draft.getReference())
+        .due(call.call().closingDay(), call.call().closingSaid())
+        .notBy(user.getSubject());
+  }
+
+  private List<UUID> annexes(UUID id) {
+    return documents.of(id).stream().map(DocumentRow::id).toList();
+  }
+}

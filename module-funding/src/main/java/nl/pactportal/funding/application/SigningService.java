@@ -1,0 +1,91 @@
+package nl.pactportal.funding.application;
+
+import static nl.pactportal.funding.FundingPermission.SUBMIT_APPLICATION;
+import static nl.pactportal.funding.FundingPermission.WITHDRAW_APPLICATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.Reason;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.platform.document.DocumentRow;
+import nl.pactportal.platform.document.Documents;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** What the signatory of a region does: submit, send back, withdraw. */
+@ApplicationScoped
+@Transactional
+public class SigningService {
+  @Inject OwnApplications own;
+  @Inject ApplicationHistory history;
+  @Inject Documents documents;
+  @Inject Worklist worklist;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /**
+   * Submits in the name of the region; from here on the province sees it.
+   *
+   * @throws BusinessException after the closing instant, or for who wrote the draft
+   */
+  @Requires(SUBMIT_APPLICATION)
+  public void submit(UUID id, long seenVersion) {
+    Application application = own.lock(id, seenVersion);
+    own.requireOpen(application.getCallId());
+    requireUnchanged(application);
+    // PostgreSQL keeps microseconds, and the receipt must say what is kept
+    application.submit(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    note(application, StepKind.SUBMITTED, null);
+    worklist.done(id, FundingWork.SIGN.kind());
+    worklist.open(
+        FundingWork.DECIDE.on(application.getRegionCode(), id, id, application.getReference()));
+  }
+
+  @Requires(SUBMIT_APPLICATION)
+  public void sendBack(UUID id, long seenVersion, String reason) {
+    Reason.require(reason, "sendBackReason");
+    Application application = own.lock(id, seenVersion);
+    application.sendBack();
+    note(application, StepKind.SENT_BACK, reason);
+    worklist.done(id, FundingWork.SIGN.kind());
+    worklist.open(
+        FundingWork.REVISE.on(application.getRegionCode(), id, id, application.getReference()));
+  }
+
+  /** Ends the application before a decision; it cannot be undone. */
+  @Requires(WITHDRAW_APPLICATION)
+  public void withdraw(UUID id, long seenVersion, String reason) {
+    Reason.require(reason, "withdrawReason");
+    Application application = own.lock(id, seenVersion);
+    application.withdraw();
+    note(application, StepKind.WITHDRAWN, reason);
+    worklist.done(id, FundingWork.REVISE.kind());
+    worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.DECIDE.kind());
+  }
+
+  /** A signature is under a text; if that text is another one now, there is no signature. */
+  private void requireUnchanged(Application application) {
+    if (application.getStatus() != ApplicationStatus.TO_SIGN) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+    String hash =
+        application
+            .content()
+            .hash(documents.of(application.getId()).stream().map(DocumentRow::id).toList());
+    if (!hash.equals(application.getContentHash())) {
+      throw BusinessException.stale();
+    }
+  }
+
+  private void note(Application application, StepKind kind, String reason) {
+    history.note(
+        application.getRegionCode(), application.getId(), kind, application.getRequested(), reason);
+  }
+}

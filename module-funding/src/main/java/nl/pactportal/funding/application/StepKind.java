@@ -1,0 +1,15 @@
+package nl.pactportal.funding.application;
+
+/** Something that happened to an application. */
+public enum StepKind {
+  CREATED,
+  SENT_TO_SIGN,
+  SENT_BACK,
+  SUBMITTED,
+  WITHDRAWN,
+  GRANTED,
+  PARTLY_GRANTED,
+  REFUSED,
+  ADVANCE_PREPARED,
+  ADVANCE_RELEASED
+}

@@ -1,0 +1,29 @@
+package nl.pactportal.funding.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.pactportal.platform.persistence.RegionAggregate;
+
+/** An invitation of the province to apply; its row is shared by all regions. */
+@Entity
+@Table(schema = "funding", name = "call")
+public class Call extends RegionAggregate {
+  private String title;
+  private String summary;
+
+  @Column(name = "legal_ground")
+  private String legalGround;
+
+  @Column(name = "opens_at")
+  private Instant opensAt;
+
+  @Column(name = "closes_at")
+  private Instant closesAt;
+
+  @Column(name = "closing_said")
+  private String closingSaid;
+
+  protected Call() {}
+}

@@ -1,0 +1,35 @@
+package nl.pactportal.funding.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Reads calls. */
+@ApplicationScoped
+class CallRepository {
+  private static final String ROW =
+      "select new nl.pactportal.funding.call.CallRow(c.id, c.title, c.summary, c.legalGround,"
+          + " c.opensAt, c.closesAt, c.closingSaid) from Call c where c.regionCode in :regions";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  List<CallRow> all() {
+    return em.createQuery(ROW + " order by c.closesAt desc, c.id", CallRow.class)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
+  }
+
+  Optional<CallRow> find(UUID id) {
+    return em.createQuery(ROW + " and c.id = :id", CallRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package nl.pactportal.funding.call;
+
+import static nl.pactportal.funding.FundingPermission.DECIDE_APPLICATION;
+import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.money.Money;
+
+/** Calls and what is left of their envelopes. */
+@ApplicationScoped
+@Transactional
+public class CallService {
+  @Inject CallRepository calls;
+  @Inject EnvelopeRepository envelopes;
+  @Inject Clock clock;
+
+  @Requires(VIEW_FUNDING)
+  public List<CallPage> list() {
+    List<CallRow> all = calls.all();
+    List<EnvelopeRow> rows = envelopes.of(all.stream().map(CallRow::id).toList());
+    return all.stream().map(call -> page(call, rows)).toList();
+  }
+
+  /**
+   * @throws NotFoundException if there is no such call
+   */
+  @Requires(VIEW_FUNDING)
+  public CallPage find(UUID id) {
+    CallRow call = calls.find(id).orElseThrow(() -> new NotFoundException("call " + id));
+    return page(call, envelopes.of(List.of(id)));
+  }
+
+  /**
+   * Takes the amount out of the envelope of that region (Awb 4:25, second paragraph).
+   *
+   * @throws BusinessException at field {@code amount}, saying what is free, if it does not fit
+   */
+  @Requires(DECIDE_APPLICATION)
+  public void allocate(String regionCode, UUID callId, Money amount) {
+    if (!envelopes.take(regionCode, callId, amount)) {
+      Money free = find(callId).envelopeOf(regionCode).map(EnvelopeRow::free).orElse(Money.ZERO);
+      throw new BusinessException("amount", "grant.overCeiling", free.toEuro());
+    }
+  }
+
+  private CallPage page(CallRow call, List<EnvelopeRow> rows) {
+    List<EnvelopeRow> own = rows.stream().filter(row -> row.callId().equals(call.id())).toList();
+    return new CallPage(call, call.statusAt(clock.instant()), own);
+  }
+}

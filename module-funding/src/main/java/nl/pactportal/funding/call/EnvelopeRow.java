@@ -1,0 +1,26 @@
+package nl.pactportal.funding.call;
+
+import java.io.Serializable;
+import java.util.UUID;
+import nl.pactportal.platform.money.Money;
+
+/** The envelope of a region as a page shows it. */
+public record EnvelopeRow(
+    UUID callId, String regionCode, String regionName, Money ceiling, Money granted)
+    implements Serializable {
+
+  /** For JPQL, which counts in cents. */
+  public EnvelopeRow(
+      UUID callId, String regionCode, String regionName, long ceilingCents, long grantedCents) {
+    this(callId, regionCode, regionName, new Money(ceilingCents), new Money(grantedCents));
+  }
+
+  public Money free() {
+    return ceiling.minus(granted);
+  }
+
+  /** How much of the ceiling is granted, for a bar; rounded down so that "full" means full. */
+  public long percentGranted() {
+    return granted.cents() * 100 / ceiling.cents();
+  }
+}

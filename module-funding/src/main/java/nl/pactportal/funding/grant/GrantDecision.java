@@ -1,0 +1,57 @@
+package nl.pactportal.funding.grant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.platform.persistence.RegionAggregate;
+
+/** What the province decided on an application; never changed, only drawn upon by advances. */
+@Entity
+@Table(schema = "funding", name = "grant_decision")
+public class GrantDecision extends RegionAggregate {
+  @Column(name = "application_id")
+  private UUID applicationId;
+
+  @Enumerated(EnumType.STRING)
+  private ApplicationStatus outcome;
+
+  /** Plain cents, because the conditional update on advances counts with them. */
+  @Column(name = "amount_cents")
+  private long amountCents;
+
+  @Column(name = "advanced_cents")
+  private long advancedCents;
+
+  @Enumerated(EnumType.STRING)
+  private RefusalGround ground;
+
+  private String reason;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  protected GrantDecision() {}
+
+  GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {
+    super(id, regionCode);
+    this.applicationId = applicationId;
+    this.outcome = verdict.outcome();
+    this.amountCents = verdict.amount().cents();
+    this.ground = verdict.ground();
+    this.reason = verdict.reason();
+  }
+
+  GrantDecision by(String subject, Instant at) {
+    this.decidedBy = subject;
+    this.decidedAt = at;
+    return this;
+  }
+}

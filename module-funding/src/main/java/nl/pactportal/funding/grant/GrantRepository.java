@@ -1,0 +1,72 @@
+package nl.pactportal.funding.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+
+/** Stores decisions and draws advances on them. */
+@ApplicationScoped
+class GrantRepository {
+  private static final String ROW =
+      "select new nl.pactportal.funding.grant.GrantRow(g.id, g.applicationId, g.regionCode,"
+          + " g.outcome, g.amountCents, g.advancedCents, g.ground, g.reason, g.decidedBy,"
+          + " g.decidedAt) from GrantDecision g where g.regionCode in :regions";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  Optional<GrantRow> ofApplication(UUID applicationId) {
+    return em.createQuery(ROW + " and g.applicationId = :application", GrantRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("application", applicationId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<GrantRow> find(UUID id) {
+    return em.createQuery(ROW + " and g.id = :id", GrantRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Does nothing where there is none. */
+  void lock(UUID applicationId) {
+    em.createQuery(
+            "select g from GrantDecision g where g.applicationId = :application"
+                + " and g.regionCode in :regions",
+            GrantDecision.class)
+        .setParameter("application", applicationId)
+        .setParameter("regions", user.scope().write())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  void add(GrantDecision decision) {
+    em.persist(decision);
+  }
+
+  /**
+   * Checks and draws in one statement, and so holds the row until the transaction ends.
+   *
+   * @return false if that much is not left of the grant
+   */
+  boolean draw(UUID id, Money amount) {
+    return em.createQuery(
+                "update GrantDecision g set g.advancedCents = g.advancedCents + :cents"
+                    + " where g.regionCode in :regions and g.id = :id"
+                    + " and g.advancedCents + :cents <= g.amountCents")
+            .setParameter("cents", amount.cents())
+            .setParameter("regions", user.scope().write())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+}

@@ -1,0 +1,128 @@
+package nl.pactportal.funding.grant;
+
+import static nl.pactportal.funding.FundingPermission.DECIDE_APPLICATION;
+import static nl.pactportal.funding.FundingPermission.PREPARE_ADVANCE;
+import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationHistory;
+import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.call.CallService;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** What the decider of the province does: grant, all or part, or refuse. */
+@ApplicationScoped
+@Transactional
+public class GrantService {
+  @Inject GrantRepository grants;
+  @Inject ApplicationService applications;
+  @Inject ApplicationHistory history;
+  @Inject CallService calls;
+  @Inject Worklist worklist;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /** The decision on an application, if there is one this user may see. */
+  @Requires(VIEW_FUNDING)
+  public Optional<GrantRow> ofApplication(UUID applicationId) {
+    return grants.ofApplication(applicationId);
+  }
+
+  /**
+   * @param decisionId made once by the form; the same id again changes nothing
+   * @param reason needed when less than requested is granted
+   * @throws BusinessException at field {@code amount} if the envelope does not hold it
+   */
+  @Requires(DECIDE_APPLICATION)
+  public void grant(
+      UUID decisionId, UUID applicationId, long seenVersion, Money amount, String reason) {
+    ApplicationDetail application = applications.lockForDecision(applicationId);
+    if (grants.find(decisionId).isPresent()) {
+      return;
+    }
+    Verdict verdict = Verdict.grant(application.requested(), amount, reason);
+    decide(decisionId, application, seenVersion, verdict);
+    calls.allocate(application.regionCode(), application.callId(), amount);
+    worklist.open(
+        FundingWork.ADVANCE
+            .on(application.regionCode(), applicationId, applicationId, application.reference())
+            .notBy(user.getSubject()));
+  }
+
+  /**
+   * @param decisionId made once by the form; the same id again changes nothing
+   */
+  @Requires(DECIDE_APPLICATION)
+  public void refuse(
+      UUID decisionId, UUID applicationId, long seenVersion, RefusalGround ground, String reason) {
+    ApplicationDetail application = applications.lockForDecision(applicationId);
+    if (grants.find(decisionId).isEmpty()) {
+      decide(decisionId, application, seenVersion, Verdict.refuse(ground, reason));
+    }
+  }
+
+  /**
+   * Keeps every other advance on this grant waiting until this transaction ends.
+   *
+   * @throws NotFoundException if nothing was granted on it
+   */
+  @Requires(PREPARE_ADVANCE)
+  public GrantRow lockForAdvance(UUID applicationId) {
+    grants.lock(applicationId);
+    return grants
+        .ofApplication(applicationId)
+        .filter(GrantRow::granted)
+        .orElseThrow(() -> new NotFoundException("grant of " + applicationId));
+  }
+
+  /**
+   * Draws an advance on a grant.
+   *
+   * @throws BusinessException at field {@code amount}, saying what is left, if it does not fit
+   */
+  @Requires(PREPARE_ADVANCE)
+  public void draw(UUID grantId, Money amount) {
+    if (!grants.draw(grantId, amount)) {
+      Money left = grants.find(grantId).map(GrantRow::left).orElse(Money.ZERO);
+      throw new BusinessException("advanceAmount", "advance.overGrant", left.toEuro());
+    }
+  }
+
+  private void decide(
+      UUID decisionId, ApplicationDetail application, long seenVersion, Verdict verdict) {
+    requireIndependent(application.regionCode());
+    applications.decide(application.id(), seenVersion, verdict.outcome(), verdict.amount());
+    GrantDecision decision =
+        new GrantDecision(decisionId, application.regionCode(), application.id(), verdict);
+    grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    history.note(
+        application.regionCode(),
+        application.id(),
+        StepKind.valueOf(verdict.outcome().name()),
+        verdict.amount(),
+        verdict.reason());
+    worklist.done(application.id(), FundingWork.DECIDE.kind());
+  }
+
+  /** Awb 2:4: who looks after a region, or acts for it, does not decide on its money. */
+  private void requireIndependent(String regionCode) {
+    if (user.person().accounts().contains(regionCode)
+        || user.person().regions().contains(regionCode)) {
+      throw new BusinessException(null, "grant.notIndependent");
+    }
+  }
+}

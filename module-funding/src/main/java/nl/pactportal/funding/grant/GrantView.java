@@ -1,0 +1,162 @@
+package nl.pactportal.funding.grant;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import nl.pactportal.funding.Confirmation;
+import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationDetailView;
+import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.call.EnvelopeRow;
+import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.UuidV7;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The decision on the application of this page, taken or still to be taken. */
+@Named
+@ViewScoped
+public class GrantView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient GrantService grants;
+  @Inject transient ApplicationDetailView page;
+  @Inject transient CurrentUser user;
+  @Inject transient Language language;
+  private final UUID decisionId = UuidV7.next();
+  private ApplicationDetail application;
+  private GrantRow decision;
+  private Money free = Money.ZERO;
+  private Money amount;
+  private String reason;
+  private boolean grantConfirmed;
+  private RefusalGround ground;
+  private String refusalReason;
+  private boolean refuseConfirmed;
+
+  /** After the page itself is loaded. */
+  public void load() {
+    application = page.getApplication();
+    decision = grants.ofApplication(application.id()).orElse(null);
+    free =
+        page.getContext()
+            .call()
+            .envelopeOf(application.regionCode())
+            .map(EnvelopeRow::free)
+            .orElse(Money.ZERO);
+    amount = isLess() ? free : application.requested();
+  }
+
+  public String grant() {
+    Confirmation.require(grantConfirmed, "grantConfirmed");
+    grants.grant(decisionId, application.id(), application.version(), amount, reason);
+    return done("grant.done.granted");
+  }
+
+  public String refuse() {
+    Confirmation.require(refuseConfirmed, "refuseConfirmed");
+    grants.refuse(decisionId, application.id(), application.version(), ground, refusalReason);
+    return done("grant.done.refused");
+  }
+
+  private String done(String message) {
+    Flash.say(message);
+    return "/applications/detail.xhtml?faces-redirect=true&id=" + application.id();
+  }
+
+  public boolean isDecidable() {
+    return isWaitingForDecider() && isIndependent();
+  }
+
+  /** A decider who may not decide on this region is told so, rather than left wondering. */
+  public boolean isBarred() {
+    return isWaitingForDecider() && !isIndependent();
+  }
+
+  private boolean isWaitingForDecider() {
+    return application.status() == ApplicationStatus.SUBMITTED
+        && user.may(FundingPermission.DECIDE_APPLICATION);
+  }
+
+  private boolean isIndependent() {
+    return !user.person().accounts().contains(application.regionCode())
+        && !user.person().regions().contains(application.regionCode());
+  }
+
+  /** The ceiling does not hold all that is asked. */
+  public boolean isLess() {
+    return application.requested() != null && application.requested().compareTo(free) > 0;
+  }
+
+  public List<SelectItem> getGroundItems() {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
+    return Arrays.stream(RefusalGround.values())
+        .map(known -> new SelectItem(known, texts.getString("grant.ground." + known.name())))
+        .toList();
+  }
+
+  public GrantRow getDecision() {
+    return decision;
+  }
+
+  public Money getFree() {
+    return free;
+  }
+
+  public Money getAmount() {
+    return amount;
+  }
+
+  public void setAmount(Money amount) {
+    this.amount = amount;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public boolean isGrantConfirmed() {
+    return grantConfirmed;
+  }
+
+  public void setGrantConfirmed(boolean grantConfirmed) {
+    this.grantConfirmed = grantConfirmed;
+  }
+
+  public RefusalGround getGround() {
+    return ground;
+  }
+
+  public void setGround(RefusalGround ground) {
+    this.ground = ground;
+  }
+
+  public String getRefusalReason() {
+    return refusalReason;
+  }
+
+  public void setRefusalReason(String refusalReason) {
+    this.refusalReason = refusalReason;
+  }
+
+  public boolean isRefuseConfirmed() {
+    return refuseConfirmed;
+  }
+
+  public void setRefuseConfirmed(boolean refuseConfirmed) {
+    this.refuseConfirmed = refuseConfirmed;
+  }
+}

@@ -1,0 +1,87 @@
+package nl.pactportal.funding;
+
+import static nl.pactportal.platform.identity.CurrentUser.callAs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import nl.pactportal.funding.advance.AdvanceService;
+import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.DraftService;
+import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.permission.NotPermittedException;
+import nl.pactportal.testkit.TestWar;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each permission against each role: denied by name, or let through to "unknown". */
+@ExtendWith(ArquillianExtension.class)
+class PermissionIT {
+  /** A use case; with an unknown id it comes to nothing behind the check. */
+  @FunctionalInterface
+  interface UseCase {
+    void run();
+  }
+
+  private static final UUID UNKNOWN = new UUID(1, 1);
+
+  @Deployment
+  static WebArchive war() {
+    return TestWar.of("funding");
+  }
+
+  @Inject ApplicationService applications;
+  @Inject DraftService drafts;
+  @Inject SigningService signing;
+  @Inject GrantService grants;
+  @Inject AdvanceService advances;
+
+  private Map<FundingPermission, UseCase> useCases() {
+    return Map.of(
+        FundingPermission.VIEW_FUNDING, () -> applications.list(null, 1),
+        FundingPermission.DRAFT_APPLICATION, () -> drafts.open(UNKNOWN),
+        FundingPermission.SUBMIT_APPLICATION, () -> signing.submit(UNKNOWN, 1),
+        FundingPermission.WITHDRAW_APPLICATION, () -> signing.withdraw(UNKNOWN, 1, "x"),
+        FundingPermission.DECIDE_APPLICATION,
+            () -> grants.grant(UNKNOWN, UNKNOWN, 1, Money.euro(1), null),
+        FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)),
+        FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
+  }
+
+  @Test
+  void everyRoleMayWhatItMayAndNothingElse() throws Exception {
+    Map<FundingPermission, UseCase> useCases = useCases();
+    assertEquals(FundingPermission.values().length, useCases.size());
+    for (FundingPermission permission : FundingPermission.values()) {
+      for (Role role : Role.values()) {
+        boolean permitted = isPermitted(role, useCases.get(permission));
+        assertEquals(permission.roles().contains(role), permitted, permission + " as " + role);
+      }
+    }
+  }
+
+  private static boolean isPermitted(Role role, UseCase useCase) throws Exception {
+    try {
+      callAs(
+          People.person(role, "AM25"),
+          () -> {
+            useCase.run();
+            return null;
+          });
+      return true;
+    } catch (NotPermittedException denied) {
+      return false;
+    } catch (NotFoundException | BusinessException behindTheCheck) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package nl.pactportal.funding;
+
+import static nl.pactportal.funding.People.DECIDER;
+import static nl.pactportal.platform.identity.CurrentUser.callAs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.pactportal.funding.application.ApplicationContent;
+import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.DraftService;
+import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.UuidV7;
+
+/** Leads to the point where a test begins, through the services where they do it. */
+@ApplicationScoped
+public class Scenario {
+  @PersistenceContext EntityManager em;
+  @Inject Scenario self;
+  @Inject DraftService drafts;
+  @Inject SigningService signing;
+  @Inject ApplicationService applications;
+
+  /** An open call with an envelope of that much for each region. */
+  public UUID call(Money ceiling) throws Exception {
+    UUID call = UuidV7.next();
+    callAs(
+        DECIDER,
+        () ->
+            self.execute(
+                "insert into funding.call (region_code, id, title, summary, legal_ground, opens_at,"
+                    + " closes_at, version) values ('PB', '%s', 'Proef', '', 'Awb 4:23',"
+                        .formatted(call)
+                    + " now() - interval '1 day', now() + interval '1 day', 1)"));
+    callAs(
+        DECIDER,
+        () ->
+            self.execute(
+                "insert into funding.envelope (region_code, id, call_id, ceiling_cents, version)"
+                    + " select code, gen_random_uuid(), '%s', %d, 1 from platform.party"
+                        .formatted(call, ceiling.cents())
+                    + " where kind = 'REGION'"));
+    return call;
+  }
+
+  public void close(UUID call) throws Exception {
+    callAs(
+        DECIDER,
+        () ->
+            self.execute(
+                "update funding.call set closes_at = now() - interval '1 second' where id = '"
+                    + call
+                    + "'"));
+  }
+
+  public UUID draft(UUID call, Person coordinator, Money amount) throws Exception {
+    UUID id = UuidV7.next();
+    callAs(
+        coordinator,
+        () -> {
+          drafts.create(id, call, coordinator.regions().first(), content(amount));
+          return null;
+        });
+    return id;
+  }
+
+  public UUID toSign(UUID call, Person coordinator, Money amount) throws Exception {
+    UUID id = draft(call, coordinator, amount);
+    callAs(
+        coordinator,
+        () -> {
+          drafts.sendToSign(id, applications.find(id).version(), content(amount));
+          return null;
+        });
+    return id;
+  }
+
+  public UUID submitted(UUID call, Person coordinator, Person signatory, Money amount)
+      throws Exception {
+    UUID id = toSign(call, coordinator, amount);
+    callAs(
+        signatory,
+        () -> {
+          signing.submit(id, applications.find(id).version());
+          return null;
+        });
+    return id;
+  }
+
+  public long version(Person reader, UUID application) throws Exception {
+    return callAs(reader, () -> applications.find(application).version());
+  }
+
+  public static ApplicationContent content(Money amount) {
+    return new ApplicationContent("Proefplan", "Doen wat nodig is", amount);
+  }
+
+  @Transactional
+  public int execute(String sql) {
+    return em.createNativeQuery(sql).executeUpdate();
+  }
+
+  @Transactional
+  public long number(String sql) {
+    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+  }
+}

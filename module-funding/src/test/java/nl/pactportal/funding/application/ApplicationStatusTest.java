@@ -1,0 +1,35 @@
+package nl.pactportal.funding.application;
+
+import static nl.pactportal.funding.application.ApplicationStatus.DRAFT;
+import static nl.pactportal.funding.application.ApplicationStatus.GRANTED;
+import static nl.pactportal.funding.application.ApplicationStatus.PARTLY_GRANTED;
+import static nl.pactportal.funding.application.ApplicationStatus.REFUSED;
+import static nl.pactportal.funding.application.ApplicationStatus.SUBMITTED;
+import static nl.pactportal.funding.application.ApplicationStatus.TO_SIGN;
+import static nl.pactportal.funding.application.ApplicationStatus.WITHDRAWN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ApplicationStatusTest {
+  private static final Map<ApplicationStatus, Set<ApplicationStatus>> ALLOWED =
+      Map.of(
+          DRAFT, Set.of(TO_SIGN, WITHDRAWN),
+          TO_SIGN, Set.of(DRAFT, SUBMITTED, WITHDRAWN),
+          SUBMITTED, Set.of(GRANTED, PARTLY_GRANTED, REFUSED, WITHDRAWN));
+
+  @ParameterizedTest
+  @EnumSource
+  void goesOnlyWhereItMay(ApplicationStatus status) {
+    Set<ApplicationStatus> next =
+        Arrays.stream(ApplicationStatus.values())
+            .filter(status::canBecome)
+            .collect(Collectors.toSet());
+    assertEquals(ALLOWED.getOrDefault(status, Set.of()), next);
+  }
+}
