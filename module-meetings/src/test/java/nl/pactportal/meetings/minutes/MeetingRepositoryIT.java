@@ -136,10 +136,8 @@ class MeetingRepositoryIT {
 
   @Test
   void theRestInterfaceSaysWhatThePageSays() throws Exception {
-    String json;
-    try (Jsonb jsonb = JsonbBuilder.create()) {
-      json = callAs(WEST, () -> jsonb.toJson(resource.detail(JULY_2020.toString())));
-    }
+    Jsonb jsonb = JsonbBuilder.create();
+    String json = callAs(WEST, () -> jsonb.toJson(resource.detail(JULY_2020.toString())));
     assertTrue(json.contains("\"body\":\"Ambtelijk Pact\""), json);
     assertTrue(json.contains("\"kind\":\"CONSENSUS\""), json);
     assertTrue(json.contains("\"heldOn\":\"2020-07-06\""), json);
