@@ -37,7 +37,10 @@ class ApplicationRepository {
   @Inject CurrentUser user;
 
   List<ApplicationRow> page(ApplicationStatus status, int first, int size) {
-    return scoped(ROW + FROM + has(status) + " order by c.closesAt desc, a.reference desc, a.id", ApplicationRow.class, status)
+    return scoped(
+            ROW + FROM + has(status) + " order by c.closesAt desc, a.reference desc, a.id",
+            ApplicationRow.class,
+            status)
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
