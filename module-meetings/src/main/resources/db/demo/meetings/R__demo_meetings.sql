@@ -12,9 +12,9 @@ insert into meetings.meeting (region_code, id, body, held_on, starts_at, ends_at
   ('PB', 'a0000000-0000-7000-8000-000020201001', 'Bestuurlijk Pact', '2020-10-01', null, null, null, false, null, 'PLANNED', 1),
   ('PB', 'a0000000-0000-7000-8000-000020201203', 'Bestuurlijk Pact', '2020-12-03', null, null, null, false, null, 'PLANNED', 1),
   ('PB', 'a0000000-0000-7000-8000-000020201118', 'Arbeidsmarktcongres', '2020-11-18', null, null, 'ochtend', true, null, 'PLANNED', 1),
-  ('PB', 'a0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', current_date + 14, '14:00', '15:45', null, false, 'Digitaal', 'PLANNED', 1),
+  ('PB', 'a0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', date_trunc('week', current_date)::date + 15, '14:00', '15:45', null, false, 'Digitaal', 'PLANNED', 1),
   ('AM25', 'a0000000-0000-7000-8000-000000000002', 'Regionaal overleg West-Brabant', '2020-06-29', '10:00', '11:30', null, false, 'Digitaal', 'HELD', 1),
-  ('AM27', 'a0000000-0000-7000-8000-000000000003', 'Regionaal overleg Noordoost-Brabant', current_date + 21, '09:30', '11:00', null, false, 'Digitaal', 'PLANNED', 1)
+  ('AM27', 'a0000000-0000-7000-8000-000000000003', 'Regionaal overleg Noordoost-Brabant', date_trunc('week', current_date)::date + 24, '09:30', '11:00', null, false, 'Digitaal', 'PLANNED', 1)
 on conflict do nothing;
 
 insert into meetings.agenda_item (region_code, id, meeting_id, number, title, kind, owner_said,

@@ -17,7 +17,7 @@ final class Complaints {
   }
 
   private static void hear(ConsoleMessage message) {
-    if (message.type().equals("error") && !isErrorPage(message)) {
+    if (message.type().equals("error") && !isErrorPage(message) && !isFarewell(message)) {
       HEARD.add(message.text() + " (" + message.location() + ")");
     }
   }
@@ -28,6 +28,11 @@ final class Complaints {
         && (message.location().contains(".xhtml")
             || message.location().startsWith(Portal.issuer())
             || !message.location().contains("jakarta.faces.resource"));
+  }
+
+  /** A page of an ended session says goodbye as it is left, and is sent on to Keycloak: no harm. */
+  private static boolean isFarewell(ConsoleMessage message) {
+    return message.text().startsWith("Connecting to '" + Portal.issuer());
   }
 
   /** Hands out what was heard and forgets it. */

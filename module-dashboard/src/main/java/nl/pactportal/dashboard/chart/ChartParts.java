@@ -92,7 +92,15 @@ final class ChartParts {
    * is that of the solid line, so that both are one entry of the legend.
    */
   static JsonObject dashed(String name, int index, JsonArrayBuilder values) {
-    return line(name, index, values, "dashed", "emptyCircle").add("pactProvisional", true).build();
+    return line(name, index, values, "dashed", "circle")
+        .add(
+            "itemStyle",
+            Json.createObjectBuilder()
+                .add("color", "--pact-surface")
+                .add("borderColor", colour(index))
+                .add("borderWidth", 2))
+        .add("pactProvisional", true)
+        .build();
   }
 
   private static JsonObjectBuilder line(
@@ -103,6 +111,7 @@ final class ChartParts {
         .add("pactMeasure", index)
         .add("symbol", mark)
         .add("symbolSize", MARK_SIZE)
+        .add("showAllSymbol", true)
         .add(
             "lineStyle",
             Json.createObjectBuilder()

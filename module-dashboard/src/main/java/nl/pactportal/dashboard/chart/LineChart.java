@@ -15,6 +15,9 @@ import nl.pactportal.dashboard.observation.Series;
  * read.
  */
 public final class LineChart {
+  private static final int MOST_MARKS = 40;
+  private static final int SPARSE = 6;
+
   private final List<Series> series;
   private final String unit;
   private final Locale locale;
@@ -66,7 +69,11 @@ public final class LineChart {
 
   private static JsonArrayBuilder definitive(List<Figure> figures) {
     JsonArrayBuilder values = Json.createArrayBuilder();
-    figures.forEach(figure -> add(values, figure, !figure.status().provisional()));
+    int step = figures.size() > MOST_MARKS ? SPARSE : 1;
+    for (int i = 0; i < figures.size(); i++) {
+      boolean definitive = !figures.get(i).status().provisional();
+      add(values, figures.get(i), definitive, i % step == 0);
+    }
     return values;
   }
 
@@ -74,17 +81,20 @@ public final class LineChart {
   private static JsonArrayBuilder provisional(List<Figure> figures) {
     JsonArrayBuilder values = Json.createArrayBuilder();
     for (int i = 0; i < figures.size(); i++) {
+      boolean provisional = figures.get(i).status().provisional();
       boolean next = i + 1 < figures.size() && figures.get(i + 1).status().provisional();
-      add(values, figures.get(i), next || figures.get(i).status().provisional());
+      add(values, figures.get(i), provisional || next, provisional);
     }
     return values;
   }
 
-  private static void add(JsonArrayBuilder values, Figure figure, boolean wanted) {
-    if (wanted && !figure.missing()) {
+  private static void add(JsonArrayBuilder values, Figure figure, boolean wanted, boolean mark) {
+    if (!wanted || figure.missing()) {
+      values.addNull();
+    } else if (mark) {
       values.add(figure.value());
     } else {
-      values.addNull();
+      values.add(Json.createObjectBuilder().add("value", figure.value()).add("symbol", "none"));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.pactportal.dashboard.region;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** Figures of a region for programs: the same scope as the page. */
+@RequestScoped
 @Path("regions")
 @Produces(MediaType.APPLICATION_JSON)
 public class RegionResource {

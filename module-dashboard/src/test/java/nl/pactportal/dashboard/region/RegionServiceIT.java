@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -39,6 +42,7 @@ class RegionServiceIT {
   }
 
   @Inject RegionService regions;
+  @Inject RegionResource resource;
   @Inject SourceService sources;
   @Inject ImportService imports;
   @PersistenceContext EntityManager em;
@@ -102,6 +106,20 @@ class RegionServiceIT {
     assertEquals("Geen cijfer voor: 2e kwartaal 2022.", work.missing());
     assertEquals("Voorlopig", work.lines().get(0).status());
     assertEquals(31, work.lines().size());
+  }
+
+  @Test
+  void programsGetTheSameScope() throws Exception {
+    JsonObject own = callAs(WEST, () -> resource.observations("AM25"));
+    JsonObject table = own.getJsonArray("datasets").getJsonObject(0);
+    assertEquals("DEMO-JW", table.getString("code"));
+    assertTrue(table.getBoolean("synthetic"));
+    JsonArray figures =
+        table.getJsonArray("measures").getJsonObject(0).getJsonArray("observations");
+    assertEquals(31, figures.size());
+    assertEquals("Voorlopig", figures.getJsonObject(30).getString("status"));
+    assertTrue(JsonbBuilder.create().toJson(own).contains("\"region\":\"AM25\""));
+    assertThrows(NotFoundException.class, () -> callAs(WEST, () -> resource.observations("AM27")));
   }
 
   private static List<String> codes(List<RegionReport> reports) {

@@ -6,4 +6,10 @@ import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.decision.DecisionRow;
 
 /** An agenda item with all that came of it. */
-public record AgendaEntry(AgendaRow item, List<DecisionRow> decisions, List<ActionRow> actions) {}
+public record AgendaEntry(AgendaRow item, List<DecisionRow> decisions, List<ActionRow> actions) {
+
+  /** Whether anything was written down yet. */
+  public boolean recorded() {
+    return item.minutes() != null || !decisions.isEmpty() || !actions.isEmpty();
+  }
+}

@@ -22,6 +22,10 @@ public record MeetingDetail(
     return Stream.of(present, apologies).flatMap(List::stream).toList();
   }
 
+  public boolean recorded() {
+    return agenda.stream().anyMatch(AgendaEntry::recorded);
+  }
+
   public List<DecisionRow> decisions() {
     return agenda.stream().flatMap(entry -> entry.decisions().stream()).toList();
   }

@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.minutes;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -74,6 +75,10 @@ public class MeetingRecordView implements Serializable {
   }
 
   public MeetingDetail getDetail() {
+    if (meetingId == null) {
+      // a form of a page that led on already comes back changed: nobody knows its versions anymore
+      throw new ViewExpiredException("record");
+    }
     if (detail == null) {
       detail = minutes.read(meetingId);
     }

@@ -8,11 +8,12 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import nl.pactportal.platform.config.Setting;
-import nl.pactportal.platform.faces.OnePostAtATime;
+import nl.pactportal.platform.faces.PostOnce;
 import nl.pactportal.platform.faces.ResponseHeadersFilter;
 import org.pac4j.core.config.Config;
 import org.pac4j.core.context.CallContext;
@@ -39,6 +40,8 @@ public class SignOn implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     servlets = event.getServletContext();
+    // the filters read parameters before Faces could say so, and the server's own guess is Latin-1
+    servlets.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
     String path = servlets.getContextPath();
     ClientKey key = ClientKey.load();
     ReturnAddresses addresses = new ReturnAddresses(path + "/");
@@ -52,7 +55,7 @@ public class SignOn implements ServletContextListener {
     filter(
         "pages", new SecurityFilter(config, KeycloakClient.NAME, "isAuthenticated", "pages"), "/*");
     filter("identity", new IdentityFilter(), "/*");
-    filter("posts", new OnePostAtATime(), "*.xhtml");
+    filter("post-once", new PostOnce(), "*.xhtml");
   }
 
   private Config config(String path, ClientKey key, ReturnAddresses addresses) {
