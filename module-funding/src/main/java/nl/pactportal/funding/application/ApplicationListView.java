@@ -3,6 +3,7 @@ package nl.pactportal.funding.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import nl.pactportal.platform.error.NotFoundException;
@@ -15,6 +16,7 @@ import nl.pactportal.platform.identity.Role;
 public class ApplicationListView {
   @Inject ApplicationService applications;
   @Inject CurrentUser user;
+  @Inject Clock clock;
   private String status;
   private String page;
   private ApplicationList list;
@@ -49,6 +51,13 @@ public class ApplicationListView {
     return Arrays.stream(ApplicationStatus.values())
         .filter(known -> inside || !known.isUnsubmitted())
         .toList();
+  }
+
+  /** Key of the text of its status; a draft that came too late is not just a draft. */
+  public String statusKey(ApplicationRow row) {
+    return row.missedClosing(clock.instant())
+        ? "application.closed"
+        : "status." + row.status().name();
   }
 
   public List<ApplicationRow> getRows() {

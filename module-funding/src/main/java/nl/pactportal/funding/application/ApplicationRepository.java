@@ -27,7 +27,7 @@ class ApplicationRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.application.ApplicationRow(a.id, a.reference,"
           + " a.regionCode, p.name, c.title, a.title, a.requested, a.granted, a.status,"
-          + " a.submittedAt)";
+          + " a.submittedAt, c.closesAt)";
   private static final String DETAIL =
       "select new nl.pactportal.funding.application.ApplicationDetail(a.id, a.version, a.callId,"
           + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"

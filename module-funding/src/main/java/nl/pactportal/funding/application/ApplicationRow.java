@@ -16,5 +16,12 @@ public record ApplicationRow(
     Money requested,
     Money granted,
     ApplicationStatus status,
-    Instant submittedAt)
-    implements Serializable {}
+    Instant submittedAt,
+    Instant closesAt)
+    implements Serializable {
+
+  /** Too late: whatever its status says, this one did not get there. */
+  public boolean missedClosing(Instant now) {
+    return status.isUnsubmitted() && now.isAfter(closesAt);
+  }
+}

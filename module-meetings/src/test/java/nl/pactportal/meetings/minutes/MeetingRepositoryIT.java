@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ class MeetingRepositoryIT {
 
   @Inject MeetingService meetings;
   @Inject MinutesService minutes;
+  @Inject MeetingsResource resource;
   @Inject MeetingRepository repository;
   @Inject Database database;
 
@@ -129,6 +132,16 @@ class MeetingRepositoryIT {
     assertTrue(
         counter.selects() > 0 && counter.selects() <= MOST_SELECTS,
         counter.statements().toString());
+  }
+
+  @Test
+  void theRestInterfaceSaysWhatThePageSays() throws Exception {
+    Jsonb jsonb = JsonbBuilder.create();
+    String json = callAs(WEST, () -> jsonb.toJson(resource.detail(JULY_2020.toString())));
+    assertTrue(json.contains("\"body\":\"Ambtelijk Pact\""), json);
+    assertTrue(json.contains("\"kind\":\"CONSENSUS\""), json);
+    assertTrue(json.contains("\"heldOn\":\"2020-07-06\""), json);
+    assertThrows(NotFoundException.class, () -> callAs(WEST, () -> resource.detail("nonsense")));
   }
 
   @Test

@@ -10,17 +10,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.module.PortalModule;
 
 /** Hands out documents as downloads, never to be shown inside a page of the portal. */
 @WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   @Inject transient Documents documents;
+  @Inject transient PortalModule module;
+  @Inject transient CurrentUser user;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
+      requireModule();
       Document document = documents.find(idOf(request));
       response.setContentType(document.getMediaType());
       response.setContentLengthLong(document.getSize());
@@ -31,6 +36,13 @@ public class DocumentServlet extends HttpServlet {
       documents.copy(document, response.getOutputStream());
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** What is shared by all partners is still not for those who may not see the module. */
+  private void requireModule() {
+    if (module.roles().stream().noneMatch(user::has)) {
+      throw new NotFoundException("module " + module.id());
     }
   }
 

@@ -19,6 +19,6 @@ public final class ApplicationEditPage extends PortalPage {
   }
 
   public void sendToSign() {
-    button("Opslaan en naar ondertekenaar sturen").click();
+    button("Naar ondertekenaar sturen").click();
   }
 }
