@@ -189,7 +189,7 @@ class BadFormST {
   }
 
   @Test
-  void forgedRegionInTheFormStoresNothing() {
+  void forgedRegionInTheFormCountsForNothing() {
     String title = "Andere regio " + System.nanoTime();
     ApplicationEditPage form = newApplication();
     form.fill(title, "Tekst", "1000");
@@ -200,9 +200,10 @@ class BadFormST {
                 + "  const f = document.createElement('input'); f.type = 'hidden'; f.name = name;"
                 + "  f.value = 'AM27'; form.append(f); } }");
     form.save();
-    assertThat(form.heading()).hasText("Pagina niet gevonden");
-    Visitor province = Visitor.as("auditor");
-    assertFalse(province.gets("/funding/?status=DRAFT").text().contains(title));
+    assertThat(form.heading()).hasText(title);
+    assertThat(form.main()).containsText("West-Brabant");
+    Visitor other = Visitor.as("coordinator-noordoost");
+    assertFalse(other.gets("/funding/?status=DRAFT").text().contains(title));
   }
 
   @Test

@@ -22,6 +22,7 @@ class DashboardJourneyST {
     assertThat(page.heading()).hasText("Jongeren en werk in West-Brabant");
     assertThat(page.main()).containsText("Synthetische cijfers");
     assertThat(chart(page)).isVisible();
+    openTable(page);
     assertThat(page.main().getByRole(AriaRole.TABLE).first()).containsText("2026");
     assertThat(page.main()).containsText("Voorlopig");
     page.link("Pact Portal (demonstratie)").first().click();
@@ -62,6 +63,13 @@ class DashboardJourneyST {
     assertThat(page.button("Inlezen")).isVisible();
     PortalPage west = new PortalPage(Visitor.as("coordinator-west").opens("/dashboard/sources/"));
     assertThat(west.button("Inlezen")).hasCount(0);
+  }
+
+  /** Closed at first where the chart can be drawn. */
+  private static void openTable(PortalPage page) {
+    if (page.main().getByRole(AriaRole.TABLE).count() == 0) {
+      page.main().locator("summary").first().click();
+    }
   }
 
   /** Drawn, and not just an empty box. */

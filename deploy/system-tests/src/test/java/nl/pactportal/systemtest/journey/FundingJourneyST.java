@@ -33,7 +33,7 @@ class FundingJourneyST {
 
     ApplicationDetailPage page = west.opens(application);
     assertThat(page.main()).containsText("Verleend");
-    assertThat(page.main()).containsText("Vrijgegeven voor betaling");
+    assertThat(page.main()).containsText("Voorschot vrijgegeven");
     assertTrue(west.titles().contains(title));
   }
 
