@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.pactportal.platform.identity.RequestOrigin;
 
@@ -24,18 +23,10 @@ public class ResponseHeadersFilter extends HttpFilter {
     request.setAttribute("pact.reference", reference);
     RequestOrigin.bind(reference);
     try {
-      readAsUtf8(request);
       harden(request, response);
       chain.doFilter(request, response);
     } finally {
       RequestOrigin.clear();
-    }
-  }
-
-  /** Before any filter reads a parameter: later it would not help, and "é" would be two signs. */
-  private static void readAsUtf8(HttpServletRequest request) throws IOException {
-    if (request.getCharacterEncoding() == null) {
-      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     }
   }
 
