@@ -67,7 +67,6 @@
   if (!window.echarts || !pictures().length) return;
   document.documentElement.classList.add("dash-drawn");
   drawAll();
-  document.querySelectorAll("[data-pact-figures]").forEach((table) => table.removeAttribute("open"));
   const resized = new ResizeObserver((entries) =>
     entries.forEach((entry) => charts.get(entry.target)?.resize()));
   pictures().forEach((picture) => resized.observe(picture));

@@ -65,9 +65,9 @@ cell as (
   select code, n, 'RATE' as measure, percent as value from rate
   union all
   select code, n, 'COUNT', round(percent / 100 * force / 10) * 10 from rate)
-insert into observation (region_code, release_region, release_id, measure, dimensions, period,
-  value, value_attribute)
-select code, 'PB', '0198d000-0000-7000-8000-000000000011', measure, '',
+insert into observation (region_code, release_id, measure, dimensions, period, value,
+  value_attribute)
+select code, '0198d000-0000-7000-8000-000000000011', measure, '',
   (2019 + n / 4) || 'KW0' || (n % 4 + 1),
   case when code = 'AM27' and n = 10 then null else value end,
   case when code = 'AM27' and n = 10 then 'Onbetrouwbaar' else 'None' end
@@ -88,9 +88,9 @@ cell as (
     round((size * (85 + 95 * exp(-power((n - 11.0) / 8, 2)) + 40 * cos((n - 7) * pi() / 6)
       + 12 * cos(n * 1.3 * size)))::numeric)
   from region cross join generate_series(0, 81) n)
-insert into observation (region_code, release_region, release_id, measure, dimensions, period,
-  value, value_attribute)
-select code, 'PB', '0198d000-0000-7000-8000-000000000012', measure, '',
+insert into observation (region_code, release_id, measure, dimensions, period, value,
+  value_attribute)
+select code, '0198d000-0000-7000-8000-000000000012', measure, '',
   (2020 + n / 12) || 'MM' || lpad((n % 12 + 1)::text, 2, '0'), value, 'None'
 from cell
 on conflict do nothing;

@@ -77,11 +77,11 @@ create table period_code (
 );
 call platform.protect('dashboard.period_code');
 
--- The figures. A figure belongs to the region it may be seen by; the release it is from may belong to
--- all (PB). A cell the source did not serve has no row. The key is the cell itself: no cell twice.
+-- The figures. A figure belongs to the region it may be seen by, the release it is from to all (PB).
+-- A cell the source did not serve has no row. The key is the cell itself: no cell twice.
 create table observation (
   region_code text not null references platform.region,
-  release_region text not null,
+  release_region text not null generated always as ('PB') stored,
   release_id uuid not null,
   measure text not null,
   dimensions text not null,

@@ -1,11 +1,15 @@
 package nl.pactportal.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the built things are, seen from the root of the repository. */
 public record Installation(Path root) {
+  private static final String MODULE = "module-";
 
   /** The one deploy/start belongs to, else the one around the current folder. */
   public static Installation find() {
@@ -28,16 +32,26 @@ public record Installation(Path root) {
     ZipCheck.require(keycloakZip());
   }
 
-  /** The four WARs; their file names are their contexts. */
+  /** The portal and every module beside it; the names of the files are their contexts. */
   List<Path> wars() {
-    List<Path> wars =
-        List.of(
-            root.resolve("core/portal/target/ROOT.war"),
-            root.resolve("module-meetings/target/meetings.war"),
-            root.resolve("module-funding/target/funding.war"),
-            root.resolve("module-dashboard/target/dashboard.war"));
+    List<Path> wars = new ArrayList<>(List.of(root.resolve("core/portal/target/ROOT.war")));
+    modules().forEach(id -> wars.add(root.resolve(MODULE + id + "/target/" + id + ".war")));
     wars.forEach(Installation::require);
     return wars;
+  }
+
+  /** A folder {@code module-x} holds module x, at {@code /x}. */
+  public List<String> modules() {
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> name.startsWith(MODULE))
+          .map(name -> name.substring(MODULE.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new StartException("Cannot read " + root + ": " + e.getMessage());
+    }
   }
 
   Path payaraMicro() {

@@ -6,20 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.pactportal.launcher.Installation;
 
 /** The source code of the portal, for tests that are made from it. */
 public final class Sources {
   /** Context of each WAR, and its folder. */
-  public static final Map<String, String> WARS =
-      Map.of(
-          "", "core/portal",
-          "/meetings", "module-meetings",
-          "/funding", "module-funding",
-          "/dashboard", "module-dashboard");
+  public static final Map<String, String> WARS = wars();
 
   private Sources() {}
+
+  private static Map<String, String> wars() {
+    Map<String, String> wars = new TreeMap<>(Map.of("", "core/portal"));
+    Installation.find().modules().forEach(id -> wars.put("/" + id, "module-" + id));
+    return wars;
+  }
 
   public static Path file(String path) {
     return Installation.find().root().resolve(path);

@@ -23,8 +23,8 @@ public class ReleaseRows {
       "insert into dashboard.period_code (region_code, release_id, code, title, status, position)"
           + " values (?, ?, ?, ?, ?, ?)";
   private static final String OBSERVATION =
-      "insert into dashboard.observation (region_code, release_region, release_id, measure,"
-          + " dimensions, period, value, value_attribute) values (?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into dashboard.observation (region_code, release_id, measure, dimensions, period,"
+          + " value, value_attribute) values (?, ?, ?, ?, ?, ?, ?)";
   private static final String SHARED = RegionScope.SHARED;
 
   @Resource(lookup = "java:app/jdbc/pact")
@@ -85,7 +85,6 @@ public class ReleaseRows {
       table.forEach(
           cell ->
               batch.put(
-                  SHARED,
                   SHARED,
                   release,
                   cell.measure(),

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.advance;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -8,6 +9,7 @@ import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The page on which a second person of finance releases an advance. */
@@ -22,6 +24,11 @@ public class AdvanceReleaseView implements Serializable {
   private ApplicationDetail application;
   private AdvanceRow advance;
   private boolean releaseConfirmed;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   public void load() {
     UUID wanted = RequestedId.of(id);

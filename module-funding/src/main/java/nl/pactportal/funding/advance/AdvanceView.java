@@ -1,5 +1,6 @@
 package nl.pactportal.funding.advance;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -10,6 +11,7 @@ import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantView;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -29,6 +31,11 @@ public class AdvanceView implements Serializable {
   private List<AdvanceRow> rows = List.of();
   private Money amount;
   private boolean prepareConfirmed;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   /** After the decision is loaded. */
   public void load() {

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -11,6 +12,7 @@ import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -32,6 +34,11 @@ public class ApplicationDetailView implements Serializable {
   private String sendBackReason;
   private String withdrawReason;
   private transient Part file;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   public void load() {
     page = applications.open(RequestedId.of(id));

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -38,6 +40,11 @@ public class ApplicationEditView implements Serializable {
   private String title;
   private String activities;
   private Money requested;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   /** With an id an existing draft, else a new one for that call and region. */
   public void load() {

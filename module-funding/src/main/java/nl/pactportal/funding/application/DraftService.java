@@ -100,7 +100,7 @@ public class DraftService {
     Application draft = own.lock(id);
     draft.requireDraft();
     own.requireOpen(draft.getCallId());
-    UUID document = documents.add(draft.getRegionCode(), "application", id, upload);
+    UUID document = documents.add(draft.getRegionCode(), ApplicationAnnexes.TYPE, id, upload);
     audit.record("application.annex-added", draft.getRegionCode(), "document", document, "");
   }
 

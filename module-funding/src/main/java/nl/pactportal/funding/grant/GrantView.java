@@ -1,5 +1,6 @@
 package nl.pactportal.funding.grant;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
@@ -41,6 +43,11 @@ public class GrantView implements Serializable {
   private RefusalGround ground;
   private String refusalReason;
   private boolean refuseConfirmed;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   /** After the page itself is loaded. */
   public void load() {

@@ -16,11 +16,11 @@ public class MeetingListView {
   @Inject CurrentUser user;
   @Inject Clock clock;
   private String body;
-  private int page = 1;
+  private String page;
   private MeetingPage list;
 
   public void load() {
-    list = meetings.list(body, page);
+    list = meetings.list(body, number());
   }
 
   public MeetingPage getList() {
@@ -43,11 +43,16 @@ public class MeetingListView {
     this.body = body == null || body.isBlank() ? null : body;
   }
 
-  public int getPage() {
+  /** A page number from an address: what is none gives the first page, not an error. */
+  private int number() {
+    return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+  }
+
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 }

@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.meeting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import nl.pactportal.meetings.agenda.AgendaKind;
 import nl.pactportal.meetings.agenda.AgendaLine;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.Parties;
@@ -43,6 +45,11 @@ public class MeetingPlanView implements Serializable {
   private boolean tentative;
   private String place;
   private final List<AgendaForm> agenda = new ArrayList<>(List.of(new AgendaForm()));
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   public void load() {
     bodies = meetings.bodies();

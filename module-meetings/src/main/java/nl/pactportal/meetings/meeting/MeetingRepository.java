@@ -109,6 +109,11 @@ public class MeetingRepository {
         id);
   }
 
+  /** Whether the current user may see such a meeting. */
+  public boolean exists(UUID id) {
+    return !byId().setParameter("id", id).getResultList().isEmpty();
+  }
+
   public Meeting find(UUID id) {
     return only(byId(), id);
   }

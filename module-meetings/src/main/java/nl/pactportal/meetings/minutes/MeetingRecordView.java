@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.minutes;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
@@ -41,6 +43,11 @@ public class MeetingRecordView implements Serializable {
 
   /** Read again when the session comes from another node. */
   private transient MeetingDetail detail;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   public void load() {
     meetingId = GivenId.of(id);

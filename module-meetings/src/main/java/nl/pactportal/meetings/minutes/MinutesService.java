@@ -102,7 +102,7 @@ public class MinutesService {
   @Requires(RECORD_MEETING)
   public UUID attach(UUID meetingId, Upload upload) {
     Meeting meeting = meetings.find(meetingId);
-    UUID id = documents.add(meeting.getRegionCode(), "meetings.meeting", meetingId, upload);
+    UUID id = documents.add(meeting.getRegionCode(), MeetingDocuments.TYPE, meetingId, upload);
     audit.record("document.added", meeting.getRegionCode(), "document", id, "meeting " + meetingId);
     return id;
   }

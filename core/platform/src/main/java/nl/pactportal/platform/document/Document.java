@@ -51,6 +51,14 @@ public class Document extends RegionAggregate {
     this.uploadedAt = at;
   }
 
+  public String getOwnerType() {
+    return ownerType;
+  }
+
+  public UUID getOwnerId() {
+    return ownerId;
+  }
+
   public String getName() {
     return name;
   }

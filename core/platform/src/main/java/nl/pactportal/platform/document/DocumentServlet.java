@@ -1,5 +1,7 @@
 package nl.pactportal.platform.document;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,23 +12,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.pactportal.platform.error.NotFoundException;
-import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.module.PortalModule;
 
 /** Hands out documents as downloads, never to be shown inside a page of the portal. */
 @WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   @Inject transient Documents documents;
-  @Inject transient PortalModule module;
-  @Inject transient CurrentUser user;
+  @Inject @Any transient Instance<DocumentOwner> owners;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      requireModule();
-      Document document = documents.find(idOf(request));
+      Document document = readable(idOf(request));
       response.setContentType(document.getMediaType());
       response.setContentLengthLong(document.getSize());
       response.setHeader("Cache-Control", "private, no-store");
@@ -39,11 +37,17 @@ public class DocumentServlet extends HttpServlet {
     }
   }
 
-  /** What is shared by all partners is still not for those who may not see the module. */
-  private void requireModule() {
-    if (module.roles().stream().noneMatch(user::has)) {
-      throw new NotFoundException("module " + module.id());
+  /** The region alone is not enough: an annex of a draft is not the province's business yet. */
+  private Document readable(UUID id) {
+    Document document = documents.find(id);
+    boolean allowed =
+        owners.stream()
+            .filter(owner -> owner.type().equals(document.getOwnerType()))
+            .anyMatch(owner -> owner.mayRead(document.getOwnerId()));
+    if (!allowed) {
+      throw new NotFoundException("document " + id);
     }
+    return document;
   }
 
   private static UUID idOf(HttpServletRequest request) {

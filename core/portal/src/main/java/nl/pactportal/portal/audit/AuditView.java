@@ -3,32 +3,40 @@ package nl.pactportal.portal.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZonedDateTime;
 import java.util.List;
-import nl.pactportal.platform.time.ClockProducer;
 
 /** The audit trail for the auditor, newest first. */
 @Named
 @RequestScoped
 public class AuditView {
   @Inject AuditService audit;
-  private int page = 1;
+  private String page;
+  private int shown;
   private List<AuditRow> lines;
   private long count;
   private long broken;
 
   public void load() {
-    page = Math.max(1, page);
-    lines = audit.lines(page - 1);
     count = audit.count();
+    shown = Math.min(asked(), getPages());
+    lines = audit.lines(shown - 1);
     broken = audit.broken();
   }
 
-  public int getPage() {
+  /** What is no number, or none of these pages, shows the nearest page there is. */
+  private int asked() {
+    return page != null && page.matches("[1-9]\\d{0,8}") ? Integer.parseInt(page) : 1;
+  }
+
+  public int getShown() {
+    return shown;
+  }
+
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 
@@ -46,9 +54,5 @@ public class AuditView {
 
   public long getBroken() {
     return broken;
-  }
-
-  public static ZonedDateTime local(AuditRow row) {
-    return row.at().atZone(ClockProducer.ZONE);
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import nl.pactportal.systemtest.DemoUser;
 import nl.pactportal.systemtest.DemoUsers;
 import nl.pactportal.systemtest.SystemTest;
+import nl.pactportal.systemtest.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,10 @@ class IsolationMatrixST {
   private static final Set<String> WITHOUT_THINGS = Set.of("/error", "/preferences", "/jwks");
 
   @BeforeAll
-  static void needsDocuments() throws SQLException {
-    TestDocuments.insert();
+  static void needsDocuments() {
+    Stream.of(Matrix.MEETING_FILES, Matrix.ANNEXES, Matrix.ANNEXES_OF_DRAFTS)
+        .flatMap(List::stream)
+        .forEach(TestDocument::insert);
   }
 
   @Test
@@ -94,6 +96,16 @@ class IsolationMatrixST {
                         + (row.mayBeSeenBy(user, thing) ? " sees " : " does not see ")
                         + row.addressOf(thing),
                     () -> new Look(row, thing, user).check()));
+  }
+
+  @Test
+  void aFileIsHandedOutByItsOwnModuleOnly() {
+    String file = "/documents/" + Matrix.MEETING_FILES.get(0).id();
+    Visitor secretariat = Visitor.as("secretariaat");
+    assertEquals(200, secretariat.gets("/meetings" + file).status(), "positive control");
+    for (String other : List.of("", "/funding", "/dashboard")) {
+      assertEquals(404, secretariat.gets(other + file).status(), other + file);
+    }
   }
 
   /** No list, number or piece of work tells of a thing its reader may not open. */

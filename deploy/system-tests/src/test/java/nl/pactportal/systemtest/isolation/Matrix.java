@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.pactportal.systemtest.Sources;
 
 /** Who may see what: one row for each page and endpoint. A new one belongs in here. */
 final class Matrix {
@@ -50,7 +49,23 @@ final class Matrix {
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
 
+  static final List<TestDocument> MEETING_FILES =
+      List.of(
+          meetingFile("PB", "a0000000-0000-7000-8000-000020200706"),
+          meetingFile("AM25", "a0000000-0000-7000-8000-000000000002"),
+          meetingFile("AM27", "a0000000-0000-7000-8000-000000000003"));
+  static final List<TestDocument> ANNEXES = List.of(annex("AM25", 10), annex("AM27", 10));
+  static final List<TestDocument> ANNEXES_OF_DRAFTS = List.of(annex("AM25", 13), annex("AM27", 12));
+
   private Matrix() {}
+
+  private static TestDocument meetingFile(String region, String meeting) {
+    return new TestDocument(region, "meetings.meeting", meeting);
+  }
+
+  private static TestDocument annex(String region, int number) {
+    return new TestDocument(region, "funding.application", application(region, number));
+  }
 
   static List<Row> rows() {
     return Stream.of(portal(), meetings(), funding(), dashboard(), servlets())
@@ -162,17 +177,20 @@ final class Matrix {
     return row.of("AM25", "AM25", "West-Brabant").of("AM27", "AM27", "Noordoost-Brabant");
   }
 
-  /** Every WAR has them, since they are the platform's. */
+  /**
+   * Files go with their thing. In a WAR that knows no such thing nobody gets them: see the test.
+   */
   private static List<Row> servlets() {
-    return Sources.WARS.keySet().stream().sorted().map(Matrix::documents).toList();
+    return List.of(
+        documents("/meetings", PARTNERS, MEETING_FILES),
+        documents("/funding", PARTNERS, ANNEXES),
+        documents("/funding", REGION_AND_AUDITOR, ANNEXES_OF_DRAFTS));
   }
 
-  private static Row documents(String war) {
-    boolean forAll = war.isEmpty() || war.equals("/dashboard");
-    Row row =
-        Row.at("/documents/*").under(war + "/documents/{id}").forRoles(forAll ? ALL : PARTNERS);
-    for (String region : List.of("PB", "AM25", "AM27", "PNB")) {
-      row = row.of(region, TestDocuments.id(region), TestDocuments.text(region));
+  private static Row documents(String war, Set<String> roles, List<TestDocument> files) {
+    Row row = Row.at("/documents/*").under(war + "/documents/{id}").forRoles(roles);
+    for (TestDocument file : files) {
+      row = row.of(file.region(), file.id(), file.text());
     }
     return row;
   }
