@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,10 @@ final class AccessibilityCheck {
   private static final List<String> LEVEL_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int[] WIDTHS = {1280, 390};
+
+  /** Colours fade from one scheme to the other; half-way they have too little contrast. */
+  private static final String AT_ONCE =
+      "*, *::before, *::after { transition: none !important; animation: none !important }";
 
   private final Page page;
   private final String name;
@@ -23,6 +28,7 @@ final class AccessibilityCheck {
   }
 
   List<String> findings() {
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(AT_ONCE));
     try {
       for (int width : WIDTHS) {
         page.setViewportSize(width, 844);
@@ -44,7 +50,7 @@ final class AccessibilityCheck {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(scheme)
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   private void keep(String where, AxeBuilder axe) {

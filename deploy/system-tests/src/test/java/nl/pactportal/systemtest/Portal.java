@@ -18,7 +18,9 @@ public final class Portal {
     if (running == null) {
       String told = System.getProperty("pact.st.stack");
       running =
-          told == null ? RunningPortal.start(Path.of("target/stack")) : RunningPortal.at(told);
+          told == null
+              ? RunningPortal.start(FreshFolder.at(Path.of("target/stack")))
+              : RunningPortal.at(told);
     }
     return running;
   }

@@ -15,7 +15,7 @@ import nl.pactportal.launcher.StackOptions;
  * A stack and how to reach it. Run as a program it keeps a stack for many test runs: {@code
  * RunningPortal <folder>}, then {@code -Dpact.st.stack=<folder>} for each test.
  */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
   private static final String FILE = "running.properties";
 
   private final Path folder;
