@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -111,7 +112,7 @@ public class MeetingRepository {
 
   /** Whether the current user may see such a meeting. */
   public boolean exists(UUID id) {
-    return !byId().setParameter("id", id).getResultList().isEmpty();
+    return found(byId(), id).isPresent();
   }
 
   public Meeting find(UUID id) {
@@ -132,11 +133,14 @@ public class MeetingRepository {
   }
 
   private <T> T only(TypedQuery<T> query, UUID id) {
+    return found(query, id).orElseThrow(() -> new NotFoundException("meeting " + id));
+  }
+
+  private <T> Optional<T> found(TypedQuery<T> query, UUID id) {
     return query
         .setParameter("id", id)
         .setParameter("regions", user.scope().read())
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("meeting " + id));
+        .findFirst();
   }
 }

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.pactportal.platform.identity.RequestOrigin;
 
 /** Gives each request its reference and each answer the headers that keep browsers strict. */
 public class ResponseHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger("nl.pactportal.error");
   private static final int REFERENCE_LENGTH = 8;
   private static final long HALF_YEAR = 15_768_000;
 
@@ -25,6 +28,9 @@ public class ResponseHeadersFilter extends HttpFilter {
     try {
       harden(request, response);
       chain.doFilter(request, response);
+    } catch (IOException | ServletException | RuntimeException failed) {
+      LOG.log(Level.SEVERE, "reference " + reference, failed);
+      throw failed;
     } finally {
       RequestOrigin.clear();
     }
