@@ -11,7 +11,8 @@ values
    'Awb 4:23, derde lid, onder c (begroting); plafond: Awb 4:25',
    (date_trunc('month', now() at time zone 'Europe/Amsterdam') - interval '1 month') at time zone 'Europe/Amsterdam',
    (date_trunc('month', now() at time zone 'Europe/Amsterdam') + interval '2 months' - interval '1 second') at time zone 'Europe/Amsterdam',
-   'eind van de volgende maand', 1),
+   'eind ' || (array['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'])
+     [extract(month from (now() at time zone 'Europe/Amsterdam') + interval '1 month')::int], 1),
   ('PB', '01970000-0000-7000-8000-00000000c002', 'Reguliere middelen',
    'De jaarlijkse bijdrage aan het actieplan van elke arbeidsmarktregio.',
    'Awb 4:23, derde lid, onder c (begroting); plafond: Awb 4:25',

@@ -35,6 +35,7 @@ public class PreferencesServlet extends HttpServlet {
     Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
     cookie.setSecure(Setting.BASE_URL.value().startsWith("https:"));
     cookie.setMaxAge(seconds);
     response.addCookie(cookie);
