@@ -16,7 +16,6 @@ import org.pac4j.jee.context.session.JEESessionStore;
 /** Binds the signed-in person to the thread for the length of the request. */
 final class IdentityFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String API = "/api/";
 
   @Override
   protected void doFilter(
@@ -35,12 +34,12 @@ final class IdentityFilter extends HttpFilter {
   }
 
   private static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + API);
+    return RequestPath.isApi(RequestPath.of(request));
   }
 
   private static Optional<UserProfile> profile(
       HttpServletRequest request, HttpServletResponse response) {
-    return OpenPaths.contain(request.getRequestURI().substring(request.getContextPath().length()))
+    return OpenPaths.contain(RequestPath.of(request))
         ? Optional.empty()
         : new ProfileManager(new JEEContext(request, response), new JEESessionStore()).getProfile();
   }

@@ -16,7 +16,6 @@ import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.faces.PostOnce;
 import nl.pactportal.platform.faces.ResponseHeadersFilter;
 import org.pac4j.core.config.Config;
-import org.pac4j.core.context.CallContext;
 import org.pac4j.core.logout.handler.DefaultSessionLogoutHandler;
 import org.pac4j.core.store.GuavaStore;
 import org.pac4j.http.client.direct.DirectBearerAuthClient;
@@ -33,7 +32,6 @@ import org.pac4j.oidc.config.KeycloakOidcConfiguration;
 public class SignOn implements ServletContextListener {
   private static final int SESSIONS = 100_000;
   private static final int LONGEST_SESSION_HOURS = 10;
-  private static final String API = "/api/";
   @Inject Clock clock;
   private ServletContext servlets;
 
@@ -75,17 +73,13 @@ public class SignOn implements ServletContextListener {
             new GuavaStore<>(SESSIONS, LONGEST_SESSION_HOURS, TimeUnit.HOURS)));
     config.setSecurityLogic(new SignIn(new Keycloak(), addresses));
     config.setCallbackLogic(new SignInReturn(addresses, path));
-    config.addMatcher("api", context -> path(context).startsWith(API));
-    config.addMatcher("pages", context -> isPage(path(context)));
+    config.addMatcher("api", context -> RequestPath.isApi(RequestPath.of(context)));
+    config.addMatcher("pages", context -> isPage(RequestPath.of(context)));
     return config;
   }
 
   private static boolean isPage(String path) {
-    return !path.startsWith(API) && !OpenPaths.contain(path);
-  }
-
-  private static String path(CallContext context) {
-    return context.webContext().getPath();
+    return !RequestPath.isApi(path) && !OpenPaths.contain(path);
   }
 
   private static LogoutFilter logout(Config config) {
