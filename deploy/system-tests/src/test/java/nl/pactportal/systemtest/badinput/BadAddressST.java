@@ -15,6 +15,7 @@ import nl.pactportal.systemtest.Visitor;
 import nl.pactportal.systemtest.isolation.Pages;
 import nl.pactportal.systemtest.isolation.Pages.Place;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,7 +145,6 @@ class BadAddressST {
         "/jakarta.faces.resource/beans.xml.xhtml?ln=../WEB-INF",
         "/jakarta.faces.resource/audit/index.xhtml",
         "/jakarta.faces.resource/%2e%2e/audit/index.xhtml",
-        "/jakarta.faces.resource/%2e%2e/index.xhtml",
         "/meetings/%61pi/v1/meetings",
         "/meetings/x/%2e%2e/api/v1/meetings",
         "/jakarta.faces.resource/..;/audit/index.xhtml",
@@ -167,6 +167,13 @@ class BadAddressST {
     }
     RawRequest stranger = RawRequest.get(path, null);
     assertTrue(stranger.status() != 200 && stranger.status() < 500, "" + stranger.status());
+  }
+
+  @Test
+  void anEncodedWayToAPageIsNoOpenResource() throws Exception {
+    assertEquals(302, RawRequest.get("/profile.xhtml", null).status(), "positive control");
+    assertEquals(
+        302, RawRequest.get("/jakarta.faces.resource/%2e%2e/profile.xhtml", null).status());
   }
 
   @ParameterizedTest
