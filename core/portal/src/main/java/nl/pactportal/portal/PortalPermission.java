@@ -7,7 +7,6 @@ import nl.pactportal.platform.permission.Permission;
 
 /** What may be done in the portal itself, and by whom. */
 public enum PortalPermission implements Permission {
-  VIEW_WORK(EnumSet.allOf(Role.class)),
   VIEW_AUDIT(EnumSet.of(Role.AUDITOR));
 
   private final Set<Role> roles;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Language of the screens: what the user chose, else what the browser asks, else Dutch. */
 @Named("language")
@@ -25,15 +24,5 @@ public class Language {
   /** The language to switch to. */
   public String getOther() {
     return "nl".equals(getTag()) ? "en" : "nl";
-  }
-
-  public String getReturnTo() {
-    String query = request.getQueryString();
-    return request.getRequestURI() + (query == null ? "" : "?" + query);
-  }
-
-  /** Text of the platform's bundle, for code that is no page. */
-  public String text(String key) {
-    return ResourceBundle.getBundle("nl.pactportal.platform.messages", getLocale()).getString(key);
   }
 }

@@ -12,7 +12,6 @@ import org.pac4j.core.engine.DefaultCallbackLogic;
 import org.pac4j.core.exception.http.FoundAction;
 import org.pac4j.core.exception.http.HttpAction;
 import org.pac4j.core.http.adapter.HttpActionAdapter;
-import org.pac4j.core.util.Pac4jConstants;
 import org.pac4j.jee.context.JEEContext;
 import org.pac4j.jee.context.session.JEESessionStore;
 
@@ -82,6 +81,5 @@ final class SignInReturn extends DefaultCallbackLogic {
     String attempted = KeycloakClient.NAME + IndirectClient.ATTEMPTED_AUTHENTICATION_SUFFIX;
     Optional.ofNullable(((JEEContext) web).getNativeRequest().getSession(false))
         .ifPresent(session -> sessions.set(web, attempted, null));
-    web.setRequestAttribute(Pac4jConstants.REQUESTED_URL, null);
   }
 }
