@@ -26,6 +26,6 @@ public class DashboardModule implements PortalModule {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return EnumSet.complementOf(EnumSet.of(Role.VISITOR));
   }
 }

@@ -2,6 +2,7 @@ package nl.pactportal.dashboard;
 
 import static nl.pactportal.platform.identity.Role.PLATFORM_ADMINISTRATOR;
 import static nl.pactportal.platform.identity.Role.PROVINCE_ASSESSOR;
+import static nl.pactportal.platform.identity.Role.VISITOR;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,8 +12,8 @@ import nl.pactportal.platform.permission.Permission;
 /** Who may do what in the dashboard. */
 public enum DashboardPermission implements Permission {
   /** Figures of the own regions: for everybody who works with them, so not the administrator. */
-  VIEW_DASHBOARD(EnumSet.complementOf(EnumSet.of(PLATFORM_ADMINISTRATOR))),
-  VIEW_SOURCES(EnumSet.allOf(Role.class)),
+  VIEW_DASHBOARD(EnumSet.complementOf(EnumSet.of(PLATFORM_ADMINISTRATOR, VISITOR))),
+  VIEW_SOURCES(EnumSet.complementOf(EnumSet.of(VISITOR))),
   IMPORT_DATA(EnumSet.of(PLATFORM_ADMINISTRATOR, PROVINCE_ASSESSOR));
 
   private final Set<Role> roles;

@@ -10,7 +10,7 @@ import nl.pactportal.platform.permission.Permission;
  * grant and pay.
  */
 public enum FundingPermission implements Permission {
-  VIEW_FUNDING(EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMINISTRATOR))),
+  VIEW_FUNDING(EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMINISTRATOR, Role.VISITOR))),
   DRAFT_APPLICATION(EnumSet.of(Role.REGION_COORDINATOR)),
   SUBMIT_APPLICATION(EnumSet.of(Role.REGION_SIGNATORY)),
   WITHDRAW_APPLICATION(EnumSet.of(Role.REGION_SIGNATORY)),

@@ -12,7 +12,10 @@ public enum DecisionKind {
   NO_DECISION,
   /** Something that was laid down elsewhere does not count. */
   NOT_IN_FORCE,
-  NOTED;
+  NOTED,
+  /** By a vote. */
+  ADOPTED,
+  REJECTED;
 
   /** Whether the matter is closed; else it has to come back. */
   public boolean isSettled() {

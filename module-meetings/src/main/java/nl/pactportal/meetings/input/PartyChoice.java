@@ -17,7 +17,7 @@ public class PartyChoice {
   public Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
     parties.all().stream()
-        .filter(party -> party.getKind() != Party.Kind.ALL)
+        .filter(party -> party.getKind() != Party.Kind.ALL && party.getKind() != Party.Kind.PUBLIC)
         .forEach(party -> options.put(party.getName(), party.getCode()));
     return options;
   }

@@ -68,7 +68,7 @@ public class Meeting extends RegionAggregate {
 
   void hold(LocalDate today) {
     requireBegun(today);
-    this.status = status.hold();
+    this.status = status.to(MeetingStatus.HELD);
   }
 
   /**

@@ -52,8 +52,9 @@ public class CurrentUser {
     return BOUND.get() == null ? "" : BOUND.get().person().subject();
   }
 
+  /** Visitors of the public pages are bound, too, but have not signed in. */
   public boolean isSignedIn() {
-    return BOUND.get() != null;
+    return BOUND.get() != null && !BOUND.get().person().isVisitor();
   }
 
   /**
@@ -83,7 +84,7 @@ public class CurrentUser {
   }
 
   public boolean may(Permission permission) {
-    return isSignedIn() && person().roles().stream().anyMatch(permission.roles()::contains);
+    return BOUND.get() != null && person().roles().stream().anyMatch(permission.roles()::contains);
   }
 
   public boolean has(Role role) {

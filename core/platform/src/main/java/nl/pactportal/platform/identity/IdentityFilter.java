@@ -22,7 +22,9 @@ final class IdentityFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<UserProfile> profile = profile(request, response);
-    if (profile.isEmpty()) {
+    if (OpenPaths.isPublic(RequestPath.of(request))) {
+      goOnAs(Person.VISITOR, request, response, chain);
+    } else if (profile.isEmpty()) {
       chain.doFilter(request, response);
     } else if (isApi(request) && !BearerTokens.CLIENT.equals(profile.get().getClientName())) {
       // a browser's session must not open the REST interface: that would need a CSRF defence

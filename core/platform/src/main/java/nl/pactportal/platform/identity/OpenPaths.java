@@ -17,12 +17,20 @@ final class OpenPaths {
           "/health",
           "/health/");
 
+  /** Public by purpose: whoever comes here is a visitor, also when signed in. */
+  private static final List<String> PUBLIC = List.of("/public/", "/api/v1/public/");
+
   private OpenPaths() {}
 
   static boolean contain(String path) {
     return builtIn(path)
+        || isPublic(path)
         || Arrays.stream(Setting.OPEN_PATHS.value().split(","))
             .anyMatch(open -> !open.isBlank() && covers(open, path));
+  }
+
+  static boolean isPublic(String path) {
+    return PUBLIC.stream().anyMatch(open -> covers(open, path));
   }
 
   static boolean builtIn(String path) {

@@ -22,6 +22,9 @@ public record Person(
     SortedSet<String> accounts)
     implements Serializable {
 
+  /** Whoever reads what is public, signed in or not. */
+  public static final Person VISITOR = of("visitor", "", EnumSet.of(Role.VISITOR));
+
   public static Person of(String subject, String name, Set<Role> roles, String... regions) {
     Set<Role> known = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     return new Person(subject, name, known, sorted(Set.of(regions)), new TreeSet<>());
@@ -30,6 +33,10 @@ public record Person(
   /** A task of the portal itself, such as an importer; it acts for the province. */
   public static Person system(String task) {
     return of("system:" + task, task, EnumSet.of(Role.PROVINCE_INTAKE));
+  }
+
+  boolean isVisitor() {
+    return roles.contains(Role.VISITOR);
   }
 
   static SortedSet<String> sorted(Collection<String> codes) {

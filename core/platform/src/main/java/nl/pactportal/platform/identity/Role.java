@@ -3,7 +3,10 @@ package nl.pactportal.platform.identity;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Realm roles of Keycloak; {@code REGION_COORDINATOR} is {@code region-coordinator} in a token. */
+/**
+ * Realm roles of Keycloak; {@code REGION_COORDINATOR} is {@code region-coordinator} in a token. A
+ * visitor has not signed in; no token makes one.
+ */
 public enum Role {
   PROVINCE_INTAKE,
   PROVINCE_ASSESSOR,
@@ -14,7 +17,8 @@ public enum Role {
   REGION_SIGNATORY,
   BOARD_MEMBER,
   AUDITOR,
-  PLATFORM_ADMINISTRATOR;
+  PLATFORM_ADMINISTRATOR,
+  VISITOR;
 
   public String claim() {
     return name().toLowerCase().replace('_', '-');
@@ -25,6 +29,8 @@ public enum Role {
   }
 
   public static Optional<Role> ofClaim(String claim) {
-    return Arrays.stream(values()).filter(role -> role.claim().equals(claim)).findFirst();
+    return Arrays.stream(values())
+        .filter(role -> role != VISITOR && role.claim().equals(claim))
+        .findFirst();
   }
 }

@@ -73,9 +73,13 @@ public class SignOn implements ServletContextListener {
             new GuavaStore<>(SESSIONS, LONGEST_SESSION_HOURS, TimeUnit.HOURS)));
     config.setSecurityLogic(new SignIn(new Keycloak(), addresses));
     config.setCallbackLogic(new SignInReturn(addresses, path));
-    config.addMatcher("api", context -> RequestPath.isApi(RequestPath.of(context)));
+    config.addMatcher("api", context -> isClosedApi(RequestPath.of(context)));
     config.addMatcher("pages", context -> isPage(RequestPath.of(context)));
     return config;
+  }
+
+  private static boolean isClosedApi(String path) {
+    return RequestPath.isApi(path) && !OpenPaths.isPublic(path);
   }
 
   private static boolean isPage(String path) {

@@ -10,12 +10,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(schema = "platform", name = "party")
 public class Party {
-  /** ALL is the Pact itself: what is shared by all parties. */
+  /** ALL is the Pact itself, what all parties share; PUBLIC is everybody. */
   public enum Kind {
     PROVINCE,
     REGION,
     OBSERVER,
-    ALL
+    ALL,
+    PUBLIC
   }
 
   @Id private String code;

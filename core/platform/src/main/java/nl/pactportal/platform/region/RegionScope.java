@@ -17,6 +17,9 @@ public record RegionScope(Set<String> read, Set<String> write) {
   /** Rows of the province itself. */
   public static final String PROVINCE = "PNB";
 
+  /** Rows everybody may read, also without signing in. */
+  public static final String PUBLIC = "PUB";
+
   public static final List<String> REGIONS = List.of("AM25", "AM26", "AM27", "AM28", "AM32");
   public static final RegionScope NOTHING = new RegionScope(Set.of(), Set.of());
 
@@ -28,6 +31,7 @@ public record RegionScope(Set<String> read, Set<String> write) {
           Role.PROVINCE_FINANCE,
           Role.SECRETARIAT,
           Role.AUDITOR);
+  private static final Set<Role> PUBLISH = Set.of(Role.SECRETARIAT, Role.AUDITOR);
   private static final Set<Role> WRITE_OWN_REGIONS =
       Set.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY);
 
@@ -41,6 +45,10 @@ public record RegionScope(Set<String> read, Set<String> write) {
   }
 
   private static void grant(Role role, Person person, Set<String> read, Set<String> write) {
+    if (role == Role.VISITOR) {
+      read.add(PUBLIC);
+      return;
+    }
     read.add(SHARED);
     if (SEE_ALL_REGIONS.contains(role)) {
       read.addAll(REGIONS);
@@ -54,6 +62,12 @@ public record RegionScope(Set<String> read, Set<String> write) {
     if (role.ofProvince() || role == Role.SECRETARIAT) {
       write.addAll(REGIONS);
       write.add(SHARED);
+    }
+    if (role == Role.SECRETARIAT) {
+      write.add(PUBLIC);
+    }
+    if (PUBLISH.contains(role)) {
+      read.add(PUBLIC);
     }
     if (role.ofProvince()) {
       write.add(PROVINCE);
@@ -77,6 +91,7 @@ public record RegionScope(Set<String> read, Set<String> write) {
     Set<String> all = new TreeSet<>(REGIONS);
     all.add(SHARED);
     all.add(PROVINCE);
+    all.add(PUBLIC);
     return all;
   }
 }

@@ -3,6 +3,7 @@ package nl.pactportal.platform.identity;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,6 +12,14 @@ class OpenPathsTest {
   @ValueSource(strings = {"/jwks", "/callback", "/jakarta.faces.resource/css/pact.css.xhtml"})
   void fewAreOpen(String path) {
     assertTrue(OpenPaths.builtIn(path));
+  }
+
+  @Test
+  void whatIsPublicIsOpen() {
+    assertTrue(OpenPaths.isPublic("/public/index.xhtml"));
+    assertTrue(OpenPaths.isPublic("/api/v1/public/vergaderingen"));
+    assertFalse(OpenPaths.isPublic("/public/../index.xhtml"));
+    assertFalse(OpenPaths.isPublic("/meetings/public/index.xhtml"));
   }
 
   @ParameterizedTest

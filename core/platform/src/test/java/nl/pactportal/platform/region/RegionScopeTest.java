@@ -33,8 +33,10 @@ class RegionScopeTest {
   @Test
   void theSecretariatSeesAllRegionsButNotTheProvincesOwnRows() {
     RegionScope scope = scope(Role.SECRETARIAT);
-    assertEquals(ALL_AND_SHARED, scope.read());
-    assertEquals(ALL_AND_SHARED, scope.write());
+    Set<String> andPublic = new TreeSet<>(ALL_AND_SHARED);
+    andPublic.add("PUB");
+    assertEquals(andPublic, scope.read());
+    assertEquals(andPublic, scope.write());
   }
 
   @Test
@@ -42,7 +44,15 @@ class RegionScopeTest {
     RegionScope scope = scope(Role.AUDITOR);
     Set<String> all = new TreeSet<>(ALL_AND_SHARED);
     all.add("PNB");
+    all.add("PUB");
     assertEquals(all, scope.read());
+    assertEquals(Set.of(), scope.write());
+  }
+
+  @Test
+  void aVisitorSeesWhatIsPublicAndWritesNothing() {
+    RegionScope scope = scope(Role.VISITOR);
+    assertEquals(Set.of("PUB"), scope.read());
     assertEquals(Set.of(), scope.write());
   }
 

@@ -68,7 +68,7 @@ final class Matrix {
   }
 
   static List<Row> rows() {
-    return Stream.of(portal(), meetings(), funding(), dashboard(), servlets())
+    return Stream.of(portal(), MeetingsMatrix.rows(), funding(), dashboard(), servlets())
         .flatMap(List::stream)
         .toList();
   }
@@ -79,22 +79,6 @@ final class Matrix {
         Row.at("/profile.xhtml").forRoles(ALL).showing("Mijn gegevens"),
         Row.at("/signed-out.xhtml").forRoles(ALL).showing("U bent afgemeld"),
         Row.at("/audit/index.xhtml").forRoles(Set.of("auditor")).showing("Logboek"));
-  }
-
-  private static List<Row> meetings() {
-    return List.of(
-        Row.at("/meetings/index.xhtml").forRoles(PARTNERS).showing("Komende vergaderingen"),
-        Row.at("/meetings/meetings/plan.xhtml").forRoles(SECRETARIAT).showing("Plannen"),
-        meetings(Row.at("/meetings/meetings/detail.xhtml").with("id={id}").forRoles(PARTNERS)),
-        meetings(Row.at("/meetings/meetings/record.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        Row.at("/meetings/api/v1/meetings").forRoles(PARTNERS).showing("Ambtelijk Pact"),
-        meetings(Row.at("/meetings/api/v1/meetings/{id}").forRoles(PARTNERS)));
-  }
-
-  private static Row meetings(Row row) {
-    return row.of("PB", "a0000000-0000-7000-8000-000020200706", "Ambtelijk Pact")
-        .of("AM25", "a0000000-0000-7000-8000-000000000002", "Regionaal overleg West-Brabant")
-        .of("AM27", "a0000000-0000-7000-8000-000000000003", "Regionaal overleg Noordoost-Brabant");
   }
 
   private static List<Row> funding() {

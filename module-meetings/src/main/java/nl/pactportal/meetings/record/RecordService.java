@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import static nl.pactportal.meetings.MeetingsPermission.RECORD_MEETING;
 import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
@@ -24,7 +24,7 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
-import nl.pactportal.meetings.minutes.MinutesEntry.NewDecision;
+import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.document.Upload;
@@ -32,7 +32,7 @@ import nl.pactportal.platform.document.Upload;
 /** Reading a meeting as a whole, and writing its minutes. */
 @ApplicationScoped
 @Transactional
-public class MinutesService {
+public class RecordService {
   @Inject MeetingRepository meetings;
   @Inject AgendaRepository agenda;
   @Inject AttendanceRepository attendances;
@@ -81,7 +81,7 @@ public class MinutesService {
 
   /** All of it or nothing: a refused date must not leave half of what was typed behind. */
   @Requires(RECORD_MEETING)
-  public void write(UUID meetingId, UUID itemId, MinutesEntry entry) {
+  public void write(UUID meetingId, UUID itemId, ItemEntry entry) {
     Meeting meeting = meetings.lock(meetingId);
     meeting.requireBegun(LocalDate.now(clock));
     AgendaItem item = agenda.find(meetingId, itemId);

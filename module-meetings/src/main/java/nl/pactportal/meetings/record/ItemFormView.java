@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,8 +10,8 @@ import nl.pactportal.meetings.action.ActionPlan;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.decision.DecisionKind;
 import nl.pactportal.meetings.input.PartyChoice;
-import nl.pactportal.meetings.minutes.MinutesEntry.NewAction;
-import nl.pactportal.meetings.minutes.MinutesEntry.NewDecision;
+import nl.pactportal.meetings.record.ItemEntry.NewAction;
+import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -19,10 +19,10 @@ import org.omnifaces.cdi.ViewScoped;
 /** The form at one agenda item: its text, and if there is one, a decision and an action. */
 @Named
 @ViewScoped
-public class MinutesFormView implements Serializable {
+public class ItemFormView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
   @Inject PartyChoice parties;
 
   private UUID meetingId;
@@ -52,8 +52,8 @@ public class MinutesFormView implements Serializable {
     return "/meetings/record?faces-redirect=true&id=" + meetingId + "&item=" + itemId;
   }
 
-  private MinutesEntry entry() {
-    return new MinutesEntry(
+  private ItemEntry entry() {
+    return new ItemEntry(
         seen,
         text,
         new NewDecision(decisionId, decisionKind, decisionText),

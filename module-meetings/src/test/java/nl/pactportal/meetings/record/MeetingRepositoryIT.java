@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import static nl.pactportal.meetings.People.NOORDOOST;
 import static nl.pactportal.meetings.People.SECRETARIAT;
@@ -43,7 +43,7 @@ class MeetingRepositoryIT {
   }
 
   @Inject MeetingService meetings;
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
   @Inject MeetingsResource resource;
   @Inject MeetingRepository repository;
   @Inject Database database;

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import java.util.UUID;
 import nl.pactportal.meetings.action.ActionPlan;
@@ -10,7 +10,7 @@ import nl.pactportal.meetings.decision.DecisionKind;
  *
  * @param seen version of the item the form showed
  */
-public record MinutesEntry(long seen, String text, NewDecision decision, NewAction action) {
+public record ItemEntry(long seen, String text, NewDecision decision, NewAction action) {
   /** A decision with the id the form gave it. */
   public record NewDecision(UUID id, DecisionKind kind, String text) {
     boolean given() {

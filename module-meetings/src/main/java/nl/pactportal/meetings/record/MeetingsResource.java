@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import nl.pactportal.meetings.meeting.MeetingService;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingsResource {
   @Inject MeetingService meetings;
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
 
   /** Meetings to come, and one page of the past ones, newest first. */
   @GET

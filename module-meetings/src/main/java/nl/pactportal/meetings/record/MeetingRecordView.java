@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.ViewExpiredException;
@@ -27,11 +27,11 @@ public class MeetingRecordView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String DOCUMENTS = "documents";
 
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
   @Inject MeetingService meetings;
   @Inject ActionService actions;
   @Inject AttendanceFormView attendanceForm;
-  @Inject MinutesFormView minutesForm;
+  @Inject ItemFormView itemForm;
 
   private String id;
   private String item;
@@ -55,7 +55,7 @@ public class MeetingRecordView implements Serializable {
     detail = minutes.readToRecord(meetingId);
     seen = detail.meeting().version();
     if (itemId != null) {
-      minutesForm.open(meetingId, getEntry().item());
+      itemForm.open(meetingId, getEntry().item());
     }
     attendanceForm.open(meetingId, chosen(GivenId.optional(attendance)));
   }

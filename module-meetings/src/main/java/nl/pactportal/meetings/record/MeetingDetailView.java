@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 @Named
 @RequestScoped
 public class MeetingDetailView {
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
   @Inject CurrentUser user;
   @Inject Clock clock;
   private String id;

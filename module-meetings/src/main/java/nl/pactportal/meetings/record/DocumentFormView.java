@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import nl.pactportal.platform.faces.Flash;
 @Named
 @RequestScoped
 public class DocumentFormView {
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
   @Inject MeetingRecordView page;
   private Part file;
 

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes;
+package nl.pactportal.meetings.record;
 
 import static nl.pactportal.meetings.People.SECRETARIAT;
 import static nl.pactportal.meetings.People.WEST;
@@ -30,8 +30,8 @@ import nl.pactportal.meetings.meeting.MeetingPlan;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.MeetingStatus;
 import nl.pactportal.meetings.meeting.Plans;
-import nl.pactportal.meetings.minutes.MinutesEntry.NewAction;
-import nl.pactportal.meetings.minutes.MinutesEntry.NewDecision;
+import nl.pactportal.meetings.record.ItemEntry.NewAction;
+import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -60,7 +60,7 @@ class MeetingServiceIT {
   }
 
   @Inject MeetingService meetings;
-  @Inject MinutesService minutes;
+  @Inject RecordService minutes;
   @Inject AttendanceService attendances;
   @Inject DecisionService decisions;
   @Inject ActionService actions;
@@ -91,7 +91,7 @@ class MeetingServiceIT {
   @Test
   void everybodyButTheAdministratorReads() throws Exception {
     UUID id = meeting("PB").meeting().id();
-    for (Role role : EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMINISTRATOR))) {
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMINISTRATOR, Role.VISITOR))) {
       assertEquals(id, read(People.with(role), id).meeting().id());
     }
     Person administrator = People.with(Role.PLATFORM_ADMINISTRATOR);
@@ -125,8 +125,8 @@ class MeetingServiceIT {
     MeetingDetail meeting = meeting("PB");
     UUID id = meeting.meeting().id();
     var item = meeting.agenda().get(1).item();
-    MinutesEntry entry =
-        new MinutesEntry(
+    ItemEntry entry =
+        new ItemEntry(
             item.version(),
             "Het verslag is <b>akkoord</b>.",
             new NewDecision(UuidV7.next(), DecisionKind.AGREED, "Verslag akkoord"),
@@ -233,8 +233,8 @@ class MeetingServiceIT {
         .count();
   }
 
-  private static MinutesEntry entry(long seen, String text) {
-    return new MinutesEntry(
+  private static ItemEntry entry(long seen, String text) {
+    return new ItemEntry(
         seen,
         text,
         new NewDecision(UuidV7.next(), null, null),

@@ -1,0 +1,80 @@
+package nl.pactportal.systemtest.isolation;
+
+import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
+import static nl.pactportal.systemtest.isolation.Matrix.SECRETARIAT;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The part of the matrix that is about meetings; one method per feature. */
+final class MeetingsMatrix {
+  static final String SHARED = "a0000000-0000-7000-8000-000020200706";
+  static final String WEST = "a0000000-0000-7000-8000-000000000002";
+  static final String NORTHEAST = "a0000000-0000-7000-8000-000000000003";
+
+  private MeetingsMatrix() {}
+
+  static List<Row> rows() {
+    return Stream.of(
+            meetings(),
+            bodies(),
+            calendar(),
+            agenda(),
+            live(),
+            decisions(),
+            minutes(),
+            followUp(),
+            search())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Row> meetings() {
+    return List.of(
+        Row.at("/meetings/index.xhtml").forRoles(PARTNERS).showing("Komende vergaderingen"),
+        Row.at("/meetings/meetings/plan.xhtml").forRoles(SECRETARIAT).showing("Plannen"),
+        each(Row.at("/meetings/meetings/detail.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/meetings/record.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/api/v1/meetings").forRoles(PARTNERS).showing("Ambtelijk Pact"),
+        each(Row.at("/meetings/api/v1/meetings/{id}").forRoles(PARTNERS)));
+  }
+
+  private static List<Row> bodies() {
+    return List.of();
+  }
+
+  private static List<Row> calendar() {
+    return List.of();
+  }
+
+  private static List<Row> agenda() {
+    return List.of();
+  }
+
+  private static List<Row> live() {
+    return List.of();
+  }
+
+  private static List<Row> decisions() {
+    return List.of();
+  }
+
+  private static List<Row> minutes() {
+    return List.of();
+  }
+
+  private static List<Row> followUp() {
+    return List.of();
+  }
+
+  private static List<Row> search() {
+    return List.of();
+  }
+
+  /** A page of a meeting: one of all partners, one of each of two regions. */
+  private static Row each(Row row) {
+    return row.of("PB", SHARED, "Ambtelijk Pact")
+        .of("AM25", WEST, "Regionaal overleg West-Brabant")
+        .of("AM27", NORTHEAST, "Regionaal overleg Noordoost-Brabant");
+  }
+}
