@@ -13,7 +13,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 /** Agenda items of the user's regions. */
 @ApplicationScoped
 public class AgendaRepository {
-  private static final int MOST_ITEMS = 99;
+  public static final int MOST_ITEMS = 500;
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -32,7 +32,10 @@ public class AgendaRepository {
   public List<AgendaRow> of(UUID meetingId) {
     return em.createQuery(
             "select new nl.pactportal.meetings.agenda.AgendaRow(a.id, a.version, a.number, a.title,"
-                + " a.kind, a.ownerSaid, a.withPrevious, a.minutes) from AgendaItem a"
+                + " a.kind, a.ownerSaid, a.withPrevious, a.minutes, a.duration, a.ownerParty,"
+                + " p.name, a.note, a.addedAs, a.closed, a.approvesMeetingId, a.cameFromId,"
+                + " a.movedToId, a.startedAt, a.endedAt, a.outcomeSaid) from AgendaItem a"
+                + " left join Party p on p.code = a.ownerParty"
                 + " where a.meetingId = :meeting and a.regionCode in :regions order by a.number",
             AgendaRow.class)
         .setParameter("meeting", meetingId)
