@@ -9,9 +9,4 @@ import java.time.LocalDate;
  * @param region code of the region whose meetings count
  */
 public record SearchFilter(
-    String words,
-    SearchType type,
-    String body,
-    String region,
-    LocalDate since,
-    LocalDate until) {}
+    String words, SearchType type, String body, String region, LocalDate since, LocalDate until) {}

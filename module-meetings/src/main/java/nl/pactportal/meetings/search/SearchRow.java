@@ -27,9 +27,8 @@ public record SearchRow(
   /** Where it is, from the root of the module. */
   public String path() {
     return switch (type) {
-      case ITEM, NOTE -> "/meetings/detail.xhtml?id=" + meetingId + "#item-" + itemNumber;
-      case DECISION -> "/decisions/detail.xhtml?id=" + objectId;
-      case ACTION -> "/actions/detail.xhtml?id=" + objectId;
+      case ITEM, NOTE, DECISION, ACTION ->
+          "/meetings/detail.xhtml?id=" + meetingId + "#item-" + itemNumber;
       case DOCUMENT -> "/documents/" + objectId;
     };
   }

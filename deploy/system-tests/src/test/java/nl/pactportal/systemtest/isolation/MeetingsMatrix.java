@@ -68,7 +68,8 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> search() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/search.xhtml").with("q=brabant").forRoles(PARTNERS).showing("Gevonden"));
   }
 
   /** A page of a meeting: one of all partners, one of each of two regions. */
