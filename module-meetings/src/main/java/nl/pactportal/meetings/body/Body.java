@@ -56,6 +56,11 @@ public class Body extends RegionAggregate {
     this.endedOn = entry.endedOn();
   }
 
+  /** Whether it had ended by then. */
+  public boolean endedBefore(LocalDate day) {
+    return endedOn != null && endedOn.isBefore(day);
+  }
+
   public String getName() {
     return name;
   }

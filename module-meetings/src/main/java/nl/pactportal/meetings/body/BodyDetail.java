@@ -28,11 +28,7 @@ public record BodyDetail(
             .map(seat -> new Holding(seat, held(roster.mandates(), seat.id())))
             .toList();
     return new BodyDetail(
-        roster.body(),
-        seats,
-        held(roster.mandates(), null),
-        roster.warnings(today, next),
-        next);
+        roster.body(), seats, held(roster.mandates(), null), roster.warnings(today, next), next);
   }
 
   private static List<MandateRow> held(List<MandateRow> mandates, UUID seat) {

@@ -129,8 +129,7 @@ public class BodyRepository {
   /** Bodies of that name; several regions may each have one. */
   public List<UUID> ids(String name) {
     return em.createQuery(
-            "select b.id from Body b where b.regionCode in :regions and b.name = :name",
-            UUID.class)
+            "select b.id from Body b where b.regionCode in :regions and b.name = :name", UUID.class)
         .setParameter("regions", user.scope().read())
         .setParameter("name", name)
         .getResultList();

@@ -12,11 +12,7 @@ import nl.pactportal.platform.error.BusinessException;
  * @param endUncertain said with a "perhaps"
  */
 public record Period(
-    LocalDate startsOn,
-    String startsSaid,
-    LocalDate endsOn,
-    String endsSaid,
-    boolean endUncertain)
+    LocalDate startsOn, String startsSaid, LocalDate endsOn, String endsSaid, boolean endUncertain)
     implements Serializable {
   private static final int SAID = 100;
   private static final int FIRST_YEAR = 1990;
