@@ -51,7 +51,8 @@ final class MeetingsMatrix {
     return List.of(
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
   private static List<Row> live() {
