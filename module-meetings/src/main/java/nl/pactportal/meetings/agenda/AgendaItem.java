@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.pactportal.meetings.input.Wording;
@@ -35,6 +36,12 @@ public class AgendaItem extends RegionAggregate {
   private boolean withPrevious;
 
   private String minutes;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
 
   protected AgendaItem() {}
 
@@ -85,5 +92,13 @@ public class AgendaItem extends RegionAggregate {
 
   String getTitle() {
     return title;
+  }
+
+  Instant getStartedAt() {
+    return startedAt;
+  }
+
+  Instant getEndedAt() {
+    return endedAt;
   }
 }
