@@ -4,28 +4,41 @@
 select set_config('pact.read_regions', 'PB,AM25,AM26,AM27', true),
        set_config('pact.write_regions', 'PB,AM25,AM26,AM27', true);
 
-insert into meetings.meeting (region_code, id, body, held_on, starts_at, ends_at, time_said,
-    tentative, place, status, version) values
-  ('PB', 'a0000000-0000-7000-8000-000020200706', 'Ambtelijk Pact', '2020-07-06', '14:00', '15:45', null, false, 'Digitaal', 'HELD', 1),
-  ('PB', 'a0000000-0000-7000-8000-000020200901', 'Ambtelijk Pact', '2020-09-01', null, null, null, false, null, 'PLANNED', 1),
-  ('PB', 'a0000000-0000-7000-8000-000020201103', 'Ambtelijk Pact', '2020-11-03', null, null, null, false, null, 'PLANNED', 1),
-  ('PB', 'a0000000-0000-7000-8000-000020201001', 'Bestuurlijk Pact', '2020-10-01', null, null, null, false, null, 'PLANNED', 1),
-  ('PB', 'a0000000-0000-7000-8000-000020201203', 'Bestuurlijk Pact', '2020-12-03', null, null, null, false, null, 'PLANNED', 1),
-  ('PB', 'a0000000-0000-7000-8000-000020201118', 'Arbeidsmarktcongres', '2020-11-18', null, null, 'ochtend', true, null, 'PLANNED', 1),
-  ('PB', 'a0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', date_trunc('week', current_date)::date + 15, '14:00', '15:45', null, false, 'Digitaal', 'PLANNED', 1),
-  ('AM25', 'a0000000-0000-7000-8000-000000000002', 'Regionaal overleg West-Brabant', '2020-06-29', '10:00', '11:30', null, false, 'Digitaal', 'HELD', 1),
-  ('AM27', 'a0000000-0000-7000-8000-000000000003', 'Regionaal overleg Noordoost-Brabant', date_trunc('week', current_date)::date + 24, '09:30', '11:00', null, false, 'Digitaal', 'PLANNED', 1)
+insert into meetings.body (region_code, id, name, kind, quorum_percent, public, future_said, version) values
+  ('PB', 'ab000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', 'OFFICIALS', null, true,
+    'De provincie denkt na over het vervolg en de vormgeving van Brabant Pact 2.0; na het zomerreces wellicht duidelijkheid.', 1),
+  ('PB', 'ab000000-0000-7000-8000-000000000002', 'Bestuurlijk Pact', 'BOARD', null, true, null, 1),
+  ('PB', 'ab000000-0000-7000-8000-000000000003', 'Arbeidsmarktcongres', 'EVENT', null, true, null, 1),
+  ('AM25', 'ab000000-0000-7000-8000-000000000004', 'Regionaal overleg West-Brabant', 'REGIONAL', null, false, null, 1),
+  ('AM27', 'ab000000-0000-7000-8000-000000000005', 'Regionaal overleg Noordoost-Brabant', 'REGIONAL', null, false, null, 1)
 on conflict do nothing;
+
+-- Of the meeting of 22 June the minutes say no more than that it was the one before.
+insert into meetings.meeting (region_code, id, body, held_on, starts_at, ends_at, time_said,
+    tentative, place, status, number_said, form, opened_at, closed_at, version) values
+  ('PB', 'a0000000-0000-7000-8000-000020200622', 'Ambtelijk Pact', '2020-06-22', null, null, null, false, null, 'HELD', null, null, null, null, 1),
+  ('PB', 'a0000000-0000-7000-8000-000020200706', 'Ambtelijk Pact', '2020-07-06', '14:00', '15:45', null, false, 'Digitaal', 'HELD', '5e digitale', 'DIGITAL', '2020-07-06 14:00+02', '2020-07-06 15:45+02', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020200901', 'Ambtelijk Pact', '2020-09-01', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201103', 'Ambtelijk Pact', '2020-11-03', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201001', 'Bestuurlijk Pact', '2020-10-01', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201203', 'Bestuurlijk Pact', '2020-12-03', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),
+  ('PB', 'a0000000-0000-7000-8000-000020201118', 'Arbeidsmarktcongres', '2020-11-18', null, null, 'ochtend', true, null, 'PLANNED', null, null, null, null, 1),
+  ('PB', 'a0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', date_trunc('week', current_date)::date + 15, '14:00', '15:45', null, false, 'Digitaal', 'PLANNED', null, 'DIGITAL', null, null, 1),
+  ('AM25', 'a0000000-0000-7000-8000-000000000002', 'Regionaal overleg West-Brabant', '2020-06-29', '10:00', '11:30', null, false, 'Digitaal', 'HELD', null, 'DIGITAL', null, null, 1),
+  ('AM27', 'a0000000-0000-7000-8000-000000000003', 'Regionaal overleg Noordoost-Brabant', date_trunc('week', current_date)::date + 24, '09:30', '11:00', null, false, 'Digitaal', 'PLANNED', null, 'DIGITAL', null, null, 1)
+on conflict do nothing;
+update meetings.meeting m set body_id = b.id from meetings.body b
+  where b.region_code = m.region_code and b.name = m.body and m.body_id is null;
 
 insert into meetings.agenda_item (region_code, id, meeting_id, number, title, kind, owner_said,
     with_previous, minutes, version) values
-  ('PB', 'a1000000-0000-7000-8000-002020070601', 'a0000000-0000-7000-8000-000020200706', 1, 'Opening en mededelingen', 'INFORMATION', 'Secretaris Pact / voorzitter', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070601', 'a0000000-0000-7000-8000-000020200706', 1, 'Opening en mededelingen', 'INFORMATION', null, false,
 'De voorzitter opent dit vijfde digitale ambtelijk Pact-overleg.
 
 De provincie komt graag in contact met degenen die in de regio''s belast zijn met de branding in het kader van ''Brabant: the place to be''. Eventuele namen graag doorgeven aan de accounthouder Noordoost.
 
 De accounthouder Noordoost vraagt ook om goede voorbeelden van de aanpak van de coronacrisis naar haar te mailen, om te delen en te vermelden op de Brabantse Impactmonitor.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070602', 'a0000000-0000-7000-8000-000020200706', 2, 'Verslag + acties Ambtelijk Pact 22 juni', 'APPROVAL', 'Secretaris Pact / voorzitter', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070602', 'a0000000-0000-7000-8000-000020200706', 2, 'Verslag + acties Ambtelijk Pact 22 juni', 'APPROVAL', null, false,
 'Het verslag is akkoord. Naar aanleiding van het verslag:
 
 • De coördinatoren hebben aanvullende informatie gevraagd over de voorwaarden voor aanvragen vanuit de arbeidsmarktregio''s: voor de reguliere middelen (met de bevoorschotting) en voor de additionele middelen (2 ton per regio). De provincie is intern nog in gesprek over wat zij zelf kan oppakken bij thema''s als jeugdwerkloosheid en arbeidsmigratie, en wat van de arbeidsmarktregio''s wordt gevraagd.
@@ -35,7 +48,7 @@ De handleiding gaat z.s.m., na afstemming met het team van de accounthouder Noor
 • De Economische Visie 2030 wordt in september/oktober geschreven en gaat daarna tegelijk met de begrotingsbehandeling naar GS. De visie wordt de koepel waar de arbeidsmarktprogramma''s onder gaan vallen.
 
 • De coördinator Noordoost merkt op dat de vervroegde datum van 1 juli voor de eindafrekening van het voorschot duurzame inzetbaarheid, zoals vermeld in de beschikkingsbrief, administratief erg lastig is. De accounthouder Noordoost geeft aan dat die termijn niet van kracht is: het subsidiebureau had de datum om technische redenen ingevoerd. De definitieve termijn komt in de beschikkingsbrief voor het ''actieplan totaal''. De eindafrekening over het voorschot kan gewoon mee met de totaalaanvraag.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070603', 'a0000000-0000-7000-8000-000020200706', 3, 'Economische visie Brabant 2030', 'OPINION', 'Accounthouder West', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070603', 'a0000000-0000-7000-8000-000020200706', 3, 'Economische visie Brabant 2030', 'OPINION', null, false,
 'De agendapunten 3 en 4 worden in samenhang besproken. Een eerste ambtelijke verkenning: welke structurele arbeidsmarktvraagstukken moeten, in het licht van de economische ontwikkeling, de komende jaren in het Pact op de agenda?
 
 • De wethouders in het Pact nemen namens hun regionaal werkbedrijf deel voor de portefeuille arbeidsmarkt, niet voor economie. Het verzoek is om het gesprek over economische thema''s te blijven richten op de arbeidsmarkt. Hoe de afstemming met de bestuurders voor economie verloopt en welke geledingen (B5?) daarvoor worden ingezet, is nu niet helder. Deze vraag gaat naar de accounthouder West; zijn uitleg volgt.
@@ -47,7 +60,7 @@ De handleiding gaat z.s.m., na afstemming met het team van de accounthouder Noor
 • In West-Brabant omvat het MKB circa 80% van de bedrijvigheid. De provincie wordt erop gewezen het MKB er nadrukkelijk bij te betrekken.
 
 • Het Pactoverleg is een praktische manier om bij de aangesloten partijen input voor de visie op te halen, al zijn hier niet alle economiewethouders aangehaakt. Suggestie aan de provincie: geef in stappen aan wie wanneer wordt betrokken. De visie is een levend document.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070604', 'a0000000-0000-7000-8000-000020200706', 4, 'Arbeidsmarktvraagstukken Pact', 'OPINION', 'Secretaris Pact / voorzitter', true,
+  ('PB', 'a1000000-0000-7000-8000-002020070604', 'a0000000-0000-7000-8000-000020200706', 4, 'Arbeidsmarktvraagstukken Pact', 'OPINION', null, true,
 'Besproken samen met punt 3.
 
 • Is jeugdwerkloosheid wel voldoende in beeld binnen de provinciale thema''s Talentontwikkeling en Leven lang ontwikkelen? In de regio''s wordt het thema vooral binnen de bestaande structuur van de arbeidsmarktregio opgepakt.
@@ -59,13 +72,13 @@ De handleiding gaat z.s.m., na afstemming met het team van de accounthouder Noor
 • De inclusiviteit van de arbeidsmarkt (laagopgeleiden, zzp''ers) is een zorgpunt. De provincie ziet de arbeidsmarktregio''s als aanspreekpunt voor de inclusieve arbeidsmarkt. Als suggestie voor zzp''ers: opnieuw vouchers voor training en scholing.
 
 • Welke bestuurlijke tafels zijn leidend, en hoe voorkomen we doublures? In samenspraak moet helder worden hoe de verantwoordelijkheden verdeeld zijn.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070605', 'a0000000-0000-7000-8000-000020200706', 5, 'Ondersteuning (landelijk) platform stop-covid-19.nl', 'DECISION', 'Accounthouder Noordoost', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070605', 'a0000000-0000-7000-8000-000020200706', 5, 'Ondersteuning (landelijk) platform stop-covid-19.nl', 'DECISION', null, false,
 'Het platform is voortgekomen uit een oproep aan (oud-)zorgprofessionals om zich als vrijwilliger te melden en had al snel 4.000 leden. De vraag is hoe Brabant zich, ook financieel, tot dit platform wil verhouden.
 
 De coördinatoren Zuidoost en Midden wijzen op bestaande regiobrede initiatieven en samenwerkingsverbanden in ontwikkeling. Het advies is om eerst bij Transform te informeren. Dit particuliere initiatief heeft meerwaarde, maar men betwijfelt of de overheid hier nu extra in moet investeren.
 
 N.B. De coördinator Zuidoost verlaat de vergadering.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070606', 'a0000000-0000-7000-8000-000020200706', 6, 'Experiment Buig-budgetten gemeenten', 'OPINION', 'Accounthouder West', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070606', 'a0000000-0000-7000-8000-000020200706', 6, 'Experiment Buig-budgetten gemeenten', 'OPINION', null, false,
 'Drie samenwerkende bureaus hebben de provincie een voorstel gedaan voor een vervolg op hun ontwikkelmodel: een rekenmodel, twee groepen van vijf gemeenten (twee per arbeidsmarktregio) met per groep twee workshops, en daarna resultaten per gemeente.
 
 Is er interesse in een experiment in Brabant, en hoe is dat praktisch te organiseren? De accounthouder West vraagt naar zijn speelruimte; zijn inzet is een soort proeftuin tegen geringe kosten.
@@ -74,13 +87,13 @@ Is er interesse in een experiment in Brabant, en hoe is dat praktisch te organis
 • Noordoost: de twee grootste gemeenten hebben geen belangstelling, omdat zij de data zelf goed op orde hebben. Voor enkele kleinere gemeenten is het mogelijk wel interessant; dat wordt nagegaan.
 
 In het vorige ambtelijk Pact is al aangegeven dat dit experiment maar op een beperkt deel van de gemeentelijke budgetten inzicht geeft.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070607', 'a0000000-0000-7000-8000-000020200706', 7, 'Dashboard Jeugdwerkloosheid', 'INFORMATION', 'Accounthouder West', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070607', 'a0000000-0000-7000-8000-000020200706', 7, 'Dashboard Jeugdwerkloosheid', 'INFORMATION', null, false,
 'Het ETIL is gevraagd om een voorstel met offerte voor een kwantitatieve verkenning (dashboard) rond jeugdwerkloosheid: actueel inzicht in de werkloosheid onder jongeren en in de regionale problematiek van stages en leerbanen, te integreren in ArbeidsmarktInZicht.
 
 De besluitvorming hierover is even ''on hold'' gezet. De provincie inventariseert nu eerst alle lopende informatievragen om te kunnen beoordelen wat eventueel nog extra in te kopen. Het dashboard zou een aanvulling kunnen zijn op het bronnenboek van de expertgroep.
 
 N.B. De accounthouder West verlaat de vergadering.', 1),
-  ('PB', 'a1000000-0000-7000-8000-002020070608', 'a0000000-0000-7000-8000-000020200706', 8, 'Brabant Leert', 'INFORMATION', 'Strateeg onderwijs / accounthouder Zuidoost', false,
+  ('PB', 'a1000000-0000-7000-8000-002020070608', 'a0000000-0000-7000-8000-000020200706', 8, 'Brabant Leert', 'INFORMATION', null, false,
 'De strateeg onderwijs bekijkt met inkoop nog het kostenplaatje. Daarna werkt zij het definitieve plan (de businesscase) uit en deelt dat met de regiocoördinatoren, per mail en in een gesprek. Dan wordt ook duidelijk wat van de arbeidsmarktregio''s wordt gevraagd.
 
 De werkgroep heeft ideeën voor een Brabants scholingsfonds, waarvoor veel van de huidige subsidiepotjes wellicht worden samengevoegd. Dat wordt in kaart gebracht.
@@ -112,57 +125,51 @@ null, 1),
 null, 1)
 on conflict do nothing;
 
-insert into meetings.attendance (region_code, id, meeting_id, role_said, on_behalf_of, arrived_at,
-    left_at, apology, version) values
-  ('PB', 'a2000000-0000-7000-8000-000000000001', 'a0000000-0000-7000-8000-000020200706', 'Secretaris Pact / voorzitter', null, null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000002', 'a0000000-0000-7000-8000-000020200706', 'Strateeg onderwijs / accounthouder Zuidoost', 'PNB', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000003', 'a0000000-0000-7000-8000-000020200706', 'Accounthouder Noordoost', 'PNB', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000004', 'a0000000-0000-7000-8000-000020200706', 'Accounthouder West', 'PNB', null, '15:10', false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000005', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Noordoost', 'AM27', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000006', 'a0000000-0000-7000-8000-000020200706', 'Coördinator West', 'AM25', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000007', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Midden', 'AM26', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000008', 'a0000000-0000-7000-8000-000020200706', 'Tweede coördinator Midden', 'AM26', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000009', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Helmond (neemt over)', 'AM32', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000010', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Helmond (draagt over)', 'AM32', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000011', 'a0000000-0000-7000-8000-000020200706', 'Coördinator Zuidoost', 'AM28', null, '15:00', false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000012', 'a0000000-0000-7000-8000-000020200706', 'Vertegenwoordiger Brainportregio', 'BRAINPORT', null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000013', 'a0000000-0000-7000-8000-000020200706', 'Secretariaat Pact (verslaglegging)', null, null, null, false, 1),
-  ('PB', 'a2000000-0000-7000-8000-000000000014', 'a0000000-0000-7000-8000-000020200706', 'Vertegenwoordiger provincie', 'PNB', null, null, true, 1),
-  ('AM25', 'a2000000-0000-7000-8000-000000000101', 'a0000000-0000-7000-8000-000000000002', 'Coördinator West', 'AM25', null, null, false, 1),
-  ('AM25', 'a2000000-0000-7000-8000-000000000102', 'a0000000-0000-7000-8000-000000000002', 'Accounthouder West', 'PNB', '10:15', null, false, 1)
+update meetings.agenda_item set approves_meeting_id = 'a0000000-0000-7000-8000-000020200622'
+  where region_code = 'PB' and id = 'a1000000-0000-7000-8000-002020070602';
+-- 3 and 4 end without a decision
+update meetings.agenda_item set outcome_said = 'Een eerste ambtelijke verkenning'
+  where region_code = 'PB' and id in ('a1000000-0000-7000-8000-002020070603', 'a1000000-0000-7000-8000-002020070604');
+
+-- Account holder for a region is not on behalf of it. Arrival is nowhere said; leaving is said twice, as
+-- a time at the head and as a place in the text. The minute keeper is there, but no attendee.
+insert into meetings.attendance (region_code, id, meeting_id, position, role_said, meeting_role,
+    on_behalf_of, account_for, left_at, left_item_id, apology, counts, version)
+  select 'PB', ('a2000000-0000-7000-8000-0000000000' || lpad(position::text, 2, '0'))::uuid,
+    'a0000000-0000-7000-8000-000020200706', position, role, meeting_role, party, account,
+    left_at::time, left_item::uuid, position = 14, position <> 13, 1
+  from (values
+    (1, 'Secretaris Pact-Brabant', 'CHAIR', null, null, null, null),
+    (2, 'Strateeg onderwijs / accounthouder Zuidoost', 'MEMBER', null, 'AM28', null, null),
+    (3, 'Accounthouder Noordoost', 'MEMBER', null, 'AM27', null, null),
+    (4, 'Accounthouder West', 'MEMBER', null, 'AM25', '15:10', 'a1000000-0000-7000-8000-002020070607'),
+    (5, 'Coördinator Noordoost', 'MEMBER', 'AM27', null, null, null),
+    (6, 'Coördinator West', 'MEMBER', 'AM25', null, null, null),
+    (7, 'Coördinator Midden', 'MEMBER', 'AM26', null, null, null),
+    (8, 'Tweede coördinator Midden', 'MEMBER', 'AM26', null, null, null),
+    (9, 'Coördinator Helmond (neemt over)', 'MEMBER', 'AM32', null, null, null),
+    (10, 'Coördinator Helmond (draagt over)', 'MEMBER', 'AM32', null, null, null),
+    (11, 'Coördinator Zuidoost', 'MEMBER', 'AM28', null, '15:00', 'a1000000-0000-7000-8000-002020070605'),
+    (12, 'Vertegenwoordiger Brainportregio', 'MEMBER', 'BRAINPORT', null, null, null),
+    (13, 'Secretariaat Pact', 'MINUTE_KEEPER', null, null, null, null),
+    (14, 'Vertegenwoordiger provincie', 'MEMBER', 'PNB', null, null, null)
+  ) list (position, role, meeting_role, party, account, left_at, left_item)
+on conflict do nothing;
+insert into meetings.attendance (region_code, id, meeting_id, position, role_said, meeting_role,
+    on_behalf_of, account_for, organisation_said, arrived_at, apology, version) values
+  ('PB', 'a2000000-0000-7000-8000-000000000021', 'a0000000-0000-7000-8000-000020200622', 1, 'Samenwerkend bureau', 'GUEST', null, null, 'Arena consulting', null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000022', 'a0000000-0000-7000-8000-000020200622', 2, 'Samenwerkend bureau', 'GUEST', null, null, 'Adlasz', null, false, 1),
+  ('PB', 'a2000000-0000-7000-8000-000000000023', 'a0000000-0000-7000-8000-000020200622', 3, 'Samenwerkend bureau', 'GUEST', null, null, 'ETIL', null, false, 1),
+  ('AM25', 'a2000000-0000-7000-8000-000000000101', 'a0000000-0000-7000-8000-000000000002', 1, 'Coördinator West', 'MEMBER', 'AM25', null, null, null, false, 1),
+  ('AM25', 'a2000000-0000-7000-8000-000000000102', 'a0000000-0000-7000-8000-000000000002', 2, 'Accounthouder West', 'MEMBER', null, 'AM25', null, '10:15', false, 1)
 on conflict do nothing;
 
 insert into meetings.decision (region_code, id, meeting_id, agenda_item_id, kind, text, version) values
-  ('PB', 'a3000000-0000-7000-8000-000000000001', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'AGREED', 'Het verslag van het Ambtelijk Pact van 22 juni is akkoord.', 1),
-  ('PB', 'a3000000-0000-7000-8000-000000000002', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'CONSENSUS', 'De termijn voor de aanlevering van de regioaanvragen gaat in samenspraak van 31 augustus naar eind oktober, vanwege het zomerreces.', 1),
-  ('PB', 'a3000000-0000-7000-8000-000000000003', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'NOT_IN_FORCE', 'De datum van 1 juli voor de eindafrekening van het voorschot duurzame inzetbaarheid is niet van kracht. De definitieve termijn komt in de beschikkingsbrief voor het actieplan totaal; de eindafrekening over het voorschot kan mee met de totaalaanvraag.', 1),
-  ('PB', 'a3000000-0000-7000-8000-000000000004', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070605', 'WAIT', 'Eerst de professionele initiatieven die in ontwikkeling zijn afwachten, en op basis daarvan bezien in hoeverre het een bij het ander kan aansluiten.', 1),
-  ('PB', 'a3000000-0000-7000-8000-000000000005', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070607', 'ON_HOLD', 'De besluitvorming over het dashboard jeugdwerkloosheid is on hold tot de provincie alle lopende informatievragen heeft geïnventariseerd.', 1),
   ('AM25', 'a3000000-0000-7000-8000-000000000006', 'a0000000-0000-7000-8000-000000000002', 'a1000000-0000-7000-8000-000000000202', 'AGREED', 'Het scholingsplatform mag ook voor skills worden gebruikt.', 1)
 on conflict do nothing;
 
 insert into meetings.action (region_code, id, meeting_id, agenda_item_id, text, owner_said,
     owner_party, due_on, due_said, done_at, version) values
-  ('PB', 'a4000000-0000-7000-8000-000000000001', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070601', 'Eventuele namen doorgeven van wie in de regio belast is met de branding ''Brabant: the place to be''.',
-    'Regio''s, aan accounthouder Noordoost', null, null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000002', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070601', 'Goede voorbeelden van de aanpak van de coronacrisis mailen voor de Brabantse Impactmonitor.',
-    'Regio''s, aan accounthouder Noordoost', null, null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000003', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070602', 'De handleiding, met antwoorden op de vragen van regio Helmond, mailen naar de regiocoördinatoren.',
-    'Accounthouder Noordoost', 'PNB', null, 'z.s.m., na afstemming met het team', null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000004', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070603', 'Uitleg geven hoe de afstemming met de bestuurders voor economisch beleid verloopt (B5?).',
-    'Accounthouder West', 'PNB', null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000005', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070605', 'Bij Transform informeren naar de initiatieven in ontwikkeling.',
-    'Accounthouder Noordoost', 'PNB', null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000006', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070606', 'Inzicht proberen te krijgen in de kosten van het experiment.',
-    'Accounthouder West', 'PNB', null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000007', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070606', 'Antwoord van de beleidsambtenaren over belangstelling voor het experiment doorgeven.',
-    'Coördinator West', 'AM25', null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000008', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070606', 'Nagaan of kleinere gemeenten belangstelling hebben voor het experiment.',
-    'Coördinator Noordoost', 'AM27', null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000009', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070608', 'De businesscase Brabant Leert uitwerken, delen en met de regiocoördinatoren bespreken.',
-    'Strateeg onderwijs', 'PNB', null, null, null, 1),
-  ('PB', 'a4000000-0000-7000-8000-000000000010', 'a0000000-0000-7000-8000-000020200706', 'a1000000-0000-7000-8000-002020070608', 'Subsidiepotjes voor een Brabants scholingsfonds in kaart brengen.',
-    'Strateeg onderwijs en coördinator Midden', 'AM26', null, null, null, 1),
   ('AM25', 'a4000000-0000-7000-8000-000000000011', 'a0000000-0000-7000-8000-000000000002', 'a1000000-0000-7000-8000-000000000201', 'Gemeenten herinneren aan de vraag over het experiment.',
     'Coördinator West', 'AM25', null, 'eind juli', null, 1)
 on conflict do nothing;
@@ -170,13 +177,13 @@ on conflict do nothing;
 insert into platform.work_item (region_code, id, module, kind, role, title_nl, title_en, path,
     due_said, object_id, opened_at, version) values
   ('AM25', 'a5000000-0000-7000-8000-000000000007', 'meetings', 'action', 'REGION_COORDINATOR',
-    'Ambtelijk Pact: Antwoord van de beleidsambtenaren over belangstelling voor het experiment doorgeven.',
-    'Ambtelijk Pact: Antwoord van de beleidsambtenaren over belangstelling voor het experiment doorgeven.',
+    'Ambtelijk Pact: antwoord van West-Brabant over het experiment Buig-budgetten',
+    'Ambtelijk Pact: antwoord van West-Brabant over het experiment Buig-budgetten',
     '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
-    null, 'a4000000-0000-7000-8000-000000000007', '2020-07-07 09:00+02', 1),
+    null, 'a8000000-0000-7000-8000-000000000001', '2020-07-07 09:00+02', 1),
   ('AM27', 'a5000000-0000-7000-8000-000000000008', 'meetings', 'action', 'REGION_COORDINATOR',
-    'Ambtelijk Pact: Nagaan of kleinere gemeenten belangstelling hebben voor het experiment.',
-    'Ambtelijk Pact: Nagaan of kleinere gemeenten belangstelling hebben voor het experiment.',
+    'Ambtelijk Pact: Nagaan of het experiment voor enkele kleinere gemeenten in Noordoost-Brabant interessant kan zijn.',
+    'Ambtelijk Pact: Nagaan of het experiment voor enkele kleinere gemeenten in Noordoost-Brabant interessant kan zijn.',
     '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
     null, 'a4000000-0000-7000-8000-000000000008', '2020-07-07 09:00+02', 1),
   ('AM26', 'a5000000-0000-7000-8000-000000000010', 'meetings', 'action', 'REGION_COORDINATOR',

@@ -2,6 +2,8 @@ package nl.pactportal.meetings.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ public class ActionPoint extends RegionAggregate {
   static final int TEXT = 1000;
   static final int OWNER = 100;
   static final int DUE_SAID = 60;
+  static final int CONDITION = 300;
+  static final int SOURCE = 2000;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
 
@@ -28,6 +32,13 @@ public class ActionPoint extends RegionAggregate {
   @Column(name = "agenda_item_id")
   private UUID agendaItemId;
 
+  @Enumerated(EnumType.STRING)
+  private ActionKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private ActionStatus status;
+
+  private int position;
   private String text;
 
   @Column(name = "owner_said")
@@ -42,27 +53,60 @@ public class ActionPoint extends RegionAggregate {
   @Column(name = "due_said")
   private String dueSaid;
 
+  @Column(name = "asked_by_said")
+  private String askedBySaid;
+
+  @Column(name = "condition_said")
+  private String conditionSaid;
+
+  @Column(name = "after_id")
+  private UUID afterId;
+
+  private boolean marked;
+
+  @Column(name = "source_said")
+  private String sourceSaid;
+
+  @Column(name = "answer_said")
+  private String answerSaid;
+
+  @Column(name = "closed_in_id")
+  private UUID closedInId;
+
   @Column(name = "done_at")
   private Instant doneAt;
 
   protected ActionPoint() {}
 
-  ActionPoint(UUID id, AgendaItem item, ActionPlan plan) {
+  ActionPoint(UUID id, AgendaItem item, int position, ActionPlan plan) {
     super(id, item.getRegionCode());
     this.meetingId = item.getMeetingId();
     this.agendaItemId = item.getId();
+    this.position = position;
+    this.status = ActionStatus.OPEN;
+    write(plan);
+  }
+
+  void write(ActionPlan plan) {
+    this.kind = plan.kind() == null ? ActionKind.ACTION : plan.kind();
     this.text = Wording.required("actionText", plan.text(), TEXT);
     this.ownerSaid = Wording.optional("owner", plan.owner(), OWNER);
-    this.ownerParty = reachable(plan.ownerParty());
+    this.ownerParty = reachable("ownerParty", plan.ownerParty());
     this.dueOn = plausible(plan.dueOn());
     this.dueSaid = Wording.optional("dueSaid", plan.dueSaid(), DUE_SAID);
+    ActionContext context = plan.context();
+    this.askedBySaid = Wording.optional("askedBy", context.askedBy(), OWNER);
+    this.conditionSaid = Wording.optional("condition", context.condition(), CONDITION);
+    this.afterId = context.afterId();
+    this.marked = context.marked();
+    this.sourceSaid = Wording.optional("source", context.source(), SOURCE);
   }
 
   /** A region cannot get work from a meeting it cannot see. */
-  private String reachable(String party) {
+  String reachable(String field, String party) {
     boolean ownMeeting = RegionScope.REGIONS.contains(getRegionCode());
     if (ownMeeting && RegionScope.REGIONS.contains(party) && !party.equals(getRegionCode())) {
-      throw new BusinessException("ownerParty", "action.otherRegion");
+      throw new BusinessException(field, "action.otherRegion");
     }
     return party;
   }
@@ -74,36 +118,48 @@ public class ActionPoint extends RegionAggregate {
     return day;
   }
 
-  /** Whether a region has to do it, which then finds it among its open work. */
-  boolean isForRegion() {
-    return ownerParty != null && RegionScope.REGIONS.contains(ownerParty);
+  /**
+   * @throws BusinessException if it cannot come into that state from where it is
+   */
+  public void move(ActionStatus wanted, Instant at) {
+    this.status = status.to(wanted);
+    this.doneAt = wanted == ActionStatus.DONE ? at : null;
   }
 
-  void done(Instant at) {
-    this.doneAt = at;
+  public ActionStatus getStatus() {
+    return status;
   }
 
-  boolean isDone() {
-    return doneAt != null;
-  }
-
-  UUID getMeetingId() {
+  public UUID getMeetingId() {
     return meetingId;
   }
 
-  String getText() {
+  public UUID getAgendaItemId() {
+    return agendaItemId;
+  }
+
+  public String getText() {
     return text;
   }
 
-  String getOwnerParty() {
+  /** Nobody was named: the secretariat has to ask. */
+  boolean isOwnerless() {
+    return ownerSaid == null && ownerParty == null;
+  }
+
+  public String getOwnerParty() {
     return ownerParty;
   }
 
-  LocalDate getDueOn() {
+  UUID getAfterId() {
+    return afterId;
+  }
+
+  public LocalDate getDueOn() {
     return dueOn;
   }
 
-  String getDueSaid() {
+  public String getDueSaid() {
     return dueSaid;
   }
 }

@@ -5,40 +5,59 @@ import jakarta.inject.Inject;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
 
-/** Open work of the region an action is for. */
+/**
+ * Open work that comes of an action: of each region that has to do it, or of the secretariat when
+ * nobody was named.
+ */
 @ApplicationScoped
 public class ActionWork {
   private static final String KIND = "action";
+  private static final String OWNERLESS = "action.ownerless";
 
+  @Inject ActionRepository actions;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
 
-  void open(ActionPoint action, String body) {
-    if (action.isForRegion()) {
-      requireReach(action);
+  public void open(ActionPoint action, String body) {
+    for (String region : actions.regionsOf(action)) {
+      requireReach(region);
+      String title = body + ": " + action.getText();
       worklist.open(
-          Worklist.item(
-                  action.getOwnerParty(), "meetings", KIND, Role.REGION_COORDINATOR, action.getId())
-              .titled(
-                  body + ": " + action.getText(),
-                  body + ": " + action.getText(),
-                  "/meetings/meetings/detail.xhtml?id=" + action.getMeetingId())
+          Worklist.item(region, "meetings", KIND, Role.REGION_COORDINATOR, action.getId())
+              .titled(title, title, "/meetings/meetings/detail.xhtml?id=" + action.getMeetingId())
               .due(action.getDueOn(), action.getDueSaid()));
+    }
+    if (action.isOwnerless()) {
+      worklist.open(ask(action));
     }
   }
 
-  void close(ActionPoint action) {
-    if (action.isForRegion()) {
-      requireReach(action);
-      worklist.done(action.getId(), KIND);
-    }
+  private static WorkItem ask(ActionPoint action) {
+    return Worklist.item(
+            action.getRegionCode(), "meetings", OWNERLESS, Role.SECRETARIAT, action.getId())
+        .titled(
+            "Nog geen actiehouder: " + action.getText(),
+            "No owner yet: " + action.getText(),
+            "/meetings/actions/edit.xhtml?meeting="
+                + action.getMeetingId()
+                + "&item="
+                + action.getAgendaItemId()
+                + "&id="
+                + action.getId());
+  }
+
+  public void close(ActionPoint action) {
+    actions.regionsOf(action).forEach(this::requireReach);
+    worklist.done(action.getId(), KIND);
+    worklist.done(action.getId(), OWNERLESS);
   }
 
   /** With one region chosen in the header the work of the others is out of reach, silently. */
-  private void requireReach(ActionPoint action) {
-    if (!user.scope().write().contains(action.getOwnerParty())) {
+  private void requireReach(String region) {
+    if (!user.scope().write().contains(region)) {
       throw new BusinessException("ownerParty", "action.regionNotChosen");
     }
   }

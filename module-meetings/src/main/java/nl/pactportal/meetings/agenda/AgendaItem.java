@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.pactportal.meetings.input.Wording;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 
@@ -16,9 +17,11 @@ import nl.pactportal.platform.persistence.UuidV7;
 @Entity
 @Table(schema = "meetings", name = "agenda_item")
 public class AgendaItem extends RegionAggregate {
-  static final int TITLE = 200;
-  static final int OWNER = 100;
+  public static final int TITLE = 200;
+  public static final int OWNER = 100;
+  public static final int NOTE = 2000;
   static final int MINUTES = 20_000;
+  private static final int LONGEST = 1440;
 
   @Column(name = "meeting_id")
   private UUID meetingId;
@@ -32,10 +35,31 @@ public class AgendaItem extends RegionAggregate {
   @Column(name = "owner_said")
   private String ownerSaid;
 
+  @Column(name = "owner_party")
+  private String ownerParty;
+
+  @Column(name = "duration_minutes")
+  private Integer duration;
+
+  private String note;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "added_as")
+  private AddedAs addedAs;
+
+  private boolean closed;
+
   @Column(name = "with_previous")
   private boolean withPrevious;
 
-  private String minutes;
+  @Column(name = "approves_meeting_id")
+  private UUID approvesMeetingId;
+
+  @Column(name = "came_from_id")
+  private UUID cameFromId;
+
+  @Column(name = "moved_to_id")
+  private UUID movedToId;
 
   @Column(name = "started_at")
   private Instant startedAt;
@@ -43,25 +67,43 @@ public class AgendaItem extends RegionAggregate {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "outcome_said")
+  private String outcomeSaid;
+
+  private String minutes;
+
   protected AgendaItem() {}
 
   AgendaItem(String regionCode, UUID meetingId, int number, AgendaLine line) {
-    super(UuidV7.next(), regionCode);
-    this.meetingId = Objects.requireNonNull(meetingId);
-    this.number = number;
-    this.title = Wording.required(null, line.title(), TITLE);
-    this.kind = line.kind() == null ? AgendaKind.INFORMATION : line.kind();
-    this.ownerSaid = Wording.optional(null, line.owner(), OWNER);
+    this(UuidV7.next(), regionCode, meetingId, number, AddedAs.DRAFT);
+    write(ItemPlan.of(line.title(), line.kind(), line.owner()));
     // the first item has no item before it, whatever was ticked before rows were removed
     this.withPrevious = line.withPrevious() && number > 1;
   }
 
-  public UUID getMeetingId() {
-    return meetingId;
+  AgendaItem(UUID id, String regionCode, UUID meetingId, int number, AddedAs addedAs) {
+    super(id, regionCode);
+    this.meetingId = Objects.requireNonNull(meetingId);
+    this.number = number;
+    this.addedAs = Objects.requireNonNull(addedAs);
   }
 
-  public int getNumber() {
-    return number;
+  /** Everything the secretariat says of it; its place is not part of that. */
+  public void write(ItemPlan plan) {
+    this.title = Wording.required("title", plan.title(), TITLE);
+    this.kind = plan.kind() == null ? AgendaKind.INFORMATION : plan.kind();
+    this.ownerSaid = Wording.optional("owner", plan.owner(), OWNER);
+    this.ownerParty = plan.ownerParty();
+    this.duration = plausible(plan.duration());
+    this.note = Wording.optional("note", plan.note(), NOTE);
+    this.closed = plan.closed();
+  }
+
+  private static Integer plausible(Integer minutes) {
+    if (minutes != null && (minutes < 1 || minutes > LONGEST)) {
+      throw new BusinessException("duration", "agenda.duration.range", LONGEST);
+    }
+    return minutes;
   }
 
   /**
@@ -82,23 +124,60 @@ public class AgendaItem extends RegionAggregate {
     return true;
   }
 
+  /** The minutes of that meeting are approved here. */
+  public void approve(UUID meeting) {
+    this.approvesMeetingId = meeting;
+  }
+
+  /** The same matter stood on an earlier agenda, as that item. */
+  public void cameFrom(AgendaItem earlier) {
+    this.cameFromId = earlier.getId();
+    earlier.movedToId = getId();
+  }
+
+  /** What it says of itself, for a next agenda. */
+  public ItemPlan plan() {
+    return new ItemPlan(title, kind, ownerSaid, ownerParty, duration, note, closed);
+  }
+
+  public UUID getMeetingId() {
+    return meetingId;
+  }
+
+  public int getNumber() {
+    return number;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public AgendaKind getKind() {
+    return kind;
+  }
+
+  public UUID getApprovesMeetingId() {
+    return approvesMeetingId;
+  }
+
+  public UUID getMovedToId() {
+    return movedToId;
+  }
+
+  public boolean isStarted() {
+    return startedAt != null;
+  }
+
+  /** Whether it says already what was said or came of it; then it can no longer go away. */
+  public boolean isRecorded() {
+    return minutes != null || startedAt != null || endedAt != null || outcomeSaid != null;
+  }
+
   String getMinutes() {
     return minutes;
   }
 
   boolean isWithPrevious() {
     return withPrevious;
-  }
-
-  String getTitle() {
-    return title;
-  }
-
-  Instant getStartedAt() {
-    return startedAt;
-  }
-
-  Instant getEndedAt() {
-    return endedAt;
   }
 }

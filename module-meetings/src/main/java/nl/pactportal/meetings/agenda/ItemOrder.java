@@ -26,17 +26,6 @@ public class ItemOrder {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
-  /** The place after all that is there; the caller holds the lock of the meeting. */
-  public int next(UUID itemId) {
-    em.flush();
-    Object last =
-        em.createNativeQuery("select coalesce(max(position), 0) from (" + all() + ") placed")
-            .setParameter(1, itemId)
-            .setParameter(2, regions())
-            .getSingleResult();
-    return ((Number) last).intValue() + 1;
-  }
-
   /**
    * One place up (-1) or down (1); at the end of the row it stays.
    *

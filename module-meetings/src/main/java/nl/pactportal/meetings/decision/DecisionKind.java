@@ -1,5 +1,8 @@
 package nl.pactportal.meetings.decision;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How a consultation decides: seldom by a vote, mostly in words. */
 public enum DecisionKind {
   /** "Het verslag is akkoord." */
@@ -17,8 +20,22 @@ public enum DecisionKind {
   ADOPTED,
   REJECTED;
 
+  /** Those somebody can write down; the others follow from a count of votes. */
+  public static List<DecisionKind> inWords() {
+    return Stream.of(values()).filter(kind -> !kind.isByVote()).toList();
+  }
+
+  /** Those after which the matter still has to come back. */
+  static List<DecisionKind> held() {
+    return Stream.of(values()).filter(kind -> !kind.isSettled()).toList();
+  }
+
   /** Whether the matter is closed; else it has to come back. */
   public boolean isSettled() {
     return this != WAIT && this != ON_HOLD && this != NO_DECISION;
+  }
+
+  public boolean isByVote() {
+    return this == ADOPTED || this == REJECTED;
   }
 }

@@ -16,6 +16,7 @@ import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.ItemOrder;
+import nl.pactportal.meetings.agenda.PositionRepository;
 import nl.pactportal.meetings.attendance.AttendanceRepository;
 import nl.pactportal.meetings.attendance.AttendanceRow;
 import nl.pactportal.meetings.input.PartyChoice;
@@ -37,6 +38,7 @@ public class NoteService {
   @Inject NoteRepository notes;
   @Inject References references;
   @Inject ItemOrder order;
+  @Inject PositionRepository positions;
   @Inject PartyChoice parties;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -58,7 +60,7 @@ public class NoteService {
     if (notes.find(meetingId, id).isEmpty()) {
       boolean live = sessions.row(meetingId).live();
       Instant said = live ? clock.instant() : null;
-      notes.add(new Note(id, item, order.next(itemId), said, entry));
+      notes.add(new Note(id, item, positions.next(item), said, entry));
       log("note.added", meeting, id);
     }
   }

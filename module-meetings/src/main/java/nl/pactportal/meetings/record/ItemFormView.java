@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.meetings.action.ActionPlan;
@@ -60,8 +61,8 @@ public class ItemFormView implements Serializable {
         new NewAction(actionId, new ActionPlan(actionText, owner, ownerParty, dueOn, dueSaid)));
   }
 
-  public DecisionKind[] getDecisionKinds() {
-    return DecisionKind.values();
+  public List<DecisionKind> getDecisionKinds() {
+    return DecisionKind.inWords();
   }
 
   public Map<String, String> getParties() {

@@ -35,7 +35,7 @@ public record MeetingDetail(
   }
 
   public List<ActionRow> openActions() {
-    return actions().stream().filter(action -> !action.done()).toList();
+    return actions().stream().filter(ActionRow::open).toList();
   }
 
   /**

@@ -100,7 +100,8 @@ class MeetingRepositoryIT {
     assertEquals(13, detail.present().size());
     assertEquals(1, detail.apologies().size());
     assertEquals(5, detail.decisions().size());
-    assertEquals(10, detail.openActions().size());
+    assertEquals(27, detail.actions().size());
+    assertEquals(25, detail.openActions().size());
     assertEquals(1, detail.documents().size());
   }
 
