@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class SeedNames {
   private static final Path MINUTES = Path.of("shared/seed/ambtelijk-pact-2020-07-06.txt");
 
-  /** Lines of the head: name first, or after "Namens regio …:", "Afgemeld is:", "Verslaglegging:". */
+  /**
+   * Lines of the head: name first, or after "Namens regio …:", "Afgemeld is:", "Verslaglegging:".
+   */
   private static final Pattern HEAD = Pattern.compile("(?s)Aanwezig zijn:(.+?)\\n ?\\n");
 
   /** "het gesprek dat hij aanstonds heeft met …": somebody outside. */
@@ -43,8 +45,7 @@ final class SeedNames {
             .results()
             .map(result -> result.group(1))
             .collect(Collectors.joining(" "));
-    return NAME
-        .matcher(people + " " + outside)
+    return NAME.matcher(people + " " + outside)
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** No person of the minutes is named in what we ship. The minutes are not part of this repository. */
+/**
+ * No person of the minutes is named in what we ship. The minutes are not part of this repository.
+ */
 @Tag("shared-data")
 @EnabledIf(
     value = "minutesFound",
