@@ -63,7 +63,10 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> agenda() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
   private static List<Row> live() {
@@ -83,7 +86,8 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> search() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/search.xhtml").with("q=brabant").forRoles(PARTNERS).showing("Gevonden"));
   }
 
   /** A page of a meeting: one of all partners, one of each of two regions. */
