@@ -57,7 +57,11 @@ final class Crowd {
     pool.awaitTermination(2, TimeUnit.MINUTES);
     List<Double> sorted = took.stream().sorted().toList();
     return new Result(
-        sorted.size(), texts, lost, failed.get(), sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
+        sorted.size(),
+        texts,
+        lost,
+        failed.get(),
+        sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
   }
 
   private String plan() {

@@ -52,14 +52,18 @@ class MeetingsBenchmark {
     Archive.fill();
     Map<String, Double> many = times();
     Map<String, Integer> statements = statements();
-    say("large meeting: 1,000 persons, 250 items: %.0f ms", client.median(DETAIL + Archive.LARGE, 20));
+    say(
+        "large meeting: 1,000 persons, 250 items: %.0f ms",
+        client.median(DETAIL + Archive.LARGE, 20));
     Archive.remove();
     Map<String, Double> again = times();
     say("%-20s %10s %10s %10s %8s %6s", "", "10 (ms)", "10,000", "10 again", "growth", "SQL");
     for (String page : PAGES.keySet()) {
       double growth = many.get(page) / Math.max(few.get(page), again.get(page));
       int sql = statements.get(page);
-      say("%-20s %10.1f %10.1f %10.1f %8.2f %6d", page, few.get(page), many.get(page), again.get(page), growth, sql);
+      say(
+          "%-20s %10.1f %10.1f %10.1f %8.2f %6d",
+          page, few.get(page), many.get(page), again.get(page), growth, sql);
       limit(page + ", growth", growth, MOST_GROWTH);
       limit(page + ", statements", sql, MOST_STATEMENTS);
     }
@@ -95,7 +99,8 @@ class MeetingsBenchmark {
   @Order(2)
   void aHundredReadWhileOneWrites() throws Exception {
     Crowd.Result result = new Crowd(100, 20).run();
-    say("100 readers, 1 writer: %d pages read, %d texts written, %d lost, %d pages failed, median %.0f ms",
+    say(
+        "100 readers, 1 writer: %d pages read, %d texts written, %d lost, %d pages failed, median %.0f ms",
         result.read(), result.written(), result.lost(), result.failed(), result.median());
     assertEquals(0, result.lost());
     assertEquals(0, result.failed());
@@ -106,7 +111,9 @@ class MeetingsBenchmark {
   void theMinutesOfJulyArePrintedWithinASecond() throws Exception {
     client.median(PDF, 10);
     double millis = client.median(PDF, 30);
-    say("PDF of the minutes of 6 July 2020, warm: %.0f ms, %d bytes", millis, client.get(PDF).body().length);
+    say(
+        "PDF of the minutes of 6 July 2020, warm: %.0f ms, %d bytes",
+        millis, client.get(PDF).body().length);
     limit("PDF", millis, PDF_MILLIS);
     assertEquals(List.of(), missed);
   }

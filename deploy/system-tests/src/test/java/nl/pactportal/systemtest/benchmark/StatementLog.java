@@ -66,7 +66,9 @@ final class StatementLog implements AutoCloseable {
   private List<String> of(Callable<?> request) throws Exception {
     long before = Files.size(file);
     request.call();
-    return STATEMENT.matcher(since(before)).results()
+    return STATEMENT
+        .matcher(since(before))
+        .results()
         .map(MatchResult::group)
         .map(line -> line.replaceFirst("LOG:  [^:]*: ", ""))
         .filter(sql -> !FRAME.matcher(sql).matches())
