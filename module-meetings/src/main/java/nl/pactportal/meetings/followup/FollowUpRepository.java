@@ -37,7 +37,7 @@ public class FollowUpRepository {
 
   /** The next meeting of the body, or one that is not over yet, takes over what is still open. */
   private static final String CARRIED =
-      " and (a.closedInId = :meeting or (a.status in :open and exists (select n.id from Meeting n"
+      " and a.meetingId <> :meeting and (a.closedInId = :meeting or (a.status in :open and exists (select n.id from Meeting n"
           + " where n.id = :meeting and n.regionCode = a.regionCode and n.body = m.body"
           + " and n.id <> m.id and n.heldOn >= m.heldOn and (n.status = :live or"
           + " (n.status = :planned and not exists (select e.id from Meeting e where"
