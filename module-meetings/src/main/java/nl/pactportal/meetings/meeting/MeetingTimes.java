@@ -69,6 +69,7 @@ public record MeetingTimes(LocalTime start, LocalTime end, String said, boolean 
   public Duration durationOn(LocalDate day) {
     return end == null ? null : CivilTime.between(startOn(day), endOn(day));
   }
+<<<<<<< HEAD
 
   /**
    * @throws BusinessException if nobody can have been there from then to then
@@ -90,4 +91,6 @@ public record MeetingTimes(LocalTime start, LocalTime end, String said, boolean 
     boolean pastMidnight = endsNextDay && time.isBefore(start);
     return time.toSecondOfDay() + (pastMidnight ? LocalTime.MAX.toSecondOfDay() + 1 : 0);
   }
+=======
+>>>>>>> main
 }
