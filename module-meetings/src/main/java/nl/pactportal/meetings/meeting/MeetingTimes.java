@@ -69,28 +69,4 @@ public record MeetingTimes(LocalTime start, LocalTime end, String said, boolean 
   public Duration durationOn(LocalDate day) {
     return end == null ? null : CivilTime.between(startOn(day), endOn(day));
   }
-<<<<<<< HEAD
-
-  /**
-   * @throws BusinessException if nobody can have been there from then to then
-   */
-  public void requirePresence(LocalTime arrived, LocalTime left) {
-    if (arrived != null && left != null && order(left) <= order(arrived)) {
-      throw new BusinessException("leftAt", "attendance.leftBeforeArrived");
-    }
-    if (arrived != null && end != null && order(arrived) >= order(end)) {
-      throw new BusinessException("arrivedAt", "attendance.arrivedAfterEnd");
-    }
-    if (left != null && start != null && order(left) <= order(start)) {
-      throw new BusinessException("leftAt", "attendance.leftBeforeStart");
-    }
-  }
-
-  /** Place in the meeting: after midnight comes later than before it. */
-  private int order(LocalTime time) {
-    boolean pastMidnight = endsNextDay && time.isBefore(start);
-    return time.toSecondOfDay() + (pastMidnight ? LocalTime.MAX.toSecondOfDay() + 1 : 0);
-  }
-=======
->>>>>>> main
 }

@@ -58,15 +58,6 @@ class ClockChangeTest {
     assertEquals(Duration.ofDays(1), times("14:00", "14:00", true).durationOn(ORDINARY));
   }
 
-  @Test
-  void presenceGoesOnAfterMidnight() {
-    MeetingTimes night = times("22:00", "01:00", true);
-    night.requirePresence(LocalTime.of(22, 30), LocalTime.of(0, 30));
-    night.requirePresence(LocalTime.of(0, 15), null);
-    assertEquals("leftAt", field(() -> night.requirePresence(LocalTime.of(0, 30), at("23:00"))));
-    assertEquals("arrivedAt", field(() -> night.requirePresence(at("01:00"), null)));
-  }
-
   private static MeetingTimes times(String start, String end, boolean nextDay) {
     return new MeetingTimes(at(start), end == null ? null : at(end), null, nextDay);
   }
