@@ -61,8 +61,9 @@ class MeetingsClientIT {
                   "platform.party_alias",
                   "platform.region",
                   "platform.portal_module")
-              .allowingDefinerFunctions("platform.audit_append")
-              .allowingPolicies("platform.audit_entry.region_insert")
+              .allowingDefinerFunctions("platform.audit_append", "meetings.search")
+              .allowingPolicies(
+                  "platform.audit_entry.region_insert", "meetings.search_entry.search_reads")
               .check(connection);
       assertEquals(List.of(), holes);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -14,6 +15,17 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class AgendaRepository {
   public static final int MOST_ITEMS = 500;
+
+  /** A number is unique at every moment, so all make room first. */
+  private static final String ASIDE =
+      "update meetings.agenda_item set number = number + 1000"
+          + " where region_code = ?1 and meeting_id = ?2";
+
+  private static final String ARRANGE =
+      "update meetings.agenda_item a set number = o.number,"
+          + " with_previous = a.id = any(cast(string_to_array(?4, ',') as uuid[]))"
+          + " from unnest(cast(string_to_array(?3, ',') as uuid[])) with ordinality as o(id, number)"
+          + " where a.region_code = ?1 and a.meeting_id = ?2 and a.id = o.id";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -27,6 +39,38 @@ public class AgendaRepository {
     for (AgendaLine line : lines) {
       em.persist(new AgendaItem(regionCode, meetingId, ++number, line));
     }
+  }
+
+  public AgendaItem add(UUID id, String regionCode, UUID meetingId, int number, AddedAs as) {
+    AgendaItem item = new AgendaItem(id, regionCode, meetingId, number, as);
+    em.persist(item);
+    return item;
+  }
+
+  public void remove(AgendaItem item) {
+    em.remove(item);
+    em.flush();
+  }
+
+  /**
+   * Gives every item its number and says which are treated together. Two statements, however many
+   * items; versions stay, since what an item says of itself does not change.
+   */
+  public void arrange(String regionCode, UUID meetingId, AgendaOrder order) {
+    em.createNativeQuery(ASIDE)
+        .setParameter(1, regionCode)
+        .setParameter(2, meetingId)
+        .executeUpdate();
+    em.createNativeQuery(ARRANGE)
+        .setParameter(1, regionCode)
+        .setParameter(2, meetingId)
+        .setParameter(3, list(order.ids()))
+        .setParameter(4, list(order.joined()))
+        .executeUpdate();
+  }
+
+  private static String list(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   public List<AgendaRow> of(UUID meetingId) {

@@ -80,6 +80,15 @@ public class Meeting extends RegionAggregate {
     }
   }
 
+  /**
+   * @throws BusinessException if it was cancelled: its agenda stays as it was
+   */
+  public void requireAgendaOpen() {
+    if (status == MeetingStatus.CANCELLED) {
+      throw new BusinessException(null, "agenda.cancelled");
+    }
+  }
+
   public MeetingTimes times() {
     return new MeetingTimes(startsAt, endsAt, timeSaid);
   }

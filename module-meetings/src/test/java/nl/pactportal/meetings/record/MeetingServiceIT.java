@@ -181,7 +181,7 @@ class MeetingServiceIT {
     refused("regionCode", () -> meetings.plan(Plans.of("AM99", PAST)));
     refused("regionCode", () -> meetings.plan(Plans.of("PNB", PAST)));
     refused("regionCode", () -> meetings.plan(Plans.of(null, PAST)));
-    refused("leftAt", () -> attendances.record(id, UuidV7.next(), until("13:00")));
+    refused("leftAt", () -> attendances.record(id, UuidV7.next(), between("14:30", "14:20")));
     refused("onBehalfOf", () -> attendances.record(id, UuidV7.next(), namens("PB")));
     refused("ownerParty", () -> actions.agree(id, item, UuidV7.next(), action("AM27")));
     refused("ownerParty", () -> actions.agree(id, item, UuidV7.next(), action("X")));
@@ -247,6 +247,11 @@ class MeetingServiceIT {
 
   private static AttendanceEntry until(String left) {
     return new AttendanceEntry("Coördinator West", "AM25", null, LocalTime.parse(left), false);
+  }
+
+  private static AttendanceEntry between(String arrived, String left) {
+    return new AttendanceEntry(
+        "Coördinator West", "AM25", LocalTime.parse(arrived), LocalTime.parse(left), false);
   }
 
   private static AttendanceEntry namens(String party) {

@@ -2,6 +2,7 @@ package nl.pactportal.platform.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,6 +15,11 @@ public final class ProductionGuard {
   private static final Set<Setting> ADDRESSES = Set.of(Setting.BASE_URL, Setting.OIDC_ISSUER);
   private static final Set<Setting> SECRETS =
       Set.of(Setting.DB_OWNER_PASSWORD, Setting.DB_APP_PASSWORD);
+
+  private static final Map<Setting, Setting> LOCAL_UNLESS_ENCRYPTED =
+      Map.of(
+          Setting.MAIL_HOST, Setting.MAIL_STARTTLS,
+          Setting.IMAP_HOST, Setting.IMAP_STARTTLS);
 
   private ProductionGuard() {}
 
@@ -40,10 +46,28 @@ public final class ProductionGuard {
             setting.key() + " must be a secret of at least " + SHORTEST_SECRET + " characters");
       }
     }
+    found.addAll(mailObjections(values));
     if (!values.apply(Setting.OPEN_PATHS).isBlank()) {
       found.add(Setting.OPEN_PATHS.key() + " is for tests only");
     }
     return found;
+  }
+
+  /** Invitations tell who meets whom: they do not travel readable for everybody. */
+  private static List<String> mailObjections(Function<Setting, String> values) {
+    List<String> found = new ArrayList<>();
+    LOCAL_UNLESS_ENCRYPTED.forEach(
+        (host, starttls) -> {
+          boolean away = !values.apply(host).isBlank() && !isHere(values.apply(host));
+          if (away && !"true".equals(values.apply(starttls))) {
+            found.add(starttls.key() + " must be true for a mail server on another machine");
+          }
+        });
+    return found;
+  }
+
+  private static boolean isHere(String host) {
+    return Set.of("localhost", "127.0.0.1", "::1").contains(host);
   }
 
   /** Short, of few characters, or with a word that stands on every list. */

@@ -31,7 +31,24 @@ public enum Setting {
   /** Largest document accepted, in bytes. */
   UPLOAD_MAX_BYTES("pact.upload.max-bytes", "20971520"),
   /** CBS OData v4 catalogue the dashboard imports from. */
-  CBS_URL("pact.cbs.url", "https://datasets.cbs.nl/odata/v1/CBS");
+  CBS_URL("pact.cbs.url", "https://datasets.cbs.nl/odata/v1/CBS"),
+  /** Whether this node does what is done again and again, such as sending mail. */
+  JOBS("pact.jobs", "true"),
+  /** Mail server (SMTP) for outgoing mail; empty: mails wait. */
+  MAIL_HOST("pact.mail.host", ""),
+  MAIL_PORT("pact.mail.port", "587"),
+  MAIL_USER("pact.mail.user", ""),
+  MAIL_PASSWORD_FILE("pact.mail.password-file", ""),
+  /** Address mails come from; answers to invitations go to it. */
+  MAIL_FROM("pact.mail.from", "pact@localhost"),
+  /** {@code false} only for a mail server on the same machine. */
+  MAIL_STARTTLS("pact.mail.starttls", "true"),
+  /** Mailbox (IMAP) in which answers to invitations arrive; empty: they are not fetched. */
+  IMAP_HOST("pact.mail.imap.host", ""),
+  IMAP_PORT("pact.mail.imap.port", "143"),
+  IMAP_USER("pact.mail.imap.user", ""),
+  IMAP_PASSWORD_FILE("pact.mail.imap.password-file", ""),
+  IMAP_STARTTLS("pact.mail.imap.starttls", "true");
 
   private final String key;
   private final String standard;

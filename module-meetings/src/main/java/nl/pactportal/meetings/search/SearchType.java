@@ -1,0 +1,10 @@
+package nl.pactportal.meetings.search;
+
+/** What can be found. */
+public enum SearchType {
+  ITEM,
+  NOTE,
+  DECISION,
+  ACTION,
+  DOCUMENT
+}
