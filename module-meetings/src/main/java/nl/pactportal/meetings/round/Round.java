@@ -11,8 +11,11 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.region.RegionScope;
 
-/** One question to all five regions; they answer in one meeting or over several. */
-@Entity
+/**
+ * One question to all five regions; they answer in one meeting or over several. In queries it has a
+ * longer name, because ROUND is a function there.
+ */
+@Entity(name = "QuestionRound")
 @Table(schema = "meetings", name = "round")
 public class Round extends RegionAggregate {
   static final int QUESTION = 1000;

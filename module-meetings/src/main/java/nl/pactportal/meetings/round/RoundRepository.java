@@ -20,7 +20,7 @@ public class RoundRepository {
       "select new nl.pactportal.meetings.round.RoundLine(r.id, r.version, r.question, r.meetingId,"
           + " m.body, m.heldOn, r.agendaItemId, i.number, r.closedAt, r.closedSaid, a.id,"
           + " a.partyCode, p.name, a.state, a.text, a.meetingId, am.heldOn, a.answeredAt)"
-          + " from Round r join Meeting m on m.id = r.meetingId and m.regionCode = r.regionCode"
+          + " from QuestionRound r join Meeting m on m.id = r.meetingId and m.regionCode = r.regionCode"
           + " join AgendaItem i on i.id = r.agendaItemId and i.regionCode = r.regionCode"
           + " left join RoundAnswer a on a.roundId = r.id and a.regionCode = r.regionCode"
           + " left join Party p on p.code = a.partyCode"
@@ -44,7 +44,7 @@ public class RoundRepository {
     String which = closed ? " and r.closedAt is not null" : " and r.closedAt is null";
     return scoped(
             em.createQuery(
-                "select r.id from Round r join Meeting m on m.id = r.meetingId"
+                "select r.id from QuestionRound r join Meeting m on m.id = r.meetingId"
                     + " and m.regionCode = r.regionCode where r.regionCode in :regions"
                     + which
                     + " order by m.heldOn desc, r.id desc",
@@ -57,7 +57,7 @@ public class RoundRepository {
   long countClosed() {
     return scoped(
             em.createQuery(
-                "select count(r) from Round r where r.closedAt is not null"
+                "select count(r) from QuestionRound r where r.closedAt is not null"
                     + " and r.regionCode in :regions",
                 Long.class))
         .getSingleResult();
@@ -118,7 +118,7 @@ public class RoundRepository {
     return scoped(
             em.createQuery(
                 "select new nl.pactportal.meetings.round.MeetingChoice(m.id, m.body, m.heldOn)"
-                    + " from Meeting m, Round r where r.id = :round and r.regionCode in :regions"
+                    + " from Meeting m, QuestionRound r where r.id = :round and r.regionCode in :regions"
                     + " and m.regionCode = r.regionCode and m.heldOn >= :from"
                     + " and m.heldOn <= :today order by m.heldOn desc, m.id desc",
                 MeetingChoice.class))
@@ -132,7 +132,8 @@ public class RoundRepository {
   private TypedQuery<Round> byId(UUID id) {
     return scoped(
             em.createQuery(
-                "select r from Round r where r.id = :id and r.regionCode in :regions", Round.class))
+                "select r from QuestionRound r where r.id = :id and r.regionCode in :regions",
+                Round.class))
         .setParameter("id", id);
   }
 
