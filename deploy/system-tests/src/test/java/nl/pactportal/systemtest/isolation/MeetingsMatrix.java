@@ -1,5 +1,6 @@
 package nl.pactportal.systemtest.isolation;
 
+import static nl.pactportal.systemtest.isolation.Matrix.ALL;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 import static nl.pactportal.systemtest.isolation.Matrix.SECRETARIAT;
 
@@ -43,8 +44,22 @@ final class MeetingsMatrix {
     return List.of();
   }
 
+  /** What stands below /public/ opens for everybody; what it shows is proved by CalendarIT. */
   private static List<Row> calendar() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/calendar/index.xhtml").forRoles(PARTNERS).showing("Agenda volgen"),
+        each(
+            Row.at("/calendar/meeting")
+                .under("/meetings/calendar/meeting?id={id}")
+                .forRoles(PARTNERS)),
+        Row.at("/public/calendar.ics")
+            .under("/meetings/public/calendar.ics")
+            .forRoles(ALL)
+            .showing("BEGIN:VCALENDAR"),
+        Row.at("/public/calendar/*")
+            .under("/meetings/public/calendar/{id}.ics")
+            .forRoles(ALL)
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
   }
 
   private static List<Row> agenda() {
