@@ -66,7 +66,8 @@ final class MeetingsMatrix {
     return List.of(
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
   private static List<Row> live() {
@@ -82,7 +83,13 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> followUp() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/actions/index.xhtml").forRoles(PARTNERS).showing("in vergaderingen"),
+        Row.at("/meetings/actions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "a4000000-0000-7000-8000-000000000001", "the place to be")
+            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"));
   }
 
   private static List<Row> search() {
