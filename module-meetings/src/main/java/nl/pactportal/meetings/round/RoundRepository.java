@@ -21,7 +21,7 @@ public class RoundRepository {
           + " m.body, m.heldOn, r.agendaItemId, i.number, r.closedAt, r.closedSaid, a.id,"
           + " a.partyCode, p.name, a.state, a.text, a.meetingId, am.heldOn, a.answeredAt)"
           + " from QuestionRound r join Meeting m on m.id = r.meetingId and m.regionCode = r.regionCode"
-          + " join AgendaItem i on i.id = r.agendaItemId and i.regionCode = r.regionCode"
+          + " inner join AgendaItem i on i.id = r.agendaItemId and i.regionCode = r.regionCode"
           + " left join RoundAnswer a on a.roundId = r.id and a.regionCode = r.regionCode"
           + " left join Party p on p.code = a.partyCode"
           + " left join Meeting am on am.id = a.meetingId and am.regionCode = r.regionCode"
