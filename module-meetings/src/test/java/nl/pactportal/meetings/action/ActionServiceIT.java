@@ -67,6 +67,7 @@ class ActionServiceIT {
                 row.version(),
                 plan(ActionKind.ACTION, null, new OwnerSaid("Coördinator West", "AM25"))));
     assertEquals(0, only(meeting).coOwners().size());
+    assertEquals(row.version() + 1, only(meeting).version());
     assertEquals(1, work(WEST, meeting));
     assertEquals(0, work(NOORDOOST, meeting));
     recording.asSecretariat(() -> actions.complete(id(meeting), id));
@@ -194,7 +195,10 @@ class ActionServiceIT {
 
   private long work(Person person, MeetingDetail meeting) throws Exception {
     return callAs(person, () -> worklist.mine()).stream()
-        .filter(row -> row.path().contains(id(meeting).toString()))
+        .filter(
+            row ->
+                row.path().contains(id(meeting).toString())
+                    || row.titleNl().startsWith(meeting.meeting().body()))
         .count();
   }
 
