@@ -13,6 +13,10 @@ final class MeetingsMatrix {
   static final String WEST = "a0000000-0000-7000-8000-000000000002";
   static final String NORTHEAST = "a0000000-0000-7000-8000-000000000003";
 
+  private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
+  private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
+
   private MeetingsMatrix() {}
 
   static List<Row> rows() {
@@ -93,7 +97,26 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> decisions() {
-    return List.of();
+    return List.of(
+        eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
+        eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        Row.at("/meetings/rounds/edit.xhtml")
+            .with("meeting={id}&item=" + SHARED_ITEM)
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED, "Ronde beginnen"),
+        Row.at("/meetings/rounds/index.xhtml").forRoles(PARTNERS).showing("Open rondes"),
+        Row.at("/meetings/rounds/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", ROUND, "Waar de regio's nu staan"));
+  }
+
+  /** A form at an item: of a meeting of all partners, and of one of one region. */
+  private static Row eachItem(Row row, String marker) {
+    return row.with("meeting={id}")
+        .forRoles(SECRETARIAT)
+        .of("PB", SHARED + "&item=" + SHARED_ITEM, marker)
+        .of("AM25", WEST + "&item=" + WEST_ITEM, marker);
   }
 
   private static List<Row> minutes() {
