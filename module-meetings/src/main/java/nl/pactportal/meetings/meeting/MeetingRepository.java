@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.meetings.body.BodyRepository;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -37,6 +38,7 @@ public class MeetingRepository {
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject BodyRepository register;
 
   /**
    * Plain SQL because of "on conflict": of two equal requests at the same moment the second waits
@@ -111,6 +113,11 @@ public class MeetingRepository {
         .setParameter("live", MeetingStatus.LIVE)
         .setParameter("held", MeetingStatus.HELD);
     return bodies == null ? query : query.setParameter("bodies", bodies);
+  }
+
+  /** Names of the bodies that can meet, from the register: it stays short, the archive does not. */
+  public List<String> bodies() {
+    return register.names();
   }
 
   /** Other meetings of that body on these days, not cancelled ones. */

@@ -120,7 +120,7 @@ public class MeetingService {
   @Requires(VIEW_MEETINGS)
   public MeetingPage list(String body, int wanted) {
     LocalDate today = LocalDate.now(clock);
-    List<String> names = bodies.names();
+    List<String> names = meetings.bodies();
     List<UUID> wantedBodies = body == null ? null : bodies.ids(body);
     if (wantedBodies != null && wantedBodies.isEmpty()) {
       return new MeetingPage(List.of(), List.of(), 1, 1, names);
@@ -137,6 +137,6 @@ public class MeetingService {
 
   @Requires(PLAN_MEETING)
   public List<String> bodies() {
-    return bodies.names();
+    return meetings.bodies();
   }
 }

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.pactportal.meetings.Requires;
-import nl.pactportal.meetings.body.BodyRepository;
 import nl.pactportal.meetings.input.Wording;
+import nl.pactportal.meetings.meeting.MeetingRepository;
 
 /** Finding what was said, decided and agreed. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class SearchService {
   private static final int LONGEST = 200;
 
   @Inject SearchRepository search;
-  @Inject BodyRepository bodies;
+  @Inject MeetingRepository meetings;
 
   /**
    * @param wanted page; past the end gives the first
@@ -35,6 +35,6 @@ public class SearchService {
 
   @Requires(VIEW_MEETINGS)
   public List<String> bodies() {
-    return bodies.names();
+    return meetings.bodies();
   }
 }
