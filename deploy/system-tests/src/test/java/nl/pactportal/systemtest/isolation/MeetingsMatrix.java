@@ -57,6 +57,8 @@ final class MeetingsMatrix {
         bodyForm("edit").with("id={id}"),
         bodyForm("seat").with("body={id}"),
         bodyForm("mandate").with("body={id}"),
+        bodyForm("handover").with("body={id}&id=b2000000-0000-7000-8000-000000002501"),
+        Row.at("/meetings/meetings/series.xhtml").forRoles(SECRETARIAT).showing("Data tonen"),
         each(Row.at("/meetings/meetings/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
