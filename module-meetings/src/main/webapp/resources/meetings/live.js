@@ -3,7 +3,7 @@
 (() => {
   const frame = document.querySelector("[data-live]");
   if (!frame) return;
-  const { live: address, meeting, item } = frame.dataset;
+  const { live: address, meeting, item, user } = frame.dataset;
   const status = document.getElementById("liveStatus");
   const field = document.querySelector("[data-draft]");
   const LOOK = 3000;
@@ -52,7 +52,7 @@
   }
 
   // ---- what is typed ----
-  const key = field && `pact-draft:${meeting}:${field.dataset.draft}`;
+  const key = field && `pact-draft:${user}:${meeting}:${field.dataset.draft}`;
   let timer = 0;
   let kept = field ? field.value : "";
 
@@ -173,10 +173,18 @@
     const fresh = parts.map((part) => news.querySelector(`[data-live-part=${part.dataset.livePart}]`));
     if (fresh.some((part) => !part)) return;
     parts.forEach((part, i) => {
-      if (part.innerHTML !== fresh[i].innerHTML && !part.contains(document.activeElement)) part.replaceWith(document.importNode(fresh[i], true));
+      if (part.innerHTML !== fresh[i].innerHTML) swap(part, document.importNode(fresh[i], true));
     });
     stamp = now;
     say(frame.dataset.changed);
+  }
+
+  // Who stands on a link in there with the keyboard stays on it.
+  function swap(part, now) {
+    const link = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+    part.replaceWith(now);
+    const same = link && [...now.querySelectorAll("a")].find((other) => other.getAttribute("href") === link);
+    if (same) same.focus();
   }
 
   setTimeout(look, LOOK);

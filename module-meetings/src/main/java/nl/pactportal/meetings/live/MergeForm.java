@@ -10,6 +10,5 @@ import java.io.Serializable;
  * @param proposal of the two
  * @param conflict both changed the same sentence, so that the proposal holds both versions of it
  */
-public record MergeForm(
-    String mine, String theirs, long version, String proposal, boolean conflict)
+public record MergeForm(String mine, String theirs, long version, String proposal, boolean conflict)
     implements Serializable {}

@@ -94,8 +94,7 @@ public class TextService {
 
   private static Optional<MergeForm> merge(String base, String mine, String theirs, long version) {
     MergeProposal proposal = ThreeWayMerge.of(base, mine, theirs);
-    return Optional.of(
-        new MergeForm(mine, theirs, version, proposal.text(), proposal.conflict()));
+    return Optional.of(new MergeForm(mine, theirs, version, proposal.text(), proposal.conflict()));
   }
 
   private NoteRow existing(UUID meetingId, UUID noteId) {

@@ -24,10 +24,10 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
-import nl.pactportal.meetings.paper.PaperRepository;
-import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.meetings.note.NoteRepository;
 import nl.pactportal.meetings.note.NoteRow;
+import nl.pactportal.meetings.paper.PaperRepository;
+import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
 
 /** Reading a meeting as a whole, and writing its minutes. */
