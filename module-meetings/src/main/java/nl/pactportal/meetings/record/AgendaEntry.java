@@ -14,7 +14,11 @@ public record AgendaEntry(
 
   /** Whether anything was written down yet. */
   public boolean recorded() {
-    return item.minutes() != null || !notes.isEmpty() || !decisions.isEmpty() || !actions.isEmpty();
+    return item.minutes() != null
+        || item.outcomeSaid() != null
+        || !notes.isEmpty()
+        || !decisions.isEmpty()
+        || !actions.isEmpty();
   }
 
   /** Notes, decisions and actions in the one order of the minutes. */

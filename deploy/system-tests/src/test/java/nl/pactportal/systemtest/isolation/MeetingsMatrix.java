@@ -13,6 +13,10 @@ final class MeetingsMatrix {
   static final String WEST = "a0000000-0000-7000-8000-000000000002";
   static final String NORTHEAST = "a0000000-0000-7000-8000-000000000003";
 
+  private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
+  private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
+
   private MeetingsMatrix() {}
 
   static List<Row> rows() {
@@ -71,11 +75,48 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> live() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/live.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/meetings/live.xhtml").with("look=true&id={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/meetings/text.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&item=" + SHARED_ITEM, "Vrije tekst")
+            .of("AM25", WEST + "&item=" + WEST_ITEM, "Vrije tekst"),
+        Row.at("/meetings/meetings/line.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&line=a3000000-0000-7000-8000-000000000001", "Omhoog")
+            .of("AM25", WEST + "&line=a3000000-0000-7000-8000-000000000006", "Omhoog"),
+        Row.at("/live/state")
+            .under("/meetings/live/state?id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", SHARED, "stamp")
+            .of("AM25", WEST, "stamp")
+            .of("AM27", NORTHEAST, "stamp"));
   }
 
   private static List<Row> decisions() {
-    return List.of();
+    return List.of(
+        eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
+        eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        Row.at("/meetings/rounds/edit.xhtml")
+            .with("meeting={id}&item=" + SHARED_ITEM)
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED, "Ronde beginnen"),
+        Row.at("/meetings/rounds/index.xhtml").forRoles(PARTNERS).showing("Open rondes"),
+        Row.at("/meetings/rounds/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", ROUND, "Waar de regio's nu staan"));
+  }
+
+  /** A form at an item: of a meeting of all partners, and of one of one region. */
+  private static Row eachItem(Row row, String marker) {
+    return row.with("meeting={id}")
+        .forRoles(SECRETARIAT)
+        .of("PB", SHARED + "&item=" + SHARED_ITEM, marker)
+        .of("AM25", WEST + "&item=" + WEST_ITEM, marker);
   }
 
   private static List<Row> minutes() {
