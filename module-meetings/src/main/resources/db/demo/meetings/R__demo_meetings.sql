@@ -201,11 +201,11 @@ on conflict do nothing;
 
 insert into platform.document (region_code, id, owner_type, owner_id, name, media_type, size_bytes,
     sha256, uploaded_by, uploaded_at, version) values
-  ('PB', 'a6000000-0000-7000-8000-000000000001', 'meetings.meeting', 'a0000000-0000-7000-8000-000020200706',
+  ('PB', 'a6000000-0000-7000-8000-000000000001', 'meetings.agenda_item', 'a1000000-0000-7000-8000-002020070606',
     'Presentatie experiment Buig-budgetten.pdf', 'application/pdf', 950,
     '041185fec10f395e4db9cbaba5e7904f37795cd9e82e948ce0fe5bee4e5bd066',
     'demo', '2020-07-06 12:00+02', 1),
-  ('PB', 'a6000000-0000-7000-8000-000000000003', 'meetings.meeting', 'a0000000-0000-7000-8000-000020200706',
+  ('PB', 'a6000000-0000-7000-8000-000000000003', 'meetings.agenda_item', 'a1000000-0000-7000-8000-002020070605',
     'Notitie zorgplatform.pdf', 'application/pdf', 795,
     '0dd45c35d46a23683df49f3df6d02031cd76e559d463d3bf5ead4968742aa90c',
     'demo', '2020-07-06 12:00+02', 1),
