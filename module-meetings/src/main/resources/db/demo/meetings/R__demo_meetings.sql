@@ -177,25 +177,25 @@ on conflict do nothing;
 
 insert into platform.work_item (region_code, id, module, kind, role, title_nl, title_en, path,
     due_said, object_id, opened_at, version) values
-  ('AM25', 'a5000000-0000-7000-8000-000000000007', 'meetings', 'action', 'REGION_COORDINATOR',
-    'Ambtelijk Pact: antwoord van West-Brabant over het experiment Buig-budgetten',
-    'Ambtelijk Pact: antwoord van West-Brabant over het experiment Buig-budgetten',
-    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
-    null, 'a8000000-0000-7000-8000-000000000001', '2020-07-07 09:00+02', 1),
+  ('PB', 'a5000000-0000-7000-8000-000000000004', 'meetings', 'action.ownerless', 'SECRETARIAT',
+    'Nog geen actiehouder: De vraag naar de afstemming met de bestuurders voor economisch beleid (B5?) wordt voorgelegd aan de accounthouder West; zijn uitleg hierover volgt.',
+    'No owner yet: De vraag naar de afstemming met de bestuurders voor economisch beleid (B5?) wordt voorgelegd aan de accounthouder West; zijn uitleg hierover volgt.',
+    '/meetings/actions/edit.xhtml?meeting=a0000000-0000-7000-8000-000020200706&item=a1000000-0000-7000-8000-002020070603&id=a4000000-0000-7000-8000-000000000004',
+    null, 'a4000000-0000-7000-8000-000000000004', '2020-07-07 09:00+02', 1),
   ('AM27', 'a5000000-0000-7000-8000-000000000008', 'meetings', 'action', 'REGION_COORDINATOR',
     'Ambtelijk Pact: Nagaan of het experiment voor enkele kleinere gemeenten in Noordoost-Brabant interessant kan zijn.',
     'Ambtelijk Pact: Nagaan of het experiment voor enkele kleinere gemeenten in Noordoost-Brabant interessant kan zijn.',
-    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
+    '/meetings/actions/detail.xhtml?id=a4000000-0000-7000-8000-000000000008',
     null, 'a4000000-0000-7000-8000-000000000008', '2020-07-07 09:00+02', 1),
   ('AM26', 'a5000000-0000-7000-8000-000000000010', 'meetings', 'action', 'REGION_COORDINATOR',
     'Ambtelijk Pact: Subsidiepotjes voor een Brabants scholingsfonds in kaart brengen.',
     'Ambtelijk Pact: Subsidiepotjes voor een Brabants scholingsfonds in kaart brengen.',
-    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000020200706',
+    '/meetings/actions/detail.xhtml?id=a4000000-0000-7000-8000-000000000010',
     null, 'a4000000-0000-7000-8000-000000000010', '2020-07-07 09:00+02', 1),
   ('AM25', 'a5000000-0000-7000-8000-000000000011', 'meetings', 'action', 'REGION_COORDINATOR',
     'Regionaal overleg West-Brabant: Gemeenten herinneren aan de vraag over het experiment.',
     'Regionaal overleg West-Brabant: Gemeenten herinneren aan de vraag over het experiment.',
-    '/meetings/meetings/detail.xhtml?id=a0000000-0000-7000-8000-000000000002',
+    '/meetings/actions/detail.xhtml?id=a4000000-0000-7000-8000-000000000011',
     'eind juli', 'a4000000-0000-7000-8000-000000000011', '2020-07-07 09:00+02', 1)
 on conflict do nothing;
 
