@@ -5,12 +5,12 @@ select set_config('pact.read_regions', 'PB,AM25,AM26,AM27', true),
        set_config('pact.write_regions', 'PB,AM25,AM26,AM27', true);
 
 insert into meetings.body (region_code, id, name, kind, quorum_percent, public, future_said, version) values
-  ('PB', 'ab000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', 'OFFICIALS', null, true,
-    'De provincie denkt na over het vervolg en de vormgeving van Brabant Pact 2.0; na het zomerreces wellicht duidelijkheid.', 1),
-  ('PB', 'ab000000-0000-7000-8000-000000000002', 'Bestuurlijk Pact', 'BOARD', null, true, null, 1),
-  ('PB', 'ab000000-0000-7000-8000-000000000003', 'Arbeidsmarktcongres', 'EVENT', null, true, null, 1),
-  ('AM25', 'ab000000-0000-7000-8000-000000000004', 'Regionaal overleg West-Brabant', 'REGIONAL', null, false, null, 1),
-  ('AM27', 'ab000000-0000-7000-8000-000000000005', 'Regionaal overleg Noordoost-Brabant', 'REGIONAL', null, false, null, 1)
+  ('PB', 'b0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', 'OFFICIALS', null, true,
+    'De provincie denkt na over het vervolg en de vormgeving van Brabant Pact 2.0. Na het zomerreces wellicht duidelijkheid. Niet bekend is in welke mate de regio''s daarbij worden betrokken.', 1),
+  ('PB', 'b0000000-0000-7000-8000-000000000002', 'Bestuurlijk Pact', 'BOARD', null, true, null, 1),
+  ('PB', 'b0000000-0000-7000-8000-000000000004', 'Arbeidsmarktcongres', 'EVENT', null, true, null, 1),
+  ('AM25', 'b0000000-0000-7000-8000-000000000025', 'Regionaal overleg West-Brabant', 'REGIONAL', null, false, null, 1),
+  ('AM27', 'b0000000-0000-7000-8000-000000000027', 'Regionaal overleg Noordoost-Brabant', 'REGIONAL', null, false, null, 1)
 on conflict do nothing;
 
 -- Of the meeting of 22 June the minutes say no more than that it was the one before.
@@ -133,9 +133,10 @@ update meetings.agenda_item set outcome_said = 'Een eerste ambtelijke verkenning
 
 -- Account holder for a region is not on behalf of it. Arrival is nowhere said; leaving is said twice, as
 -- a time at the head and as a place in the text. The minute keeper is there, but no attendee.
-insert into meetings.attendance (region_code, id, meeting_id, position, role_said, meeting_role,
-    on_behalf_of, account_for, left_at, left_item_id, apology, counts, version)
+insert into meetings.attendance (region_code, id, mandate_id, meeting_id, position, role_said,
+    meeting_role, on_behalf_of, account_for, left_at, left_item_id, apology, counts, version)
   select 'PB', ('a2000000-0000-7000-8000-0000000000' || lpad(position::text, 2, '0'))::uuid,
+    ('b2000000-0000-7000-8000-0000000001' || lpad(position::text, 2, '0'))::uuid,
     'a0000000-0000-7000-8000-000020200706', position, role, meeting_role, party, account,
     left_at::time, left_item::uuid, position = 14, position <> 13, 1
   from (values
