@@ -81,7 +81,15 @@ final class MeetingsMatrix {
         Row.at("/public/calendar/*")
             .under("/meetings/public/calendar/{id}.ics")
             .forRoles(ALL)
-            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"),
+        each(Row.at("/meetings/invitations/detail.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/invitations/mail.xhtml")
+            .forRoles(SECRETARIAT)
+            .showing("Nog niet verstuurd"),
+        Row.at("/meetings/public/answer.xhtml")
+            .with("token={id}")
+            .forRoles(ALL)
+            .of(null, "demo-answer-west", "Coördinator West"));
   }
 
   private static List<Row> agenda() {
