@@ -5,6 +5,7 @@ import static nl.pactportal.meetings.MeetingsPermission.RECORD_MEETING;
 import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class MeetingService {
 
   @Inject MeetingRepository meetings;
   @Inject AgendaRepository agenda;
+  @Inject Event<MeetingPlanned> planned;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -39,6 +41,7 @@ public class MeetingService {
     meeting.spellBody(known(meeting.getBody()));
     if (meetings.insertOnce(meeting)) {
       agenda.add(plan.regionCode(), plan.id(), plan.agenda());
+      planned.fire(new MeetingPlanned(plan.id()));
       audit.record(
           "meeting.planned",
           plan.regionCode(),

@@ -25,6 +25,7 @@ import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.meetings.paper.PaperRepository;
+import nl.pactportal.meetings.preparation.PublishedAgenda;
 import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
 
@@ -39,6 +40,7 @@ public class RecordService {
   @Inject ActionRepository actions;
   @Inject DecisionService decide;
   @Inject ActionService act;
+  @Inject PublishedAgenda published;
   @Inject PaperRepository papers;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -57,7 +59,7 @@ public class RecordService {
   private MeetingDetail detail(UUID meetingId) {
     MeetingRow meeting = meetings.row(meetingId);
     List<AttendanceRow> list = attendances.of(meetingId);
-    List<AgendaEntry> entries = entries(meetingId);
+    List<AgendaEntry> entries = entries(meeting);
     return new MeetingDetail(
         meeting,
         entries,
@@ -66,10 +68,11 @@ public class RecordService {
         papers.of(meetingId, entries.stream().map(entry -> entry.item().id()).toList()));
   }
 
-  private List<AgendaEntry> entries(UUID meetingId) {
+  private List<AgendaEntry> entries(MeetingRow meeting) {
+    UUID meetingId = meeting.id();
     List<DecisionRow> decided = decisions.of(meetingId);
     List<ActionRow> agreed = actions.of(meetingId);
-    return agenda.of(meetingId).stream()
+    return published.rows(meeting).stream()
         .map(
             item ->
                 new AgendaEntry(
