@@ -16,18 +16,24 @@ import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.ItemPlan;
+import nl.pactportal.meetings.body.BodyRepository;
+import nl.pactportal.meetings.body.BodyRow;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.meeting.Meeting;
+import nl.pactportal.meetings.meeting.MeetingRepository;
+import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.meetings.preparation.BacklogPage.BacklogLine;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.persistence.UuidV7;
 
 /** Matters that wait for an agenda of their body. */
 @ApplicationScoped
 @Transactional
 public class BacklogService {
-  @Inject BodyLookup bodies;
+  @Inject BodyRepository bodies;
+  @Inject MeetingRepository meetings;
   @Inject BacklogRepository backlog;
   @Inject SheetRepository surroundings;
   @Inject AgendaRepository agenda;
@@ -38,7 +44,7 @@ public class BacklogService {
 
   @Requires(VIEW_MEETINGS)
   public BacklogPage read(UUID bodyId) {
-    BodyLookup.Named body = bodies.find(bodyId);
+    BodyRow body = bodies.row(bodyId);
     List<BacklogRow> rows = backlog.of(bodyId);
     Map<UUID, Elsewhere> places =
         surroundings.items(
@@ -48,7 +54,7 @@ public class BacklogService {
         body.name(),
         body.regionCode(),
         rows.stream().map(row -> new BacklogLine(row, at(places, row.agendaItemId()))).toList(),
-        surroundings.planned(body.regionCode(), body.name(), LocalDate.now(clock)));
+        surroundings.planned(body.regionCode(), body.id(), LocalDate.now(clock)));
   }
 
   private static Elsewhere at(Map<UUID, Elsewhere> places, UUID item) {
@@ -58,7 +64,14 @@ public class BacklogService {
   /** The body of that meeting. */
   @Requires(VIEW_MEETINGS)
   public UUID bodyOf(UUID meetingId) {
-    return bodies.ofMeeting(meetingId).id();
+    return body(meetings.row(meetingId)).id();
+  }
+
+  private BodyRow body(MeetingRow meeting) {
+    if (meeting.bodyId() == null) {
+      throw new NotFoundException("body of meeting " + meeting.id());
+    }
+    return bodies.row(meeting.bodyId());
   }
 
   /**
@@ -66,7 +79,7 @@ public class BacklogService {
    */
   @Requires(PLAN_MEETING)
   public void propose(UUID bodyId, UUID id, ItemPlan plan) {
-    BodyLookup.Named body = bodies.find(bodyId);
+    BodyRow body = bodies.row(bodyId);
     parties.require("ownerParty", plan.ownerParty());
     if (!backlog.exists(id)) {
       backlog.add(new BacklogItem(id, body.regionCode(), bodyId, plan, clock.instant()));
@@ -82,7 +95,7 @@ public class BacklogService {
     if (meetingId == null) {
       throw new BusinessException("meeting", "wording.missing");
     }
-    BodyLookup.Named body = bodies.find(bodyId);
+    BodyRow body = bodies.row(bodyId);
     BacklogItem matter = backlog.find(bodyId, id);
     Meeting meeting = desk.open(meetingId);
     if (!meeting.getRegionCode().equals(body.regionCode())) {
@@ -118,7 +131,7 @@ public class BacklogService {
   /** From an agenda into the backlog of its body. */
   @Requires(PLAN_MEETING)
   public void park(UUID meetingId, UUID itemId, long seen) {
-    BodyLookup.Named body = bodies.ofMeeting(meetingId);
+    BodyRow body = body(meetings.row(meetingId));
     Meeting meeting = desk.open(meetingId);
     AgendaItem item = agenda.find(meetingId, itemId);
     item.requireVersion(seen);

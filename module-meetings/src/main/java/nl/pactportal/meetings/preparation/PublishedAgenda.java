@@ -7,7 +7,6 @@ import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.meeting.MeetingRow;
-import nl.pactportal.meetings.meeting.MeetingStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -34,9 +33,7 @@ public class PublishedAgenda {
   Edition edition(MeetingRow meeting) {
     List<AgendaVersionRow> all = versions.of(meeting.id());
     boolean working =
-        all.isEmpty()
-            || user.may(MeetingsPermission.PLAN_MEETING)
-            || meeting.status() != MeetingStatus.PLANNED;
+        all.isEmpty() || user.may(MeetingsPermission.PLAN_MEETING) || !meeting.planned();
     return working
         ? new Edition(agenda.of(meeting.id()), all, items(all, 0))
         : new Edition(items(all, 0), all, items(all, 1));

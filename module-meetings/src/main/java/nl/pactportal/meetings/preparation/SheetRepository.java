@@ -60,18 +60,18 @@ class SheetRepository {
 
   /** Planned meetings of that region after that one: those of its body first, then by day. */
   List<Elsewhere> later(MeetingRow meeting) {
-    return planned(meeting.regionCode(), meeting.body(), meeting.heldOn()).stream()
+    return planned(meeting.regionCode(), meeting.bodyId(), meeting.heldOn()).stream()
         .filter(other -> !other.meetingId().equals(meeting.id()))
         .toList();
   }
 
   /** Planned meetings of a region from that day on: those of that body first, then by day. */
-  List<Elsewhere> planned(String regionCode, String body, LocalDate from) {
+  List<Elsewhere> planned(String regionCode, UUID body, LocalDate from) {
     return em.createQuery(
             MEETING
                 + " where m.regionCode = :region and m.regionCode in :regions"
                 + " and m.status = :planned and m.heldOn >= :day"
-                + " order by case when m.body = :body then 0 else 1 end, m.heldOn, m.id",
+                + " order by case when m.bodyId = :body then 0 else 1 end, m.heldOn, m.id",
             Elsewhere.class)
         .setParameter("region", regionCode)
         .setParameter("regions", user.scope().read())
@@ -87,7 +87,7 @@ class SheetRepository {
     return em.createQuery(
             MEETING
                 + " where m.regionCode = :region and m.regionCode in :regions"
-                + " and lower(m.body) = lower(:body) and m.status = :held and m.heldOn < :day"
+                + " and m.bodyId = :body and m.status = :held and m.heldOn < :day"
                 + " and not exists (select a.id from AgendaItem a join Meeting h"
                 + " on h.id = a.meetingId where a.approvesMeetingId = m.id"
                 + " and a.regionCode = m.regionCode and h.status <> :cancelled)"
@@ -95,7 +95,7 @@ class SheetRepository {
             Elsewhere.class)
         .setParameter("region", meeting.getRegionCode())
         .setParameter("regions", user.scope().read())
-        .setParameter("body", meeting.getBody())
+        .setParameter("body", meeting.getBodyId())
         .setParameter("held", MeetingStatus.HELD)
         .setParameter("cancelled", MeetingStatus.CANCELLED)
         .setParameter("day", meeting.getHeldOn())

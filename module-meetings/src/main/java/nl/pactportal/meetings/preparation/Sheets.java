@@ -39,7 +39,7 @@ class Sheets {
         papers.of(meeting.id()),
         times.total(),
         times.complete(),
-        times.over(meeting.startsAt(), meeting.endsAt(), false),
+        times.over(meeting.startsAt(), meeting.endsAt(), meeting.endsNextDay()),
         AgendaOrder.ofRows(rows).seen());
   }
 

@@ -200,7 +200,7 @@ class AgendaCycleIT {
   void aMatterWaitsStandsOnAnAgendaAndWaitsAgain() throws Exception {
     String body = body();
     UUID meeting = planned("AM25", body, SOON);
-    UUID bodyId = bodyOf("AM25", body, meeting);
+    UUID bodyId = callAs(SECRETARIAT, () -> backlog.bodyOf(meeting));
     UUID id = UuidV7.next();
     secretariat(() -> backlog.propose(bodyId, id, ItemPlan.of("Vouchers", null, "Coördinator")));
     secretariat(() -> backlog.propose(bodyId, id, ItemPlan.of("Vouchers", null, "Coördinator")));
@@ -253,26 +253,6 @@ class AgendaCycleIT {
     return callAs(SECRETARIAT, () -> backlog.read(bodyId)).items().get(0);
   }
 
-  /** Until planning makes bodies itself. */
-  private UUID bodyOf(String region, String body, UUID meeting) throws Exception {
-    return callAs(
-        SECRETARIAT,
-        () ->
-            database.inTransaction(
-                () -> {
-                  database
-                      .entityManager()
-                      .createNativeQuery(
-                          "insert into meetings.body (region_code, id, name, kind, public, version)"
-                              + " values (?1, ?2, ?3, 'REGIONAL', false, 1) on conflict do nothing")
-                      .setParameter(1, region)
-                      .setParameter(2, UuidV7.next())
-                      .setParameter(3, body)
-                      .executeUpdate();
-                  return backlog.bodyOf(meeting);
-                }));
-  }
-
   private Object attended(UUID meeting) {
     return database
         .entityManager()
@@ -300,7 +280,7 @@ class AgendaCycleIT {
       throws Exception {
     MeetingPlan plan = Plans.of(UuidV7.next(), region, body, day);
     MeetingPlan own =
-        new MeetingPlan(plan.id(), region, body, day, plan.times(), false, plan.place(), lines);
+        new MeetingPlan(plan.id(), region, body, plan.date(), plan.venue(), null, lines);
     secretariat(() -> meetings.plan(own));
     return plan.id();
   }

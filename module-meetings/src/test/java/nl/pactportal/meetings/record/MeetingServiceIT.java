@@ -165,11 +165,11 @@ class MeetingServiceIT {
     UUID item = meeting.agenda().get(0).item().id();
     asSecretariat(() -> actions.agree(id, item, action, action("AM25")));
 
-    assertEquals(1, openWork(WEST, id));
-    assertEquals(0, openWork(People.NOORDOOST, id));
+    assertEquals(1, openWork(WEST, action));
+    assertEquals(0, openWork(People.NOORDOOST, action));
     asSecretariat(() -> actions.complete(id, action));
     asSecretariat(() -> actions.complete(id, action));
-    assertEquals(0, openWork(WEST, id));
+    assertEquals(0, openWork(WEST, action));
     assertTrue(read(WEST, id).actions().get(0).done());
   }
 
@@ -227,9 +227,9 @@ class MeetingServiceIT {
         SECRETARIAT, () -> database.rows("platform.audit_entry", "object_id = '" + id + "'"));
   }
 
-  private long openWork(Person person, UUID meeting) throws Exception {
+  private long openWork(Person person, UUID action) throws Exception {
     return callAs(person, () -> worklist.mine()).stream()
-        .filter(row -> row.path().endsWith(meeting.toString()))
+        .filter(row -> row.path().endsWith(action.toString()))
         .count();
   }
 
