@@ -24,6 +24,8 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.meetings.note.NoteRepository;
+import nl.pactportal.meetings.note.NoteRow;
 import nl.pactportal.meetings.paper.PaperRepository;
 import nl.pactportal.meetings.preparation.PublishedAgenda;
 import nl.pactportal.meetings.record.ItemEntry.NewDecision;
@@ -38,6 +40,7 @@ public class RecordService {
   @Inject AttendanceRepository attendances;
   @Inject DecisionRepository decisions;
   @Inject ActionRepository actions;
+  @Inject NoteRepository notes;
   @Inject DecisionService decide;
   @Inject ActionService act;
   @Inject PublishedAgenda published;
@@ -72,11 +75,13 @@ public class RecordService {
     UUID meetingId = meeting.id();
     List<DecisionRow> decided = decisions.of(meetingId);
     List<ActionRow> agreed = actions.of(meetingId);
+    List<NoteRow> said = notes.of(meetingId);
     return published.rows(meeting).stream()
         .map(
             item ->
                 new AgendaEntry(
                     item,
+                    said.stream().filter(n -> n.agendaItemId().equals(item.id())).toList(),
                     decided.stream().filter(d -> d.agendaItemId().equals(item.id())).toList(),
                     agreed.stream().filter(a -> a.agendaItemId().equals(item.id())).toList()))
         .toList();

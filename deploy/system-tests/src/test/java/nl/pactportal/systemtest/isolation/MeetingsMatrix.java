@@ -81,7 +81,15 @@ final class MeetingsMatrix {
         Row.at("/public/calendar/*")
             .under("/meetings/public/calendar/{id}.ics")
             .forRoles(ALL)
-            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"),
+        each(Row.at("/meetings/invitations/detail.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/invitations/mail.xhtml")
+            .forRoles(SECRETARIAT)
+            .showing("Nog niet verstuurd"),
+        Row.at("/meetings/public/answer.xhtml")
+            .with("token={id}")
+            .forRoles(ALL)
+            .of(null, "demo-answer-west", "Coördinator West"));
   }
 
   private static List<Row> agenda() {
@@ -100,7 +108,25 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> live() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/live.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/meetings/live.xhtml").with("look=true&id={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/meetings/text.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&item=" + SHARED_ITEM, "Vrije tekst")
+            .of("AM25", WEST + "&item=" + WEST_ITEM, "Vrije tekst"),
+        Row.at("/meetings/meetings/line.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&line=a3000000-0000-7000-8000-000000000001", "Omhoog")
+            .of("AM25", WEST + "&line=a3000000-0000-7000-8000-000000000006", "Omhoog"),
+        Row.at("/live/state")
+            .under("/meetings/live/state?id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", SHARED, "stamp")
+            .of("AM25", WEST, "stamp")
+            .of("AM27", NORTHEAST, "stamp"));
   }
 
   private static List<Row> decisions() {
