@@ -99,7 +99,14 @@ final class MeetingsMatrix {
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/backlog.xhtml").with("meeting={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/agenda/backlog.xhtml")
+            .with("body={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "b0000000-0000-7000-8000-000000000001", "Ambtelijk Pact")
+            .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West")
+            .of("AM27", "b0000000-0000-7000-8000-000000000027", "Regionaal overleg Noordoost"));
   }
 
   private static List<Row> live() {
