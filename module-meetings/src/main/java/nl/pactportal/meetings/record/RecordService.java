@@ -24,6 +24,8 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.meetings.note.NoteRepository;
+import nl.pactportal.meetings.note.NoteRow;
 import nl.pactportal.meetings.paper.PaperRepository;
 import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
@@ -37,6 +39,7 @@ public class RecordService {
   @Inject AttendanceRepository attendances;
   @Inject DecisionRepository decisions;
   @Inject ActionRepository actions;
+  @Inject NoteRepository notes;
   @Inject DecisionService decide;
   @Inject ActionService act;
   @Inject PaperRepository papers;
@@ -69,11 +72,13 @@ public class RecordService {
   private List<AgendaEntry> entries(UUID meetingId) {
     List<DecisionRow> decided = decisions.of(meetingId);
     List<ActionRow> agreed = actions.of(meetingId);
+    List<NoteRow> said = notes.of(meetingId);
     return agenda.of(meetingId).stream()
         .map(
             item ->
                 new AgendaEntry(
                     item,
+                    said.stream().filter(n -> n.agendaItemId().equals(item.id())).toList(),
                     decided.stream().filter(d -> d.agendaItemId().equals(item.id())).toList(),
                     agreed.stream().filter(a -> a.agendaItemId().equals(item.id())).toList()))
         .toList();

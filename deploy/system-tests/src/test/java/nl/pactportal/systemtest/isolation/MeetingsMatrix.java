@@ -101,7 +101,25 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> live() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/live.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/meetings/live.xhtml").with("look=true&id={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/meetings/text.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&item=" + SHARED_ITEM, "Vrije tekst")
+            .of("AM25", WEST + "&item=" + WEST_ITEM, "Vrije tekst"),
+        Row.at("/meetings/meetings/line.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&line=a3000000-0000-7000-8000-000000000001", "Omhoog")
+            .of("AM25", WEST + "&line=a3000000-0000-7000-8000-000000000006", "Omhoog"),
+        Row.at("/live/state")
+            .under("/meetings/live/state?id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", SHARED, "stamp")
+            .of("AM25", WEST, "stamp")
+            .of("AM27", NORTHEAST, "stamp"));
   }
 
   private static List<Row> decisions() {
