@@ -45,7 +45,25 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> bodies() {
-    return List.of();
+    String body = "b0000000-0000-7000-8000-0000000000";
+    return List.of(
+        Row.at("/meetings/bodies/index.xhtml").forRoles(PARTNERS).showing("Overleggen"),
+        Row.at("/meetings/bodies/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", body + "01", "Coördinator West")
+            .of("AM25", body + "25", "Regionaal overleg West-Brabant")
+            .of("AM27", body + "27", "Regionaal overleg Noordoost-Brabant"),
+        bodyForm("edit").with("id={id}"),
+        bodyForm("seat").with("body={id}"),
+        bodyForm("mandate").with("body={id}"),
+        each(Row.at("/meetings/meetings/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+  }
+
+  private static Row bodyForm(String page) {
+    return Row.at("/meetings/bodies/" + page + ".xhtml")
+        .forRoles(SECRETARIAT)
+        .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West-Brabant");
   }
 
   /** What stands below /public/ opens for everybody; what it shows is proved by CalendarIT. */
@@ -63,7 +81,15 @@ final class MeetingsMatrix {
         Row.at("/public/calendar/*")
             .under("/meetings/public/calendar/{id}.ics")
             .forRoles(ALL)
-            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"),
+        each(Row.at("/meetings/invitations/detail.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/invitations/mail.xhtml")
+            .forRoles(SECRETARIAT)
+            .showing("Nog niet verstuurd"),
+        Row.at("/meetings/public/answer.xhtml")
+            .with("token={id}")
+            .forRoles(ALL)
+            .of(null, "demo-answer-west", "Coördinator West"));
   }
 
   private static List<Row> agenda() {
