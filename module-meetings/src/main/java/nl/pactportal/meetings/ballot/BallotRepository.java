@@ -101,19 +101,6 @@ public class BallotRepository {
         .findFirst();
   }
 
-  /** Share of the votes the body of that meeting wants to be there, or null. */
-  Integer quorumPercent(UUID meetingId) {
-    List<?> found =
-        em.createNativeQuery(
-                "select b.quorum_percent from meetings.meeting m join meetings.body b"
-                    + " on b.region_code = m.region_code and b.id = m.body_id where m.id = ?1"
-                    + " and m.region_code = any (string_to_array(?2, ','))")
-            .setParameter(1, meetingId)
-            .setParameter(2, String.join(",", user.scope().read()))
-            .getResultList();
-    return found.isEmpty() ? null : (Integer) found.get(0);
-  }
-
   private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
     return query.setParameter("regions", user.scope().read());
   }

@@ -39,15 +39,15 @@ public class BallotService {
 
   /** Who could vote at that item now. */
   @Requires(RECORD_MEETING)
-  public List<RollRow> roll(UUID meetingId, UUID itemId) {
+  public Roll roll(UUID meetingId, UUID itemId) {
     agenda.find(meetings.find(meetingId).getId(), itemId);
     return rolls.of(meetingId, itemId);
   }
 
-  /** Share of the votes that has to be there, or null. */
-  @Requires(RECORD_MEETING)
-  public Integer quorumPercent(UUID meetingId) {
-    return ballots.quorumPercent(meetings.find(meetingId).getId());
+  /** All of a meeting. */
+  @Requires(VIEW_MEETINGS)
+  public List<BallotRow> of(UUID meetingId) {
+    return ballots.of(meetingId);
   }
 
   @Requires(VIEW_MEETINGS)
@@ -65,9 +65,9 @@ public class BallotService {
     begun(meetingId);
     AgendaItem item = agenda.find(meetingId, itemId);
     if (ballots.find(id).isEmpty()) {
-      VotersList list = list(meetingId, itemId, plan.voters());
-      Quorum quorum = list.quorum(ballots.quorumPercent(meetingId));
-      Ballot ballot = new Ballot(id, item, plan, quorum, clock.instant());
+      Roll roll = rolls.of(meetingId, itemId);
+      VotersList list = list(roll, plan.voters());
+      Ballot ballot = new Ballot(id, item, plan, list.quorum(roll), clock.instant());
       ballots.add(ballot, list.voters());
       note("ballot.opened", ballot);
     }
@@ -84,9 +84,10 @@ public class BallotService {
     Ballot ballot = existing(meetingId, id);
     ballot.requireOpen();
     ballot.requireVersion(seen);
-    VotersList list = list(meetingId, ballot.getAgendaItemId(), plan.voters());
+    Roll roll = rolls.of(meetingId, ballot.getAgendaItemId());
+    VotersList list = list(roll, plan.voters());
     ballots.removeVotes(ballot);
-    ballot.write(plan, list.quorum(ballots.quorumPercent(meetingId)));
+    ballot.write(plan, list.quorum(roll));
     ballots.addVotes(ballot, list.voters());
     note("ballot.changed", ballot);
   }
@@ -143,12 +144,11 @@ public class BallotService {
     note("ballot.cancelled", ballot);
   }
 
-  private VotersList list(UUID meetingId, UUID itemId, List<VoterEntry> entries) {
-    Map<UUID, RollRow> roll =
-        rolls.of(meetingId, itemId).stream()
-            .collect(Collectors.toMap(RollRow::attendanceId, Function.identity()));
+  private static VotersList list(Roll roll, List<VoterEntry> entries) {
+    Map<UUID, RollRow> rows =
+        roll.rows().stream().collect(Collectors.toMap(RollRow::attendanceId, Function.identity()));
     return new VotersList(
-        entries.stream().map(entry -> voter(entry, roll.get(entry.attendanceId()))).toList());
+        entries.stream().map(entry -> voter(entry, rows.get(entry.attendanceId()))).toList());
   }
 
   /** Only where the list of those present leaves it open the secretariat says who is there. */

@@ -58,8 +58,9 @@ public class VoteView implements Serializable {
       count.open(detail.votes());
     }
     if (isPreparing()) {
-      quorumPercent = ballots.quorumPercent(meetingId);
-      plan.open(ballots.roll(meetingId, itemId));
+      Roll roll = ballots.roll(meetingId, itemId);
+      quorumPercent = roll.quorumPercent();
+      plan.open(roll.rows());
       if (detail != null) {
         plan.show(detail);
       }

@@ -50,9 +50,11 @@ record VotersList(List<Voter> voters) {
     }
   }
 
-  Quorum quorum(Integer percent) {
+  /** Of all votes there are: those of this list, or of all seats if that is more. */
+  Quorum quorum(Roll roll) {
     int present = voters.stream().filter(Voter::present).mapToInt(Voter::weight).sum();
-    return new Quorum(percent, present, voters.stream().mapToInt(Voter::weight).sum());
+    int listed = voters.stream().mapToInt(Voter::weight).sum();
+    return new Quorum(roll.quorumPercent(), present, Math.max(listed, roll.seatVotes()));
   }
 
   /** The votes of a named ballot, each with the weight of who gave it. */
