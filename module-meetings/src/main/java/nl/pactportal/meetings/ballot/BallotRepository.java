@@ -48,6 +48,11 @@ public class BallotRepository {
     }
   }
 
+  /** What a ballot is about to refer to has to be written before it. */
+  void flush() {
+    em.flush();
+  }
+
   public List<BallotRow> of(UUID meetingId) {
     return scoped(em.createQuery(ROW + " order by b.openedAt, b.id", BallotRow.class))
         .setParameter("meeting", meetingId)

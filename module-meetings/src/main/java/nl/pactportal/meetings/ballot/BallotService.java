@@ -112,6 +112,7 @@ public class BallotService {
         ballot.getMajority().isReachedBy(tally) ? DecisionKind.ADOPTED : DecisionKind.REJECTED;
     UUID decision = UuidV7.next();
     decisions.recordVote(meetingId, ballot.getAgendaItemId(), decision, kind, ballot.getQuestion());
+    ballots.flush();
     ballot.close(tally, decision, clock.instant());
     note("ballot.closed", ballot);
   }
