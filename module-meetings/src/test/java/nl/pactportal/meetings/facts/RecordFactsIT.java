@@ -30,8 +30,7 @@ class RecordFactsIT {
 
   @Test
   void everyPhraseIsInTheRecord() throws Exception {
-    String record =
-        callAs(NOORDOOST, () -> JsonbBuilder.create().toJson(records.read(JULY_2020)));
+    String record = callAs(NOORDOOST, () -> JsonbBuilder.create().toJson(records.read(JULY_2020)));
     List<String> missing = Fact.phrasesMissingIn(record);
     // the day is a date there, not words
     assertTrue(missing.equals(List.of("F2: 6 juli 2020")), missing.toString());

@@ -97,8 +97,7 @@ final class Crowd {
     record.save();
     assertThat(record.done())
         .containsText(
-            "opgeslagen",
-            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+            "opgeslagen", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   private boolean shows(String meeting, String text) throws Exception {
