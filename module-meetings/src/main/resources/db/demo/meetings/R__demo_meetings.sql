@@ -5,12 +5,12 @@ select set_config('pact.read_regions', 'PB,AM25,AM26,AM27', true),
        set_config('pact.write_regions', 'PB,AM25,AM26,AM27', true);
 
 insert into meetings.body (region_code, id, name, kind, quorum_percent, public, future_said, version) values
-  ('PB', 'ab000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', 'OFFICIALS', null, true,
-    'De provincie denkt na over het vervolg en de vormgeving van Brabant Pact 2.0; na het zomerreces wellicht duidelijkheid.', 1),
-  ('PB', 'ab000000-0000-7000-8000-000000000002', 'Bestuurlijk Pact', 'BOARD', null, true, null, 1),
-  ('PB', 'ab000000-0000-7000-8000-000000000003', 'Arbeidsmarktcongres', 'EVENT', null, true, null, 1),
-  ('AM25', 'ab000000-0000-7000-8000-000000000004', 'Regionaal overleg West-Brabant', 'REGIONAL', null, false, null, 1),
-  ('AM27', 'ab000000-0000-7000-8000-000000000005', 'Regionaal overleg Noordoost-Brabant', 'REGIONAL', null, false, null, 1)
+  ('PB', 'b0000000-0000-7000-8000-000000000001', 'Ambtelijk Pact', 'OFFICIALS', null, true,
+    'De provincie denkt na over het vervolg en de vormgeving van Brabant Pact 2.0. Na het zomerreces wellicht duidelijkheid. Niet bekend is in welke mate de regio''s daarbij worden betrokken.', 1),
+  ('PB', 'b0000000-0000-7000-8000-000000000002', 'Bestuurlijk Pact', 'BOARD', null, true, null, 1),
+  ('PB', 'b0000000-0000-7000-8000-000000000004', 'Arbeidsmarktcongres', 'EVENT', null, true, null, 1),
+  ('AM25', 'b0000000-0000-7000-8000-000000000025', 'Regionaal overleg West-Brabant', 'REGIONAL', null, false, null, 1),
+  ('AM27', 'b0000000-0000-7000-8000-000000000027', 'Regionaal overleg Noordoost-Brabant', 'REGIONAL', null, false, null, 1)
 on conflict do nothing;
 
 -- Of the meeting of 22 June the minutes say no more than that it was the one before.
@@ -133,9 +133,10 @@ update meetings.agenda_item set outcome_said = 'Een eerste ambtelijke verkenning
 
 -- Account holder for a region is not on behalf of it. Arrival is nowhere said; leaving is said twice, as
 -- a time at the head and as a place in the text. The minute keeper is there, but no attendee.
-insert into meetings.attendance (region_code, id, meeting_id, position, role_said, meeting_role,
-    on_behalf_of, account_for, left_at, left_item_id, apology, counts, version)
+insert into meetings.attendance (region_code, id, mandate_id, meeting_id, position, role_said,
+    meeting_role, on_behalf_of, account_for, left_at, left_item_id, apology, counts, version)
   select 'PB', ('a2000000-0000-7000-8000-0000000000' || lpad(position::text, 2, '0'))::uuid,
+    ('b2000000-0000-7000-8000-0000000001' || lpad(position::text, 2, '0'))::uuid,
     'a0000000-0000-7000-8000-000020200706', position, role, meeting_role, party, account,
     left_at::time, left_item::uuid, position = 14, position <> 13, 1
   from (values
@@ -204,6 +205,10 @@ insert into platform.document (region_code, id, owner_type, owner_id, name, medi
     'Presentatie experiment Buig-budgetten.pdf', 'application/pdf', 950,
     '041185fec10f395e4db9cbaba5e7904f37795cd9e82e948ce0fe5bee4e5bd066',
     'demo', '2020-07-06 12:00+02', 1),
+  ('PB', 'a6000000-0000-7000-8000-000000000003', 'meetings.meeting', 'a0000000-0000-7000-8000-000020200706',
+    'Notitie zorgplatform.pdf', 'application/pdf', 795,
+    '0dd45c35d46a23683df49f3df6d02031cd76e559d463d3bf5ead4968742aa90c',
+    'demo', '2020-07-06 12:00+02', 1),
   ('AM25', 'a6000000-0000-7000-8000-000000000002', 'meetings.meeting', 'a0000000-0000-7000-8000-000000000002',
     'Notitie regionaal overleg.pdf', 'application/pdf', 731,
     'ffcc01837bc0981abc552fe9a4aee12d004251e8925474cec6ddd966134f9f31',
@@ -224,6 +229,18 @@ insert into platform.document_chunk (region_code, document_id, chunk_no, content
     decode('48656c766574696361202f456e636f64696e67202f57696e416e7369456e636f64696e67203e3e0a656e646f626a0a787265660a3020360a303030303030303030302036353533352066200a30303030', 'hex') ||
     decode('303030303039203030303030206e200a30303030303030303538203030303030206e200a30303030303030313135203030303030206e200a30303030303030323431203030303030206e200a30303030', 'hex') ||
     decode('303030363730203030303030206e200a747261696c65720a3c3c202f53697a652036202f526f6f74203120302052203e3e0a7374617274787265660a3736370a2525454f460a', 'hex')),
+  ('PB', 'a6000000-0000-7000-8000-000000000003', 0,
+    decode('255044462d312e340a312030206f626a0a3c3c202f54797065202f436174616c6f67202f5061676573203220302052203e3e0a656e646f626a0a322030206f626a0a3c3c202f54797065202f5061', 'hex') ||
+    decode('676573202f4b696473205b33203020525d202f436f756e742031203e3e0a656e646f626a0a332030206f626a0a3c3c202f54797065202f50616765202f506172656e74203220302052202f4d6564', 'hex') ||
+    decode('6961426f78205b30203020353935203834325d202f436f6e74656e7473203420302052202f5265736f7572636573203c3c202f466f6e74203c3c202f4631203520302052203e3e203e3e203e3e0a', 'hex') ||
+    decode('656e646f626a0a342030206f626a0a3c3c202f4c656e67746820323234203e3e0a73747265616d0a4254202f46312031382054662036302037373020546420284e6f7469746965207a6f7267706c', 'hex') ||
+    decode('6174666f726d2920546a202f46312031312054662030202d333020546420313620544c202842696a6c6167652062696a2070756e7420352c20416d6274656c696a6b20506163742c2036206a756c', 'hex') ||
+    decode('6920323032302e204f6566656e646f63756d656e742076616e2068657420706f7274616c2e2920546a20542a20282920546a20542a20284465206e6f7469746965207a656c66207374616174206e', 'hex') ||
+    decode('69657420696e2068657420766572736c61672e2920546a20542a2045540a656e6473747265616d0a656e646f626a0a352030206f626a0a3c3c202f54797065202f466f6e74202f53756274797065', 'hex') ||
+    decode('202f5479706531202f42617365466f6e74202f48656c766574696361202f456e636f64696e67202f57696e416e7369456e636f64696e67203e3e0a656e646f626a0a787265660a3020360a303030', 'hex') ||
+    decode('303030303030302036353533352066200a30303030303030303039203030303030206e200a30303030303030303538203030303030206e200a30303030303030313135203030303030206e200a30', 'hex') ||
+    decode('303030303030323431203030303030206e200a30303030303030353135203030303030206e200a747261696c65720a3c3c202f53697a652036202f526f6f74203120302052203e3e0a7374617274', 'hex') ||
+    decode('787265660a3631320a2525454f460a', 'hex')),
   ('AM25', 'a6000000-0000-7000-8000-000000000002', 0,
     decode('255044462d312e340a312030206f626a0a3c3c202f54797065202f436174616c6f67202f5061676573203220302052203e3e0a656e646f626a0a322030206f626a0a3c3c202f54797065202f50616765', 'hex') ||
     decode('73202f4b696473205b33203020525d202f436f756e742031203e3e0a656e646f626a0a332030206f626a0a3c3c202f54797065202f50616765202f506172656e74203220302052202f4d65646961426f', 'hex') ||

@@ -18,6 +18,26 @@ create table action_progress (
 create index action_progress_action on action_progress (region_code, action_id, reported_at);
 call platform.protect('meetings.action_progress');
 
+-- why an action was closed or taken up again, and in which meeting
+create table action_step (
+  region_code text not null references platform.region,
+  id uuid not null,
+  action_id uuid not null,
+  status text not null check (status in ('OPEN', 'DONE', 'DROPPED')),
+  reason text check (char_length(reason) between 1 and 1000),
+  meeting_id uuid,
+  taken_by text not null,
+  taken_by_name text not null,
+  taken_at timestamptz not null,
+  version bigint not null,
+  primary key (region_code, id),
+  foreign key (region_code, action_id) references action (region_code, id) on delete cascade,
+  foreign key (region_code, meeting_id) references meeting (region_code, id),
+  check (status = 'DONE' or reason is not null)
+);
+create index action_step_action on action_step (region_code, action_id, taken_at);
+call platform.protect('meetings.action_step');
+
 create index action_meeting_open on action (region_code, status, due_on, id);
 create index decision_register on decision (region_code, kind, id);
 

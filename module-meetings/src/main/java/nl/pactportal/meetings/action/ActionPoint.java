@@ -126,6 +126,11 @@ public class ActionPoint extends RegionAggregate {
     this.doneAt = wanted == ActionStatus.DONE ? at : null;
   }
 
+  /** The meeting that saw it closed; null for none, or once it is open again. */
+  public void closedIn(UUID meeting) {
+    this.closedInId = meeting;
+  }
+
   public ActionStatus getStatus() {
     return status;
   }

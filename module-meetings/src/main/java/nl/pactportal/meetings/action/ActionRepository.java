@@ -52,7 +52,7 @@ public class ActionRepository {
   }
 
   /** Regions that have to do it, alone or together, and find it among their open work. */
-  Set<String> regionsOf(ActionPoint action) {
+  public Set<String> regionsOf(ActionPoint action) {
     Set<String> codes =
         new TreeSet<>(
             em.createQuery(

@@ -14,7 +14,12 @@ import nl.pactportal.platform.worklist.Worklist;
  */
 @ApplicationScoped
 public class ActionWork {
-  private static final String KIND = "action";
+  /** Work of a region. */
+  public static final String KIND = "action";
+
+  /** Work of the secretariat once a region says that it is done. */
+  public static final String CONFIRM = "action.confirm";
+
   private static final String OWNERLESS = "action.ownerless";
 
   @Inject ActionRepository actions;
@@ -27,7 +32,7 @@ public class ActionWork {
       String title = body + ": " + action.getText();
       worklist.open(
           Worklist.item(region, "meetings", KIND, Role.REGION_COORDINATOR, action.getId())
-              .titled(title, title, "/meetings/meetings/detail.xhtml?id=" + action.getMeetingId())
+              .titled(title, title, "/meetings/actions/detail.xhtml?id=" + action.getId())
               .due(action.getDueOn(), action.getDueSaid()));
     }
     if (action.isOwnerless()) {
@@ -53,6 +58,7 @@ public class ActionWork {
     actions.regionsOf(action).forEach(this::requireReach);
     worklist.done(action.getId(), KIND);
     worklist.done(action.getId(), OWNERLESS);
+    worklist.done(action.getId(), CONFIRM);
   }
 
   /** With one region chosen in the header the work of the others is out of reach, silently. */

@@ -47,6 +47,17 @@ public class AgendaRepository {
     return item;
   }
 
+  /** Whether the current user may see such an item. */
+  public boolean exists(UUID id) {
+    return em.createQuery(
+                "select count(a) from AgendaItem a where a.id = :id and a.regionCode in :regions",
+                Long.class)
+            .setParameter("id", id)
+            .setParameter("regions", user.scope().read())
+            .getSingleResult()
+        > 0;
+  }
+
   public void remove(AgendaItem item) {
     em.remove(item);
     em.flush();

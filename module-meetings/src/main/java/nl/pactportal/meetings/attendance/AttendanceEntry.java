@@ -7,9 +7,14 @@ import java.time.LocalTime;
  *
  * @param role a role, never a person's name: "Coördinator West"
  * @param onBehalfOf code of the party, or null for the secretariat itself
- * @param arrived null: from the start
- * @param left null: until the end
  * @param apology sent word instead of coming; then there are no times
  */
 public record AttendanceEntry(
-    String role, String onBehalfOf, LocalTime arrived, LocalTime left, boolean apology) {}
+    String role, String onBehalfOf, boolean apology, Stay stay, Capacity capacity) {
+
+  /** A member, by the clock. */
+  public AttendanceEntry(
+      String role, String onBehalfOf, LocalTime arrived, LocalTime left, boolean apology) {
+    this(role, onBehalfOf, apology, Stay.byClock(arrived, left), Capacity.MEMBER);
+  }
+}

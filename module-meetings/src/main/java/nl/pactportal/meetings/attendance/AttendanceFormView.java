@@ -31,6 +31,15 @@ public class AttendanceFormView implements Serializable {
   private LocalTime arrived;
   private LocalTime left;
   private boolean apology;
+  private UUID arrivedItem;
+  private UUID leftItem;
+  private String reason;
+  private MeetingRole meetingRole = MeetingRole.MEMBER;
+  private String accountFor;
+  private String organisation;
+  private String substituteFor;
+  private UUID mandate;
+  private boolean counts = true;
 
   /**
    * @param row the line to change, or null for a new one
@@ -45,11 +54,24 @@ public class AttendanceFormView implements Serializable {
       arrived = row.arrived();
       left = row.left();
       apology = row.apology();
+      arrivedItem = row.arrivedItemId();
+      leftItem = row.leftItemId();
+      reason = row.reason();
+      capacity(row);
     }
   }
 
+  private void capacity(AttendanceRow row) {
+    meetingRole = row.meetingRole();
+    accountFor = row.accountFor();
+    organisation = row.organisation();
+    substituteFor = row.substituteFor();
+    mandate = row.mandateId();
+    counts = row.counts();
+  }
+
   public String save() {
-    AttendanceEntry entry = new AttendanceEntry(role, onBehalfOf, arrived, left, apology);
+    AttendanceEntry entry = entry();
     if (seen == null) {
       attendances.record(meetingId, id, entry);
     } else {
@@ -57,6 +79,15 @@ public class AttendanceFormView implements Serializable {
     }
     Flash.say("attendance.saved", role);
     return page();
+  }
+
+  private AttendanceEntry entry() {
+    return new AttendanceEntry(
+        role,
+        onBehalfOf,
+        apology,
+        new Stay(arrived, left, arrivedItem, leftItem, reason),
+        new Capacity(meetingRole, accountFor, organisation, substituteFor, mandate, counts));
   }
 
   public String remove() {
@@ -115,5 +146,73 @@ public class AttendanceFormView implements Serializable {
 
   public void setApology(boolean apology) {
     this.apology = apology;
+  }
+
+  public UUID getArrivedItem() {
+    return arrivedItem;
+  }
+
+  public void setArrivedItem(UUID arrivedItem) {
+    this.arrivedItem = arrivedItem;
+  }
+
+  public UUID getLeftItem() {
+    return leftItem;
+  }
+
+  public void setLeftItem(UUID leftItem) {
+    this.leftItem = leftItem;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public MeetingRole getMeetingRole() {
+    return meetingRole;
+  }
+
+  public void setMeetingRole(MeetingRole meetingRole) {
+    this.meetingRole = meetingRole;
+  }
+
+  public String getAccountFor() {
+    return accountFor;
+  }
+
+  public void setAccountFor(String accountFor) {
+    this.accountFor = accountFor;
+  }
+
+  public String getOrganisation() {
+    return organisation;
+  }
+
+  public void setOrganisation(String organisation) {
+    this.organisation = organisation;
+  }
+
+  public String getSubstituteFor() {
+    return substituteFor;
+  }
+
+  public void setSubstituteFor(String substituteFor) {
+    this.substituteFor = substituteFor;
+  }
+
+  public boolean isCounts() {
+    return counts;
+  }
+
+  public void setCounts(boolean counts) {
+    this.counts = counts;
+  }
+
+  public MeetingRole[] getMeetingRoles() {
+    return MeetingRole.values();
   }
 }

@@ -13,11 +13,36 @@ public record AttendanceRow(
     String onBehalfOfName,
     LocalTime arrived,
     LocalTime left,
-    boolean apology)
+    boolean apology,
+    MeetingRole meetingRole,
+    String accountFor,
+    String accountForName,
+    String organisation,
+    String substituteFor,
+    boolean counts,
+    UUID mandateId,
+    UUID arrivedItemId,
+    Integer arrivedItem,
+    UUID leftItemId,
+    Integer leftItem,
+    String reason)
     implements Serializable {
 
   /** There for the whole meeting. */
   public boolean whole() {
-    return !apology && arrived == null && left == null;
+    return !apology && stay().whole();
+  }
+
+  public Stay stay() {
+    return new Stay(arrived, left, arrivedItemId, leftItemId, reason);
+  }
+
+  public Capacity capacity() {
+    return new Capacity(meetingRole, accountFor, organisation, substituteFor, mandateId, counts);
+  }
+
+  /** Gone, by clock or by agenda. */
+  public boolean gone() {
+    return left != null || leftItemId != null;
   }
 }

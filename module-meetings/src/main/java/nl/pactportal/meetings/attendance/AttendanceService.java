@@ -1,12 +1,15 @@
 package nl.pactportal.meetings.attendance;
 
 import static nl.pactportal.meetings.MeetingsPermission.RECORD_MEETING;
+import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.input.PartyChoice;
@@ -21,9 +24,16 @@ import nl.pactportal.platform.error.NotFoundException;
 public class AttendanceService {
   @Inject MeetingRepository meetings;
   @Inject AttendanceRepository attendances;
+  @Inject PresenceReader presences;
   @Inject PartyChoice parties;
   @Inject AuditTrail audit;
   @Inject Clock clock;
+
+  /** Who was there at what, with what does not agree. */
+  @Requires(VIEW_MEETINGS)
+  public MeetingPresence presence(UUID meetingId) {
+    return presences.of(meetingId);
+  }
 
   /**
    * @param id made by the form; a second time it changes nothing
@@ -32,7 +42,7 @@ public class AttendanceService {
   public void record(UUID meetingId, UUID id, AttendanceEntry entry) {
     Meeting meeting = checked(meetingId, entry);
     if (attendances.find(meetingId, id).isEmpty()) {
-      attendances.add(new Attendance(id, meeting, entry));
+      attendances.add(new Attendance(id, meeting, attendances.nextPosition(meetingId), entry));
       note("attendance.recorded", meeting, id);
     }
   }
@@ -45,7 +55,7 @@ public class AttendanceService {
     Meeting meeting = checked(meetingId, entry);
     Attendance attendance = existing(meetingId, id);
     attendance.requireVersion(seen);
-    attendance.write(meeting, entry);
+    attendance.write(entry);
     note("attendance.changed", meeting, id);
   }
 
@@ -62,6 +72,62 @@ public class AttendanceService {
             });
   }
 
+  /**
+   * Goes now, or at a time said: clock and agenda in one go.
+   *
+   * @param said null: now
+   */
+  @Requires(RECORD_MEETING)
+  public void depart(UUID meetingId, UUID id, LocalTime said) {
+    Meeting meeting = meetings.lock(meetingId);
+    MeetingPresence before = presences.of(meetingId);
+    Attendance attendance = existing(meetingId, id);
+    Stay stay = attendance.getStay();
+    LocalTime left = said == null ? now() : said;
+    Stay shorter =
+        new Stay(stay.arrived(), left, stay.arrivedItem(), before.lastBegun(), stay.reason());
+    StayCheck.require(before, shorter);
+    attendance.stay(shorter);
+    note("attendance.departed", meeting, id);
+  }
+
+  /**
+   * Comes in now, or came at a time said; also who had sent word. Who had left and comes back gets
+   * a line of its own, or nobody would know any more that they were gone.
+   *
+   * @param fresh id of that line
+   */
+  @Requires(RECORD_MEETING)
+  public void arrive(UUID meetingId, UUID id, LocalTime said, UUID fresh) {
+    Meeting meeting = meetings.lock(meetingId);
+    meeting.requireBegun(LocalDate.now(clock));
+    MeetingPresence before = presences.of(meetingId);
+    Attendance attendance = existing(meetingId, id);
+    UUID joined = before.current() == null ? null : before.current().id();
+    Stay stay = new Stay(said == null ? now() : said, null, joined, null, null);
+    if (attendance.isGone() && attendances.find(meetingId, fresh).isEmpty()) {
+      attendances.add(attendance.again(fresh, attendances.nextPosition(meetingId), stay));
+    } else if (!attendance.isGone()) {
+      attendance.came();
+      attendance.stay(stay);
+    }
+    note("attendance.arrived", meeting, id);
+  }
+
+  /** Left by mistake: there again as if nothing had happened. */
+  @Requires(RECORD_MEETING)
+  public void stayAfterAll(UUID meetingId, UUID id) {
+    Meeting meeting = meetings.lock(meetingId);
+    Attendance attendance = existing(meetingId, id);
+    Stay stay = attendance.getStay();
+    attendance.stay(new Stay(stay.arrived(), null, stay.arrivedItem(), null, stay.reason()));
+    note("attendance.changed", meeting, id);
+  }
+
+  private LocalTime now() {
+    return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+  }
+
   /** An apology may come before the meeting; presence needs a meeting that took place. */
   private Meeting checked(UUID meetingId, AttendanceEntry entry) {
     Meeting meeting = meetings.lock(meetingId);
@@ -69,6 +135,8 @@ public class AttendanceService {
       meeting.requireBegun(LocalDate.now(clock));
     }
     parties.require("onBehalfOf", entry.onBehalfOf());
+    parties.require("accountFor", entry.capacity().accountFor());
+    StayCheck.require(presences.of(meetingId), entry.stay());
     return meeting;
   }
 

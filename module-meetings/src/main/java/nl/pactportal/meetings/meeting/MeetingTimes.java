@@ -19,19 +19,4 @@ public record MeetingTimes(LocalTime start, LocalTime end, String said) {
       throw new BusinessException("endsAt", "meeting.endBeforeStart");
     }
   }
-
-  /**
-   * @throws BusinessException if nobody can have been there from then to then
-   */
-  public void requirePresence(LocalTime arrived, LocalTime left) {
-    if (arrived != null && left != null && !left.isAfter(arrived)) {
-      throw new BusinessException("leftAt", "attendance.leftBeforeArrived");
-    }
-    if (arrived != null && end != null && !arrived.isBefore(end)) {
-      throw new BusinessException("arrivedAt", "attendance.arrivedAfterEnd");
-    }
-    if (left != null && start != null && !left.isAfter(start)) {
-      throw new BusinessException("leftAt", "attendance.leftBeforeStart");
-    }
-  }
 }

@@ -20,6 +20,7 @@ import nl.pactportal.meetings.agenda.ItemPlan;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
+import nl.pactportal.meetings.paper.PaperRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -32,6 +33,7 @@ public class AgendaService {
   @Inject AgendaRepository agenda;
   @Inject SheetRepository surroundings;
   @Inject Sheets sheets;
+  @Inject PaperRepository documents;
   @Inject PartyChoice parties;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -112,6 +114,9 @@ public class AgendaService {
     }
     if (item.getMovedToId() != null) {
       throw new BusinessException(null, "agenda.remove.moved");
+    }
+    if (!documents.of(meetingId, List.of(id)).of(id).isEmpty()) {
+      throw new BusinessException(null, "agenda.remove.papers");
     }
     AgendaOrder rest = order(meetingId).without(id);
     agenda.remove(item);

@@ -2,7 +2,9 @@ package nl.pactportal.meetings.preparation;
 
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.List;
 import nl.pactportal.meetings.agenda.AgendaRow;
+import nl.pactportal.meetings.paper.PaperRow;
 
 /**
  * One item of an agenda with what surrounds it.
@@ -11,6 +13,7 @@ import nl.pactportal.meetings.agenda.AgendaRow;
  * @param cameFrom where it stood before, or null
  * @param movedTo where it stands now, or null
  * @param approves meeting whose minutes are approved here, or null
+ * @param papers of this item, also those of the agenda it comes from
  * @param first whether nothing comes before it
  * @param last whether nothing comes after it
  */
@@ -20,6 +23,7 @@ public record SheetLine(
     Elsewhere cameFrom,
     Elsewhere movedTo,
     Elsewhere approves,
+    List<PaperRow> papers,
     boolean first,
     boolean last)
     implements Serializable {}

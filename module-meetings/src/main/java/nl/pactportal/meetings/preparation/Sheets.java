@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.pactportal.meetings.agenda.AddedAs;
 import nl.pactportal.meetings.agenda.AgendaOrder;
 import nl.pactportal.meetings.agenda.AgendaRepository;
@@ -16,26 +17,33 @@ import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.agenda.AgendaTimes;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.meetings.paper.PaperRepository;
+import nl.pactportal.meetings.paper.Papers;
 
 /** Puts an agenda together out of its parts: as many queries for 250 items as for two. */
 @ApplicationScoped
 class Sheets {
   @Inject AgendaRepository agenda;
   @Inject SheetRepository surroundings;
+  @Inject PaperRepository documents;
 
   AgendaSheet of(MeetingRow meeting) {
     List<AgendaRow> rows = agenda.of(meeting.id());
+    List<UUID> owners = ids(rows, AgendaRow::id);
+    owners.addAll(ids(rows, AgendaRow::cameFromId));
+    Papers papers = documents.of(meeting.id(), owners);
     AgendaTimes times = new AgendaTimes(meeting.startsAt(), rows);
     return new AgendaSheet(
         meeting,
-        lines(rows, times),
+        lines(rows, times, papers),
+        papers.of(meeting.id()),
         times.total(),
         times.complete(),
         times.over(meeting.startsAt(), meeting.endsAt(), false),
         AgendaOrder.ofRows(rows).seen());
   }
 
-  private List<SheetLine> lines(List<AgendaRow> rows, AgendaTimes times) {
+  private List<SheetLine> lines(List<AgendaRow> rows, AgendaTimes times, Papers papers) {
     List<UUID> others = ids(rows, AgendaRow::cameFromId);
     others.addAll(ids(rows, AgendaRow::movedToId));
     Map<UUID, Elsewhere> items = surroundings.items(others);
@@ -49,6 +57,7 @@ class Sheets {
               at(items, row.cameFromId()),
               at(items, row.movedToId()),
               at(approved, row.approvesMeetingId()),
+              Stream.of(row.cameFromId(), row.id()).flatMap(o -> papers.of(o).stream()).toList(),
               lines.isEmpty(),
               lines.size() == rows.size() - 1));
     }

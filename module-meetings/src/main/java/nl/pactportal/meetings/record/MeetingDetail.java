@@ -7,7 +7,8 @@ import nl.pactportal.meetings.action.ActionRow;
 import nl.pactportal.meetings.attendance.AttendanceRow;
 import nl.pactportal.meetings.decision.DecisionRow;
 import nl.pactportal.meetings.meeting.MeetingRow;
-import nl.pactportal.platform.document.DocumentRow;
+import nl.pactportal.meetings.paper.PaperRow;
+import nl.pactportal.meetings.paper.Papers;
 import nl.pactportal.platform.error.NotFoundException;
 
 /** A meeting with everything recorded in it. */
@@ -16,7 +17,12 @@ public record MeetingDetail(
     List<AgendaEntry> agenda,
     List<AttendanceRow> present,
     List<AttendanceRow> apologies,
-    List<DocumentRow> documents) {
+    Papers papers) {
+
+  /** Papers of the meeting itself. */
+  public List<PaperRow> documents() {
+    return papers.of(meeting.id());
+  }
 
   public List<AttendanceRow> attendances() {
     return Stream.of(present, apologies).flatMap(List::stream).toList();

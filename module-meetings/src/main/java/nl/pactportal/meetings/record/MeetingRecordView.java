@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.pactportal.meetings.action.ActionService;
 import nl.pactportal.meetings.attendance.AttendanceFormView;
 import nl.pactportal.meetings.attendance.AttendanceRow;
+import nl.pactportal.meetings.attendance.AttendanceService;
+import nl.pactportal.meetings.attendance.MeetingPresence;
 import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.platform.error.NotFoundException;
@@ -30,6 +32,7 @@ public class MeetingRecordView implements Serializable {
   @Inject RecordService minutes;
   @Inject MeetingService meetings;
   @Inject ActionService actions;
+  @Inject AttendanceService attendances;
   @Inject AttendanceFormView attendanceForm;
   @Inject ItemFormView itemForm;
 
@@ -43,6 +46,8 @@ public class MeetingRecordView implements Serializable {
 
   /** Read again when the session comes from another node. */
   private transient MeetingDetail detail;
+
+  private transient MeetingPresence presence;
 
   @PostConstruct
   void begin() {
@@ -90,6 +95,13 @@ public class MeetingRecordView implements Serializable {
       detail = minutes.read(meetingId);
     }
     return detail;
+  }
+
+  public MeetingPresence getPresence() {
+    if (presence == null) {
+      presence = attendances.presence(getDetail().meeting().id());
+    }
+    return presence;
   }
 
   public AgendaEntry getEntry() {

@@ -24,10 +24,9 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.meetings.paper.PaperRepository;
 import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
-import nl.pactportal.platform.document.Documents;
-import nl.pactportal.platform.document.Upload;
 
 /** Reading a meeting as a whole, and writing its minutes. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class RecordService {
   @Inject ActionRepository actions;
   @Inject DecisionService decide;
   @Inject ActionService act;
-  @Inject Documents documents;
+  @Inject PaperRepository papers;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -58,12 +57,13 @@ public class RecordService {
   private MeetingDetail detail(UUID meetingId) {
     MeetingRow meeting = meetings.row(meetingId);
     List<AttendanceRow> list = attendances.of(meetingId);
+    List<AgendaEntry> entries = entries(meetingId);
     return new MeetingDetail(
         meeting,
-        entries(meetingId),
+        entries,
         list.stream().filter(row -> !row.apology()).toList(),
         list.stream().filter(AttendanceRow::apology).toList(),
-        documents.of(meetingId));
+        papers.of(meetingId, entries.stream().map(entry -> entry.item().id()).toList()));
   }
 
   private List<AgendaEntry> entries(UUID meetingId) {
@@ -96,14 +96,5 @@ public class RecordService {
     if (entry.action().given()) {
       act.agree(meetingId, itemId, entry.action().id(), entry.action().plan());
     }
-  }
-
-  /** Documents may come at any time: papers before the meeting, the report after it. */
-  @Requires(RECORD_MEETING)
-  public UUID attach(UUID meetingId, Upload upload) {
-    Meeting meeting = meetings.find(meetingId);
-    UUID id = documents.add(meeting.getRegionCode(), MeetingDocuments.TYPE, meetingId, upload);
-    audit.record("document.added", meeting.getRegionCode(), "document", id, "meeting " + meetingId);
-    return id;
   }
 }

@@ -27,8 +27,8 @@ public record SearchRow(
   /** Where it is, from the root of the module. */
   public String path() {
     return switch (type) {
-      case ITEM, NOTE, DECISION, ACTION ->
-          "/meetings/detail.xhtml?id=" + meetingId + "#item-" + itemNumber;
+      case ITEM, NOTE, DECISION -> "/meetings/detail.xhtml?id=" + meetingId + "#item-" + itemNumber;
+      case ACTION -> "/actions/detail.xhtml?id=" + objectId;
       case DOCUMENT -> "/documents/" + objectId;
     };
   }

@@ -38,17 +38,6 @@ class MeetingTest {
     assertDoesNotThrow(() -> times(null, null));
   }
 
-  @Test
-  void nobodyIsThereOutsideTheMeeting() {
-    MeetingTimes times = times("14:00", "15:45");
-    refused("leftAt", () -> times.requirePresence(time("15:00"), time("14:30")));
-    refused("leftAt", () -> times.requirePresence(null, time("13:59")));
-    refused("arrivedAt", () -> times.requirePresence(time("15:45"), null));
-    assertDoesNotThrow(() -> times.requirePresence(null, time("15:10")));
-    assertDoesNotThrow(() -> times.requirePresence(time("14:20"), time("15:10")));
-    assertDoesNotThrow(() -> MeetingTimes.UNKNOWN.requirePresence(null, time("15:10")));
-  }
-
   private static MeetingTimes times(String start, String end) {
     return new MeetingTimes(time(start), time(end), null);
   }

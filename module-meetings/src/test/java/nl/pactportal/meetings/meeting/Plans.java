@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.pactportal.meetings.agenda.AgendaKind;
 import nl.pactportal.meetings.agenda.AgendaLine;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -28,5 +29,21 @@ public final class Plans {
         List.of(
             new AgendaLine("Opening", AgendaKind.INFORMATION, "Voorzitter", false),
             new AgendaLine("Verslag", AgendaKind.APPROVAL, null, true)));
+  }
+
+  /** A body of its own, and that many items, none of them treated together. */
+  public static MeetingPlan ofItems(String region, LocalDate day, int items) {
+    MeetingPlan usual = of(UuidV7.next(), region, "Overleg " + UuidV7.next(), day);
+    return new MeetingPlan(
+        usual.id(),
+        region,
+        usual.body(),
+        day,
+        usual.times(),
+        false,
+        usual.place(),
+        IntStream.rangeClosed(1, items)
+            .mapToObj(n -> new AgendaLine("Punt " + n, AgendaKind.DECISION, null, false))
+            .toList());
   }
 }

@@ -165,11 +165,11 @@ class MeetingServiceIT {
     UUID item = meeting.agenda().get(0).item().id();
     asSecretariat(() -> actions.agree(id, item, action, action("AM25")));
 
-    assertEquals(1, openWork(WEST, id));
-    assertEquals(0, openWork(People.NOORDOOST, id));
+    assertEquals(1, openWork(WEST, action));
+    assertEquals(0, openWork(People.NOORDOOST, action));
     asSecretariat(() -> actions.complete(id, action));
     asSecretariat(() -> actions.complete(id, action));
-    assertEquals(0, openWork(WEST, id));
+    assertEquals(0, openWork(WEST, action));
     assertTrue(read(WEST, id).actions().get(0).done());
   }
 
@@ -181,7 +181,7 @@ class MeetingServiceIT {
     refused("regionCode", () -> meetings.plan(Plans.of("AM99", PAST)));
     refused("regionCode", () -> meetings.plan(Plans.of("PNB", PAST)));
     refused("regionCode", () -> meetings.plan(Plans.of(null, PAST)));
-    refused("leftAt", () -> attendances.record(id, UuidV7.next(), until("13:00")));
+    refused("leftAt", () -> attendances.record(id, UuidV7.next(), between("14:30", "14:20")));
     refused("onBehalfOf", () -> attendances.record(id, UuidV7.next(), namens("PB")));
     refused("ownerParty", () -> actions.agree(id, item, UuidV7.next(), action("AM27")));
     refused("ownerParty", () -> actions.agree(id, item, UuidV7.next(), action("X")));
@@ -227,9 +227,9 @@ class MeetingServiceIT {
         SECRETARIAT, () -> database.rows("platform.audit_entry", "object_id = '" + id + "'"));
   }
 
-  private long openWork(Person person, UUID meeting) throws Exception {
+  private long openWork(Person person, UUID action) throws Exception {
     return callAs(person, () -> worklist.mine()).stream()
-        .filter(row -> row.path().endsWith(meeting.toString()))
+        .filter(row -> row.path().endsWith(action.toString()))
         .count();
   }
 
@@ -247,6 +247,11 @@ class MeetingServiceIT {
 
   private static AttendanceEntry until(String left) {
     return new AttendanceEntry("Coördinator West", "AM25", null, LocalTime.parse(left), false);
+  }
+
+  private static AttendanceEntry between(String arrived, String left) {
+    return new AttendanceEntry(
+        "Coördinator West", "AM25", LocalTime.parse(arrived), LocalTime.parse(left), false);
   }
 
   private static AttendanceEntry namens(String party) {

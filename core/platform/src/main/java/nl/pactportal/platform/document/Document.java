@@ -2,8 +2,11 @@ package nl.pactportal.platform.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -34,6 +37,18 @@ public class Document extends RegionAggregate {
   @Column(name = "uploaded_at")
   private Instant uploadedAt;
 
+  private String title;
+  private UUID supersedes;
+
+  @Enumerated(EnumType.STRING)
+  private Confidentiality confidentiality = Confidentiality.PARTNERS;
+
+  @Column(name = "public_said")
+  private String publicSaid;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
   protected Document() {}
 
   Document(String regionCode, String ownerType, UUID ownerId, String name, String mediaType) {
@@ -42,6 +57,17 @@ public class Document extends RegionAggregate {
     this.ownerId = ownerId;
     this.name = name;
     this.mediaType = mediaType;
+  }
+
+  void label(DocumentLabel label) {
+    this.title = label.title();
+    this.confidentiality = Objects.requireNonNull(label.confidentiality());
+    this.publicSaid = label.publicSaid();
+    this.supersedes = label.supersedes();
+  }
+
+  void withdraw(Instant at) {
+    this.withdrawnAt = at;
   }
 
   void stored(Digest digest, String by, Instant at) {
@@ -57,6 +83,27 @@ public class Document extends RegionAggregate {
 
   public UUID getOwnerId() {
     return ownerId;
+  }
+
+  /** What people call it. */
+  public String getLabel() {
+    return title == null ? name : title;
+  }
+
+  public UUID getSupersedes() {
+    return supersedes;
+  }
+
+  public Confidentiality getConfidentiality() {
+    return confidentiality;
+  }
+
+  public boolean isConfidential() {
+    return confidentiality == Confidentiality.CONFIDENTIAL;
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawnAt != null;
   }
 
   public String getName() {

@@ -12,4 +12,16 @@ public interface DocumentOwner {
 
   /** Whether the current user may read that thing; unknown is no. */
   boolean mayRead(UUID ownerId);
+
+  /** Whether he may also read what is confidential there; asked only of who may read the thing. */
+  default boolean mayReadConfidential(UUID ownerId) {
+    return false;
+  }
+
+  /** Both at once, for one document. */
+  default boolean mayRead(Document document) {
+    return document.getOwnerType().equals(type())
+        && mayRead(document.getOwnerId())
+        && (!document.isConfidential() || mayReadConfidential(document.getOwnerId()));
+  }
 }

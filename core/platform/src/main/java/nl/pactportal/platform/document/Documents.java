@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,16 +40,60 @@ public class Documents {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID add(String regionCode, String ownerType, UUID ownerId, Upload upload) {
+    return add(regionCode, ownerType, ownerId, upload, DocumentLabel.NONE);
+  }
+
+  /**
+   * @throws BusinessException at field {@code file} if the file is refused, or if somebody else
+   *     made a newer version in the meantime
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID add(
+      String regionCode, String ownerType, UUID ownerId, Upload upload, DocumentLabel label) {
+    requireNewest(ownerId, label.supersedes());
     try {
       String type = accept(upload);
       Document document =
           new Document(regionCode, ownerType, ownerId, FileName.safe(upload.name()), type);
+      document.label(label);
       document.stored(Digest.of(upload), user.getSubject(), clock.instant());
       em.persist(document);
       store(document, upload);
       return document.getId();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void requireNewest(UUID ownerId, UUID supersedes) {
+    if (supersedes == null) {
+      return;
+    }
+    if (!find(supersedes).getOwnerId().equals(ownerId)) {
+      throw new NotFoundException("document " + supersedes);
+    }
+    if (!after(supersedes).isEmpty()) {
+      throw BusinessException.stale();
+    }
+  }
+
+  private List<Document> after(UUID id) {
+    return em.createQuery(
+            "select d from Document d where d.supersedes = :id and d.regionCode in :regions"
+                + " and d.withdrawnAt is null",
+            Document.class)
+        .setParameter("id", id)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
+  }
+
+  /** It and all versions before it are gone for everybody; that they were there stays known. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void withdraw(UUID id) {
+    for (UUID one = id; one != null; ) {
+      Document document = known(one);
+      document.withdraw(clock.instant());
+      one = document.getSupersedes();
     }
   }
 
@@ -88,15 +134,36 @@ public class Documents {
     }
   }
 
+  /** Documents of one thing that everybody may read who may read the thing. */
   @Transactional
   public List<DocumentRow> of(UUID ownerId) {
+    return of(List.of(ownerId), false);
+  }
+
+  /**
+   * Documents of several things, in the order in which they came.
+   *
+   * @param confidential whether the user may read what is confidential there
+   */
+  @Transactional
+  public List<DocumentRow> of(Collection<UUID> owners, boolean confidential) {
+    if (owners.isEmpty()) {
+      return List.of();
+    }
+    List<Confidentiality> levels = new ArrayList<>(List.of(Confidentiality.values()));
+    if (!confidential) {
+      levels.remove(Confidentiality.CONFIDENTIAL);
+    }
     return em.createQuery(
             "select new nl.pactportal.platform.document.DocumentRow(d.id, d.name, d.mediaType,"
-                + " d.size, d.uploadedAt) from Document d where d.ownerId = :owner"
-                + " and d.regionCode in :regions order by d.uploadedAt, d.id",
+                + " d.size, d.uploadedAt, d.ownerId, d.title, d.supersedes, d.confidentiality,"
+                + " d.publicSaid) from Document d where d.ownerId in :owners"
+                + " and d.regionCode in :regions and d.confidentiality in :levels"
+                + " and d.withdrawnAt is null order by d.uploadedAt, d.id",
             DocumentRow.class)
-        .setParameter("owner", ownerId)
+        .setParameter("owners", owners)
         .setParameter("regions", user.scope().read())
+        .setParameter("levels", levels)
         .getResultList();
   }
 
@@ -105,6 +172,14 @@ public class Documents {
    */
   @Transactional
   public Document find(UUID id) {
+    Document document = known(id);
+    if (document.isWithdrawn()) {
+      throw new NotFoundException("document " + id);
+    }
+    return document;
+  }
+
+  private Document known(UUID id) {
     return Optional.ofNullable(em.find(Document.class, id))
         .filter(document -> user.scope().read().contains(document.getRegionCode()))
         .orElseThrow(() -> new NotFoundException("document " + id));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
@@ -35,15 +36,31 @@ public class Worklist {
   /** Closes every open item of that kind on that thing. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void done(UUID objectId, String kind) {
-    em.createQuery(
+    open(objectId, kind, user.scope().write())
+        .forEach(item -> item.done(clock.instant(), user.getSubject()));
+  }
+
+  /** Closes those of one region only, where several work on the same thing. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void done(UUID objectId, String kind, String regionCode) {
+    open(objectId, kind, Set.of(regionCode))
+        .forEach(item -> item.done(clock.instant(), user.getSubject()));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isOpen(UUID objectId, String kind, String regionCode) {
+    return !open(objectId, kind, Set.of(regionCode)).isEmpty();
+  }
+
+  private List<WorkItem> open(UUID objectId, String kind, Set<String> regions) {
+    return em.createQuery(
             "select w from WorkItem w where w.objectId = :object and w.kind = :kind"
                 + " and w.regionCode in :regions and w.doneAt is null",
             WorkItem.class)
         .setParameter("object", objectId)
         .setParameter("kind", kind)
-        .setParameter("regions", user.scope().write())
-        .getResultList()
-        .forEach(item -> item.done(clock.instant(), user.getSubject()));
+        .setParameter("regions", regions)
+        .getResultList();
   }
 
   /** Open work of the current user: his roles, his regions, not what he may not do twice. */

@@ -26,7 +26,12 @@ class IsolationMatrixST {
 
   @BeforeAll
   static void needsDocuments() {
-    Stream.of(Matrix.MEETING_FILES, Matrix.ANNEXES, Matrix.ANNEXES_OF_DRAFTS)
+    Stream.of(
+            Matrix.MEETING_FILES,
+            Matrix.ITEM_FILES,
+            Matrix.CONFIDENTIAL_FILES,
+            Matrix.ANNEXES,
+            Matrix.ANNEXES_OF_DRAFTS)
         .flatMap(List::stream)
         .forEach(TestDocument::insert);
   }

@@ -26,6 +26,17 @@ final class Matrix {
   static final Set<String> PARTNERS = allBut("platform-administrator");
   static final Set<String> REGION_AND_AUDITOR =
       Set.of("region-coordinator", "region-signatory", "board-member", "auditor");
+
+  /** Who may read what is confidential in a meeting. */
+  static final Set<String> AT_THE_TABLE =
+      Set.of(
+          "secretariat",
+          "region-coordinator",
+          "board-member",
+          "province-intake",
+          "province-assessor",
+          "province-decider");
+
   static final Set<String> COORDINATOR = Set.of("region-coordinator");
   static final Set<String> SECRETARIAT = Set.of("secretariat");
 
@@ -54,6 +65,16 @@ final class Matrix {
           meetingFile("PB", "a0000000-0000-7000-8000-000020200706"),
           meetingFile("AM25", "a0000000-0000-7000-8000-000000000002"),
           meetingFile("AM27", "a0000000-0000-7000-8000-000000000003"));
+  static final List<TestDocument> ITEM_FILES =
+      List.of(
+          itemFile("PB", "a1000000-0000-7000-8000-002020070606", "PARTNERS"),
+          itemFile("AM25", "a1000000-0000-7000-8000-000000000201", "PARTNERS"),
+          itemFile("AM27", "a1000000-0000-7000-8000-000000000301", "PARTNERS"));
+  static final List<TestDocument> CONFIDENTIAL_FILES =
+      List.of(
+          itemFile("PB", "a1000000-0000-7000-8000-002020070605", "CONFIDENTIAL"),
+          itemFile("AM25", "a1000000-0000-7000-8000-000000000202", "CONFIDENTIAL"),
+          itemFile("AM27", "a1000000-0000-7000-8000-000000000302", "CONFIDENTIAL"));
   static final List<TestDocument> ANNEXES = List.of(annex("AM25", 10), annex("AM27", 10));
   static final List<TestDocument> ANNEXES_OF_DRAFTS = List.of(annex("AM25", 13), annex("AM27", 12));
 
@@ -61,6 +82,10 @@ final class Matrix {
 
   private static TestDocument meetingFile(String region, String meeting) {
     return new TestDocument(region, "meetings.meeting", meeting);
+  }
+
+  private static TestDocument itemFile(String region, String item, String confidentiality) {
+    return new TestDocument(region, "meetings.agenda_item", item, confidentiality);
   }
 
   private static TestDocument annex(String region, int number) {
@@ -167,6 +192,8 @@ final class Matrix {
   private static List<Row> servlets() {
     return List.of(
         documents("/meetings", PARTNERS, MEETING_FILES),
+        documents("/meetings", PARTNERS, ITEM_FILES),
+        documents("/meetings", AT_THE_TABLE, CONFIDENTIAL_FILES),
         documents("/funding", PARTNERS, ANNEXES),
         documents("/funding", REGION_AND_AUDITOR, ANNEXES_OF_DRAFTS));
   }

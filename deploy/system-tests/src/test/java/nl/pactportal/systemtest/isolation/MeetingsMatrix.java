@@ -1,5 +1,6 @@
 package nl.pactportal.systemtest.isolation;
 
+import static nl.pactportal.systemtest.isolation.Matrix.ALL;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 import static nl.pactportal.systemtest.isolation.Matrix.SECRETARIAT;
 
@@ -43,15 +44,30 @@ final class MeetingsMatrix {
     return List.of();
   }
 
+  /** What stands below /public/ opens for everybody; what it shows is proved by CalendarIT. */
   private static List<Row> calendar() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/calendar/index.xhtml").forRoles(PARTNERS).showing("Agenda volgen"),
+        each(
+            Row.at("/calendar/meeting")
+                .under("/meetings/calendar/meeting?id={id}")
+                .forRoles(PARTNERS)),
+        Row.at("/public/calendar.ics")
+            .under("/meetings/public/calendar.ics")
+            .forRoles(ALL)
+            .showing("BEGIN:VCALENDAR"),
+        Row.at("/public/calendar/*")
+            .under("/meetings/public/calendar/{id}.ics")
+            .forRoles(ALL)
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
   }
 
   private static List<Row> agenda() {
     return List.of(
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
   private static List<Row> live() {
@@ -67,7 +83,13 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> followUp() {
-    return List.of();
+    return List.of(
+        Row.at("/meetings/actions/index.xhtml").forRoles(PARTNERS).showing("in vergaderingen"),
+        Row.at("/meetings/actions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "a4000000-0000-7000-8000-000000000001", "the place to be")
+            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"));
   }
 
   private static List<Row> search() {

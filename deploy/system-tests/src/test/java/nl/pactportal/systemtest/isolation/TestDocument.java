@@ -7,7 +7,11 @@ import java.util.UUID;
 import nl.pactportal.systemtest.Portal;
 
 /** A document of one thing, put straight into the database. */
-record TestDocument(String region, String ownerType, String ownerId) {
+record TestDocument(String region, String ownerType, String ownerId, String confidentiality) {
+  TestDocument(String region, String ownerType, String ownerId) {
+    this(region, ownerType, ownerId, "PARTNERS");
+  }
+
   String id() {
     return UUID.nameUUIDFromBytes(("document of " + ownerId).getBytes()).toString();
   }
@@ -21,8 +25,8 @@ record TestDocument(String region, String ownerType, String ownerId) {
         """
         with document as (
           insert into platform.document (region_code, id, owner_type, owner_id, name, media_type,
-            size_bytes, sha256, uploaded_by, uploaded_at, version)
-          values (?, ?::uuid, ?, ?::uuid, 'test.txt', 'text/plain', ?, 'x', 'x', now(), 1)
+            size_bytes, sha256, uploaded_by, uploaded_at, version, confidentiality)
+          values (?, ?::uuid, ?, ?::uuid, 'test.txt', 'text/plain', ?, 'x', 'x', now(), 1, ?)
           on conflict do nothing returning region_code, id)
         insert into platform.document_chunk (region_code, document_id, chunk_no, content)
         select region_code, id, 0, convert_to(?, 'UTF8') from document
@@ -34,7 +38,8 @@ record TestDocument(String region, String ownerType, String ownerId) {
       insert.setString(3, ownerType);
       insert.setString(4, ownerId);
       insert.setLong(5, text().length());
-      insert.setString(6, text());
+      insert.setString(6, confidentiality);
+      insert.setString(7, text());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

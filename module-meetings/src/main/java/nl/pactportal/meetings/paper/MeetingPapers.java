@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.record;
+package nl.pactportal.meetings.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,9 +9,9 @@ import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.document.DocumentOwner;
 import nl.pactportal.platform.identity.CurrentUser;
 
-/** Documents go with their meeting: who may read the one may read the other. */
+/** Papers go with their meeting: who may read the one may read the other. */
 @ApplicationScoped
-public class MeetingDocuments implements DocumentOwner {
+public class MeetingPapers implements DocumentOwner {
   static final String TYPE = "meetings.meeting";
   @Inject MeetingRepository meetings;
   @Inject CurrentUser user;
@@ -25,5 +25,10 @@ public class MeetingDocuments implements DocumentOwner {
   @Transactional
   public boolean mayRead(UUID meetingId) {
     return user.may(MeetingsPermission.VIEW_MEETINGS) && meetings.exists(meetingId);
+  }
+
+  @Override
+  public boolean mayReadConfidential(UUID meetingId) {
+    return user.may(MeetingsPermission.READ_CONFIDENTIAL);
   }
 }

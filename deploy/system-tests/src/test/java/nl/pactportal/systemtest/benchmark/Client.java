@@ -1,0 +1,54 @@
+package nl.pactportal.systemtest.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.pactportal.systemtest.Portal;
+import nl.pactportal.systemtest.Visitor;
+
+/** A signed-in user who only fetches pages: no browser whose own work would be measured, too. */
+final class Client {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String cookies;
+
+  private Client(String cookies) {
+    this.cookies = cookies;
+  }
+
+  static Client as(String user) {
+    return new Client(
+        Visitor.as(user).context().cookies(Portal.address("/")).stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; ")));
+  }
+
+  HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(Portal.address(path)))
+            .header("Cookie", cookies)
+            .timeout(Duration.ofMinutes(2))
+            .build();
+    HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + ": " + answer.statusCode());
+    }
+    return answer;
+  }
+
+  /** Median of so many requests, in milliseconds. */
+  double median(String path, int times) throws IOException, InterruptedException {
+    long[] took = new long[times];
+    for (int i = 0; i < times; i++) {
+      long begin = System.nanoTime();
+      get(path);
+      took[i] = System.nanoTime() - begin;
+    }
+    Arrays.sort(took);
+    return took[times / 2] / 1e6;
+  }
+}

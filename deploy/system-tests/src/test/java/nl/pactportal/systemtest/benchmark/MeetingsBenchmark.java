@@ -1,0 +1,130 @@
+package nl.pactportal.systemtest.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * How the meetings do at size, on the machine it runs on: {@code deploy/benchmark/meetings}. By
+ * hand, not with the tests: its figures mean something only when nothing else runs.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MeetingsBenchmark {
+  private static final String JULY = "a0000000-0000-7000-8000-000020200706";
+  private static final String DETAIL = "/meetings/meetings/detail.xhtml?id=";
+  private static final String PDF = "/meetings/minutes/download?id=" + JULY + "&format=pdf";
+  private static final Map<String, String> PAGES = pages();
+  private static final int WARM_UP = 150;
+  private static final int TIMES = 100;
+  private static final int MOST_STATEMENTS = 10;
+  private static final double MOST_GROWTH = 1.1;
+  private static final double PDF_MILLIS = 1000;
+
+  private final Client client = Client.as("coordinator-west");
+  private final List<String> missed = new ArrayList<>();
+
+  private static Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("meeting list", "/meetings/");
+    pages.put("meeting page", DETAIL + JULY);
+    pages.put("search, rare word", "/meetings/search.xhtml?q=bronnenboek");
+    pages.put("search, two words", "/meetings/search.xhtml?q=werkgevers+onderwijs");
+    return pages;
+  }
+
+  /** Few, many, few again: the third shows what the machine itself does meanwhile. */
+  @Test
+  @Order(1)
+  void listPageAndSearchStayFlat() throws Exception {
+    Archive.remove();
+    for (String path : PAGES.values()) {
+      client.median(path, WARM_UP);
+    }
+    Map<String, Double> few = times();
+    Archive.fill();
+    Map<String, Double> many = times();
+    Map<String, Integer> statements = statements();
+    say(
+        "large meeting: 1,000 persons, 250 items: %.0f ms",
+        client.median(DETAIL + Archive.LARGE, 20));
+    Archive.remove();
+    Map<String, Double> again = times();
+    say("%-20s %10s %10s %10s %8s %6s", "", "10 (ms)", "10,000", "10 again", "growth", "SQL");
+    for (String page : PAGES.keySet()) {
+      double growth = many.get(page) / Math.max(few.get(page), again.get(page));
+      int sql = statements.get(page);
+      say(
+          "%-20s %10.1f %10.1f %10.1f %8.2f %6d",
+          page, few.get(page), many.get(page), again.get(page), growth, sql);
+      limit(page + ", growth", growth, MOST_GROWTH);
+      limit(page + ", statements", sql, MOST_STATEMENTS);
+    }
+    say("%-20s %53d", "large meeting", statements.get("large meeting"));
+    limit("large meeting, statements", statements.get("large meeting"), MOST_STATEMENTS);
+    assertEquals(List.of(), missed);
+  }
+
+  private Map<String, Double> times() throws Exception {
+    Map<String, Double> times = new LinkedHashMap<>();
+    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      client.median(page.getValue(), TIMES / 5); // new query plans, caches of the database
+      times.put(page.getKey(), client.median(page.getValue(), TIMES));
+    }
+    return times;
+  }
+
+  private Map<String, Integer> statements() throws Exception {
+    Map<String, Integer> statements = new LinkedHashMap<>();
+    Map<String, String> pages = new LinkedHashMap<>(PAGES);
+    pages.put("large meeting", DETAIL + Archive.LARGE);
+    try (StatementLog log = StatementLog.open()) {
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        List<String> asked = log.fewest(5, () -> client.get(page.getValue()));
+        statements.put(page.getKey(), asked.size());
+        asked.forEach(sql -> say("  %s: %.150s", page.getKey(), sql));
+      }
+    }
+    return statements;
+  }
+
+  @Test
+  @Order(2)
+  void aHundredReadWhileOneWrites() throws Exception {
+    Crowd.Result result = new Crowd(100, 20).run();
+    say(
+        "100 readers, 1 writer: %d pages read, %d texts written, %d lost, %d pages failed, median %.0f ms",
+        result.read(), result.written(), result.lost(), result.failed(), result.median());
+    assertEquals(0, result.lost());
+    assertEquals(0, result.failed());
+  }
+
+  @Test
+  @Order(3)
+  void theMinutesOfJulyArePrintedWithinASecond() throws Exception {
+    client.median(PDF, 10);
+    double millis = client.median(PDF, 30);
+    say(
+        "PDF of the minutes of 6 July 2020, warm: %.0f ms, %d bytes",
+        millis, client.get(PDF).body().length);
+    limit("PDF", millis, PDF_MILLIS);
+    assertEquals(List.of(), missed);
+  }
+
+  private void limit(String what, double value, double most) {
+    if (value > most) {
+      missed.add(String.format(Locale.ROOT, "%s: %.2f > %.2f", what, value, most));
+    }
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
+  }
+}

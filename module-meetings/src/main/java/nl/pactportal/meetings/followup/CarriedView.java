@@ -1,0 +1,38 @@
+package nl.pactportal.meetings.followup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The actions a meeting takes over from earlier ones, on whatever page of it. */
+@Named
+@RequestScoped
+public class CarriedView {
+  @Inject FollowUpService followUp;
+  @Inject Clock clock;
+  private final Map<UUID, List<ListedAction>> read = new HashMap<>();
+
+  /** Those still open. */
+  public List<ListedAction> open(UUID meetingId) {
+    return all(meetingId).stream().filter(action -> action.row().open()).toList();
+  }
+
+  /** Those that were closed in this meeting. */
+  public List<ListedAction> closed(UUID meetingId) {
+    return all(meetingId).stream().filter(action -> !action.row().open()).toList();
+  }
+
+  private List<ListedAction> all(UUID meetingId) {
+    return read.computeIfAbsent(meetingId, followUp::carried);
+  }
+
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
+  }
+}

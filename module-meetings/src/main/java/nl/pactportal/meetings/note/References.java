@@ -1,0 +1,85 @@
+package nl.pactportal.meetings.note;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** What a note can answer or close: over three tables, hence plain SQL. */
+@ApplicationScoped
+public class References {
+  private static final int MOST = 200;
+  private static final String THINGS =
+      """
+      from (select region_code, id, meeting_id, position, 'note' as kind, text, kind as sort
+              from meetings.note
+            union all select region_code, id, meeting_id, position, 'action', text, status
+              from meetings.action
+            union all select region_code, id, meeting_id, position, 'decision', text, kind
+              from meetings.decision) thing
+      join meetings.meeting m on m.region_code = thing.region_code and m.id = thing.meeting_id
+      where thing.region_code = any (string_to_array(?1, ','))
+      """;
+  private static final String COLUMNS =
+      "select thing.id, thing.kind, left(thing.text, 160), m.id, m.body, m.held_on ";
+
+  /** This meeting's own, and of earlier meetings of its body what may still be open. */
+  private static final String CHOICES =
+      COLUMNS
+          + THINGS
+          + """
+          and (m.id = ?2 or (m.body, m.region_code) = (select t.body, t.region_code
+                               from meetings.meeting t where t.id = ?2)
+               and m.held_on <= (select t.held_on from meetings.meeting t where t.id = ?2)
+               and (thing.kind = 'action' and thing.sort in ('OPEN', 'IN_PROGRESS')
+                    or thing.kind = 'decision' and thing.sort in ('WAIT', 'ON_HOLD')
+                    or thing.sort = 'SIGNAL'))
+          order by m.held_on desc, thing.position, thing.id limit\s"""
+          + MOST;
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  List<ReferenceRow> choices(UUID meetingId) {
+    return rows(query(CHOICES).setParameter(2, meetingId));
+  }
+
+  /** Of one meeting: what its notes refer to. */
+  public List<ReferenceRow> of(UUID meetingId) {
+    String used = " and thing.id in (select refers_to_id from meetings.note where meeting_id = ?2)";
+    return rows(query(COLUMNS + THINGS + used).setParameter(2, meetingId));
+  }
+
+  boolean exists(UUID id) {
+    return ((Number)
+                query("select count(*) " + THINGS + " and thing.id = ?2")
+                    .setParameter(2, id)
+                    .getSingleResult())
+            .longValue()
+        > 0;
+  }
+
+  private Query query(String sql) {
+    return em.createNativeQuery(sql).setParameter(1, String.join(",", user.scope().read()));
+  }
+
+  private static List<ReferenceRow> rows(Query query) {
+    List<?> found = query.getResultList();
+    return found.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  private static ReferenceRow row(Object[] columns) {
+    return new ReferenceRow(
+        UUID.fromString(columns[0].toString()),
+        (String) columns[1],
+        (String) columns[2],
+        UUID.fromString(columns[3].toString()),
+        (String) columns[4],
+        ((Date) columns[5]).toLocalDate());
+  }
+}
