@@ -44,8 +44,6 @@ final class ComingAndGoing {
   }
 
   private static String named(AttendeeFact who) {
-    return NameReduction.isRole(who.role())
-        ? "De " + DutchWords.lowerFirst(who.role())
-        : who.role();
+    return RoleWords.tellRole(who.role()) ? "De " + DutchWords.lowerFirst(who.role()) : who.role();
   }
 }

@@ -1,6 +1,5 @@
 package nl.pactportal.meetings.minutes.document;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,60 +24,6 @@ final class NameReduction {
           "[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|\\b(?:https?://|www\\.)\\S+"
               + "|(?<![\\w-])(?:\\+31|0031|0)[ -]?[1-9](?:[ -]?\\d){7,8}(?![\\w-])");
   private static final String WITHHELD = "[contactgegevens weggelaten]";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’][\\p{L}]+)?");
-
-  /** With these a word is part of what somebody is, not of what somebody is called. */
-  private static final List<String> ROLES =
-      List.of(
-          "coördinator",
-          "coordinator",
-          "regiocoördinator",
-          "accounthouder",
-          "secretari",
-          "voorzitter",
-          "notulist",
-          "wethouder",
-          "gedeputeerde",
-          "burgemeester",
-          "bestuurder",
-          "ambtenaar",
-          "beleids",
-          "strateeg",
-          "adviseur",
-          "vertegenwoordiger",
-          "directeur",
-          "manager",
-          "project",
-          "programma",
-          "lid",
-          "leden",
-          "gast",
-          "deelnemer",
-          "medewerker",
-          "ondersteun",
-          "portefeuillehouder",
-          "controller",
-          "jurist",
-          "inspecteur",
-          "partners",
-          "partijen",
-          "pact");
-
-  private static final List<String> ORGANISATIONS =
-      List.of(
-          "gemeente",
-          "regiogemeente",
-          "provincie",
-          "regio",
-          "bureau",
-          "subsidiebureau",
-          "werkgroep",
-          "expertgroep",
-          "team",
-          "werkbedrijf",
-          "stichting",
-          "vereniging",
-          "ministerie");
 
   private final Set<String> known;
   private final Map<String, String> replacements =
@@ -93,7 +38,7 @@ final class NameReduction {
                     Stream.of(facts.body()),
                     facts.attendees().stream().map(AttendeeFact::organisation)))
             .filter(name -> name != null)
-            .flatMap(NameReduction::words)
+            .flatMap(RoleWords::in)
             .map(word -> word.toLowerCase(DutchWords.DUTCH))
             .collect(Collectors.toSet());
     facts.attendees().forEach(a -> learn(a.role(), a.behind()));
@@ -133,26 +78,6 @@ final class NameReduction {
         List.of());
   }
 
-  /** Whether that says what somebody is: "Coördinator West". */
-  static boolean isRole(String said) {
-    return words(said).anyMatch(NameReduction::isRoleWord);
-  }
-
-  private static boolean isRoleWord(String word) {
-    String lower = word.toLowerCase(DutchWords.DUTCH);
-    return isOrganisationWord(word) || ROLES.stream().anyMatch(lower::startsWith);
-  }
-
-  private static boolean isOrganisationWord(String word) {
-    String lower = word.toLowerCase(DutchWords.DUTCH);
-    return !lower.startsWith("regiocoördinator")
-        && ORGANISATIONS.stream().anyMatch(lower::startsWith);
-  }
-
-  private static Stream<String> words(String text) {
-    return WORD.matcher(text).results().map(java.util.regex.MatchResult::group);
-  }
-
   private void learn(ItemFact item) {
     learn(item.owner(), null);
     for (RecordFact record : item.records()) {
@@ -166,13 +91,13 @@ final class NameReduction {
 
   /** Capitalised words that are neither a role nor a known organisation are somebody's name. */
   private void learn(String said, String organisation) {
-    if (said == null || words(said).anyMatch(NameReduction::isOrganisationWord)) {
+    if (said == null || RoleWords.in(said).anyMatch(RoleWords::isOrganisation)) {
       return;
     }
-    List<String> names = words(said).filter(this::isName).toList();
+    List<String> names = RoleWords.in(said).filter(this::isName).toList();
     String instead = organisation == null ? SOMEBODY : organisation;
     if (!names.isEmpty()) {
-      String role = isRole(said) ? without(said, names) : instead;
+      String role = RoleWords.tellRole(said) ? without(said, names) : instead;
       replacements.putIfAbsent(said.strip(), role);
       replacements.putIfAbsent(DutchWords.lowerFirst(said.strip()), DutchWords.lowerFirst(role));
     }
@@ -195,41 +120,10 @@ final class NameReduction {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && !word.equals(word.toUpperCase(DutchWords.DUTCH))
-        && !isRoleWord(word)
-        && !COMMON.contains(word.toLowerCase(DutchWords.DUTCH))
+        && !RoleWords.isRole(word)
+        && !RoleWords.isCommon(word)
         && !known.contains(word.toLowerCase(DutchWords.DUTCH));
   }
-
-  private static final Set<String> COMMON =
-      Set.copyOf(
-          Arrays.asList(
-              "de",
-              "het",
-              "een",
-              "namens",
-              "tweede",
-              "eerste",
-              "derde",
-              "samenwerkend",
-              "west",
-              "oost",
-              "noord",
-              "zuid",
-              "noordoost",
-              "zuidoost",
-              "midden",
-              "helmond",
-              "peel",
-              "brabant",
-              "brainport",
-              "brainportregio",
-              "nederland",
-              "van",
-              "der",
-              "den",
-              "ten",
-              "ter",
-              "te"));
 
   private String reduce(String text) {
     String reduced = CONTACT.matcher(text).replaceAll(WITHHELD);
