@@ -13,6 +13,10 @@ final class MeetingsMatrix {
   static final String WEST = "a0000000-0000-7000-8000-000000000002";
   static final String NORTHEAST = "a0000000-0000-7000-8000-000000000003";
 
+  private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
+  private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
+
   private MeetingsMatrix() {}
 
   static List<Row> rows() {
@@ -41,7 +45,27 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> bodies() {
-    return List.of();
+    String body = "b0000000-0000-7000-8000-0000000000";
+    return List.of(
+        Row.at("/meetings/bodies/index.xhtml").forRoles(PARTNERS).showing("Overleggen"),
+        Row.at("/meetings/bodies/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", body + "01", "Coördinator West")
+            .of("AM25", body + "25", "Regionaal overleg West-Brabant")
+            .of("AM27", body + "27", "Regionaal overleg Noordoost-Brabant"),
+        bodyForm("edit").with("id={id}"),
+        bodyForm("seat").with("body={id}"),
+        bodyForm("mandate").with("body={id}"),
+        bodyForm("handover").with("body={id}&id=b2000000-0000-7000-8000-000000002501"),
+        Row.at("/meetings/meetings/series.xhtml").forRoles(SECRETARIAT).showing("Data tonen"),
+        each(Row.at("/meetings/meetings/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+  }
+
+  private static Row bodyForm(String page) {
+    return Row.at("/meetings/bodies/" + page + ".xhtml")
+        .forRoles(SECRETARIAT)
+        .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West-Brabant");
   }
 
   /** What stands below /public/ opens for everybody; what it shows is proved by CalendarIT. */
@@ -59,7 +83,15 @@ final class MeetingsMatrix {
         Row.at("/public/calendar/*")
             .under("/meetings/public/calendar/{id}.ics")
             .forRoles(ALL)
-            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"),
+        each(Row.at("/meetings/invitations/detail.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/invitations/mail.xhtml")
+            .forRoles(SECRETARIAT)
+            .showing("Nog niet verstuurd"),
+        Row.at("/meetings/public/answer.xhtml")
+            .with("token={id}")
+            .forRoles(ALL)
+            .of(null, "demo-answer-west", "Coördinator West"));
   }
 
   private static List<Row> agenda() {
@@ -67,15 +99,59 @@ final class MeetingsMatrix {
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/backlog.xhtml").with("meeting={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/agenda/backlog.xhtml")
+            .with("body={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "b0000000-0000-7000-8000-000000000001", "Ambtelijk Pact")
+            .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West")
+            .of("AM27", "b0000000-0000-7000-8000-000000000027", "Regionaal overleg Noordoost"));
   }
 
   private static List<Row> live() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/live.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/meetings/live.xhtml").with("look=true&id={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/meetings/text.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&item=" + SHARED_ITEM, "Vrije tekst")
+            .of("AM25", WEST + "&item=" + WEST_ITEM, "Vrije tekst"),
+        Row.at("/meetings/meetings/line.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&line=a3000000-0000-7000-8000-000000000001", "Omhoog")
+            .of("AM25", WEST + "&line=a3000000-0000-7000-8000-000000000006", "Omhoog"),
+        Row.at("/live/state")
+            .under("/meetings/live/state?id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", SHARED, "stamp")
+            .of("AM25", WEST, "stamp")
+            .of("AM27", NORTHEAST, "stamp"));
   }
 
   private static List<Row> decisions() {
-    return List.of();
+    return List.of(
+        eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
+        eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        Row.at("/meetings/rounds/edit.xhtml")
+            .with("meeting={id}&item=" + SHARED_ITEM)
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED, "Ronde beginnen"),
+        Row.at("/meetings/rounds/index.xhtml").forRoles(PARTNERS).showing("Open rondes"),
+        Row.at("/meetings/rounds/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", ROUND, "Waar de regio's nu staan"));
+  }
+
+  /** A form at an item: of a meeting of all partners, and of one of one region. */
+  private static Row eachItem(Row row, String marker) {
+    return row.with("meeting={id}")
+        .forRoles(SECRETARIAT)
+        .of("PB", SHARED + "&item=" + SHARED_ITEM, marker)
+        .of("AM25", WEST + "&item=" + WEST_ITEM, marker);
   }
 
   private static List<Row> minutes() {
