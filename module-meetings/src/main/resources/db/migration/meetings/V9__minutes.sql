@@ -36,8 +36,8 @@ create table minutes_section (
   -- HEAD, CLOSE, or the id of the (first) agenda item
   place text not null check (char_length(place) between 1 and 40),
   position int not null,
-  heading text not null check (char_length(heading) between 1 and 1000),
-  text text not null check (char_length(text) <= 60000),
+  heading text not null check (char_length(heading) >= 1),
+  text text not null check (char_length(text) <= 200000),
   -- what the records said when this text was written
   generated text not null,
   edited boolean not null,

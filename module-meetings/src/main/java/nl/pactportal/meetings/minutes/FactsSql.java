@@ -102,12 +102,17 @@ final class FactsSql {
           + MINE
           + " order by n.held_on, n.starts_at, n.id limit 20";
 
-  /** Names of organisations, which are no names of people. */
+  /** Names of organisations, which are no names of people, and of those who hold a mandate. */
   static final String NAMES =
       """
-      select 'KNOWN', name from platform.party where cast(?1 as uuid) is not null
+      select 'KNOWN', name from platform.party
       union select 'KNOWN', alias from platform.party_alias
       union select 'KNOWN', b.name from meetings.body b where b.region_code"""
+          + MINE
+          + """
+       union select 'PERSON', d.holder_said from meetings.mandate d join meetings.meeting m
+        on m.region_code = d.region_code and m.body_id = d.body_id
+      where m.id = ?1 and m.region_code"""
           + MINE;
 
   private FactsSql() {}

@@ -15,7 +15,7 @@ import nl.pactportal.platform.persistence.UuidV7;
 @Entity
 @Table(schema = "meetings", name = "minutes_section")
 public class MinutesSection extends RegionAggregate {
-  static final int TEXT = 60_000;
+  static final int TEXT = 200_000;
 
   @Column(name = "minutes_id")
   private UUID minutesId;

@@ -111,7 +111,7 @@ class MinutesServiceIT {
     as(() -> minutes.write(id, "HEAD", 0, "van de een"));
     refused("error.stale", () -> minutes.write(id, "HEAD", 0, "van de ander"));
     assertEquals("van de een", page(id).document().section("HEAD").text());
-    refused("wording.tooLong", () -> minutes.write(id, "HEAD", 1, "x".repeat(60_001)));
+    refused("wording.tooLong", () -> minutes.write(id, "HEAD", 1, "x".repeat(200_001)));
     assertThrows(
         NotFoundException.class, () -> as(() -> minutes.write(id, UUID.randomUUID() + "", 0, "x")));
   }
