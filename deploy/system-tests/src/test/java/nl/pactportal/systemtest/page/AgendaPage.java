@@ -49,8 +49,7 @@ public final class AgendaPage extends PortalPage {
   }
 
   public String focused() {
-    return (String)
-        page.evaluate("document.activeElement.getAttribute('aria-label') || ''").toString();
+    return page.evaluate("document.activeElement.getAttribute('aria-label') || ''").toString();
   }
 
   public void publish(String kind) {
@@ -65,7 +64,10 @@ public final class AgendaPage extends PortalPage {
   /** With the tabulator alone, as somebody without a mouse. */
   private void press(Locator target) {
     reach(target);
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    page.evaluate("document.documentElement.dataset.before = 'true'");
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => !document.documentElement.dataset.before");
+    page.waitForLoadState();
   }
 
   private void type(Locator target, String text) {
