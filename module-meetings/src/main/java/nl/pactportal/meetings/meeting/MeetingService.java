@@ -63,7 +63,7 @@ public class MeetingService {
     return PlanningHint.of(day, meeting.times(), taken, bodyEnded);
   }
 
-  private void requireOwnRegion(String regionCode) {
+  void requireOwnRegion(String regionCode) {
     if (regionCode == null
         || regionCode.equals(RegionScope.PROVINCE)
         || regionCode.equals(RegionScope.PUBLIC)
