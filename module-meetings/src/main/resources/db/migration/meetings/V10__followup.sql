@@ -61,7 +61,17 @@ call platform.protect('meetings.search_entry');
 create index search_entry_words on search_entry using gin (words);
 create index search_entry_meeting on search_entry (region_code, meeting_id);
 
--- "cofinanciering" finds "coöperatie" no more than it should, but "cooperatie" does
+-- Documents are read by a job, since that takes time: which ones it has seen, and what came of it.
+create table document_text (
+  region_code text not null references platform.region,
+  document_id uuid not null,
+  state text not null check (state in ('INDEXED', 'EMPTY', 'UNREADABLE')),
+  seen_at timestamptz not null,
+  primary key (region_code, document_id)
+);
+call platform.protect('meetings.document_text');
+
+-- "cooperatie" finds "coöperatie"
 create function plain(said text) returns text language sql immutable parallel safe
   set search_path = pg_catalog as $$
   select translate(lower(said), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy')

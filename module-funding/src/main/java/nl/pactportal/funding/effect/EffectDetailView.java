@@ -46,8 +46,7 @@ public class EffectDetailView implements Serializable {
 
   public String propose() {
     UUID chosen = call == null ? null : RequestedId.of(call);
-    effects.propose(
-        detail.link().id(), new EffectPlan(chosen, closingDay, closingSaid, remark));
+    effects.propose(detail.link().id(), new EffectPlan(chosen, closingDay, closingSaid, remark));
     Flash.say("effect.proposed");
     return where();
   }

@@ -92,8 +92,7 @@ public class EffectService {
     proposal.requireVersion(seen);
     proposal.decide(EffectStatus.CARRIED_OUT, null, user.person(), now());
     if (proposal.getClosesAt() != null) {
-      calls.moveClosing(
-          proposal.getCallId(), proposal.getClosesAt(), proposal.getClosingSaid());
+      calls.moveClosing(proposal.getCallId(), proposal.getClosesAt(), proposal.getClosingSaid());
     }
     answer(proposal, LinkAnswer.DONE, EffectWork.answer(proposal));
   }

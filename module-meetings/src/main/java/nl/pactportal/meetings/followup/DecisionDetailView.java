@@ -125,9 +125,9 @@ public class DecisionDetailView implements Serializable {
     this.text = text;
   }
 
-  /** Effects nobody has answered yet. */
+  /** Effects that can be taken back. */
   public List<LinkRow> getOpen() {
-    return getDetail().effects().stream().filter(LinkRow::asked).toList();
+    return getDetail().effects().stream().filter(EffectKind::isRetractable).toList();
   }
 
   public String getLink() {

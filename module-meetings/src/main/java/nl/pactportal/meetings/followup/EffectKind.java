@@ -2,6 +2,7 @@ package nl.pactportal.meetings.followup;
 
 import java.util.List;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.link.LinkRow;
 
 /** What a decision asks of another module. Meetings never do it themselves. */
 public enum EffectKind {
@@ -17,6 +18,16 @@ public enum EffectKind {
     this.module = module;
     this.type = type;
     this.askedRoles = List.of(askedRoles);
+  }
+
+  /** Whether it goes on until it is taken back. */
+  static boolean lasts(LinkRow link) {
+    return HOLDS.name().equals(link.kind());
+  }
+
+  /** Whether the secretariat can take it back now. */
+  static boolean isRetractable(LinkRow link) {
+    return link.asked() || (lasts(link) && link.standing());
   }
 
   String module() {

@@ -17,6 +17,7 @@ import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.link.Link;
 import nl.pactportal.platform.link.LinkAnswer;
 import nl.pactportal.platform.link.LinkEnd;
+import nl.pactportal.platform.link.LinkRow;
 import nl.pactportal.platform.link.Links;
 import nl.pactportal.platform.worklist.Worklist;
 
@@ -84,15 +85,21 @@ public class EffectService {
             .titled("Besluit van " + what, "Decision of " + what, kind.path(link.getId())));
   }
 
-  /** As long as the other module has not answered. */
+  /** As long as the other module has not answered; a hold ends this way, too. */
   @Requires(RECORD_MEETING)
   public void withdraw(UUID decisionId, UUID linkId, String reason) {
     RegisterRow decision = register.row(decisionId);
-    if (links.from(decisionId).stream().noneMatch(link -> link.id().equals(linkId))) {
-      throw new NotFoundException("effect " + linkId);
-    }
+    LinkRow link =
+        links.from(decisionId).stream()
+            .filter(row -> row.id().equals(linkId))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("effect " + linkId));
     String why = Wording.required("effectReason", reason, TEXT);
-    links.answer(linkId, LinkAnswer.WITHDRAWN, why);
+    if (EffectKind.lasts(link)) {
+      links.release(linkId, why);
+    } else {
+      links.answer(linkId, LinkAnswer.WITHDRAWN, why);
+    }
     worklist.done(linkId, WORK);
     worklist.done(linkId, CONFIRM);
     audit.record(

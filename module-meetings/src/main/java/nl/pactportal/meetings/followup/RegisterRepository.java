@@ -3,12 +3,16 @@ package nl.pactportal.meetings.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.pactportal.meetings.decision.Decision;
 import nl.pactportal.meetings.decision.DecisionKind;
+import nl.pactportal.meetings.meeting.MeetingStatus;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -29,6 +33,15 @@ public class RegisterRepository {
           + " d.conditionSaid, d.askedBySaid, d.resumeOn, d.resumeSaid, d.oldSaid, d.newSaid,"
           + " d.withdrawnSaid, d.resumesId, t.id, tm.heldOn)"
           + FROM;
+  private static final String HELD =
+      " and d.kind in :held and d.withdrawnSaid is null and t.id is null";
+
+  /** Its day has come, or its body meets again. */
+  private static final String TO_TAKE_UP =
+      " and (d.resumeOn <= :today or (d.resumeOn is null and exists (select n.id from Meeting n"
+          + " where n.regionCode = d.regionCode and n.body = m.body and n.heldOn > m.heldOn"
+          + " and n.heldOn >= :today and n.status = :planned)))";
+
   private static final String CHAIN =
       "with recursive chain as (select d.region_code, d.id, d.resumes_id from meetings.decision d"
           + " where d.id = ?1 and d.region_code = any (string_to_array(?2, ','))"
@@ -58,9 +71,7 @@ public class RegisterRepository {
   private static String where(RegisterFilter filter) {
     return (filter.body() == null ? "" : " and m.body = :body")
         + (filter.kind() == null ? "" : " and d.kind = :kind")
-        + (filter.held()
-            ? " and d.kind in :held and d.withdrawnSaid is null and t.id is null"
-            : "");
+        + (filter.held() ? HELD : "");
   }
 
   private <T> TypedQuery<T> asked(TypedQuery<T> query, RegisterFilter filter) {
@@ -72,8 +83,7 @@ public class RegisterRepository {
       query.setParameter("kind", filter.kind());
     }
     if (filter.held()) {
-      query.setParameter(
-          "held", Stream.of(DecisionKind.values()).filter(k -> !k.isSettled()).toList());
+      query.setParameter("held", heldKinds());
     }
     return query;
   }
@@ -104,5 +114,31 @@ public class RegisterRepository {
         .setParameter("regions", user.scope().read())
         .setParameter("ids", ids.stream().map(one -> UUID.fromString(one.toString())).toList())
         .getResultList();
+  }
+
+  /** Held decisions somebody has to look at now. */
+  List<RegisterRow> toTakeUp(LocalDate today) {
+    return em.createQuery(ROW + HELD + TO_TAKE_UP + " order by d.id", RegisterRow.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("held", heldKinds())
+        .setParameter("today", today)
+        .setParameter("planned", MeetingStatus.PLANNED)
+        .getResultList();
+  }
+
+  boolean lock(UUID id) {
+    return em.createQuery(
+            "select d from Decision d where d.id = :id and d.regionCode in :regions",
+            Decision.class)
+        .setParameter("id", id)
+        .setParameter("regions", user.scope().write())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .isPresent();
+  }
+
+  private static List<DecisionKind> heldKinds() {
+    return Stream.of(DecisionKind.values()).filter(kind -> !kind.isSettled()).toList();
   }
 }

@@ -106,4 +106,18 @@ public class Link extends RegionAggregate {
     this.answerSaid = words;
     this.answeredAt = at;
   }
+
+  /**
+   * What was done ends again, such as a hold.
+   *
+   * @throws BusinessException if it does not stand
+   */
+  void release(String words, Instant at) {
+    if (answer != LinkAnswer.ASKED && answer != LinkAnswer.DONE) {
+      throw BusinessException.stale();
+    }
+    this.answer = LinkAnswer.WITHDRAWN;
+    this.answerSaid = words;
+    this.answeredAt = at;
+  }
 }

@@ -56,6 +56,12 @@ public class Links {
     lock(id).answer(answer, said, now());
   }
 
+  /** For what lasts until it is taken back, also once it was done. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void release(UUID id, String said) {
+    lock(id).release(said, now());
+  }
+
   /** All that came of one thing, newest first. */
   @Transactional
   public List<LinkRow> from(UUID fromId) {
