@@ -3,6 +3,7 @@ package nl.pactportal.meetings.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,9 @@ public class ActionRepository {
     addOwners(action, coOwners);
   }
 
-  /** Writes them anew; those before are gone. */
+  /** Writes them anew; those before are gone. Also then a second writer has to be told. */
   void replaceOwners(ActionPoint action, List<OwnerSaid> coOwners) {
+    em.lock(action, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     em.createQuery("delete from CoOwner c where c.actionId = :action and c.regionCode = :region")
         .setParameter("action", action.getId())
         .setParameter("region", action.getRegionCode())

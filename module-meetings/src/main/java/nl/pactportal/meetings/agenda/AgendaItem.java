@@ -21,6 +21,7 @@ public class AgendaItem extends RegionAggregate {
   public static final int OWNER = 100;
   public static final int NOTE = 2000;
   static final int MINUTES = 20_000;
+  static final int OUTCOME = 500;
   private static final int LONGEST = 1440;
 
   @Column(name = "meeting_id")
@@ -124,6 +125,23 @@ public class AgendaItem extends RegionAggregate {
     return true;
   }
 
+  /**
+   * What came of it when nothing was decided.
+   *
+   * @param seen version the writer had before him
+   * @param said as said: "een eerste verkenning"; null to take it out again
+   * @return whether anything changed
+   */
+  public boolean conclude(long seen, String said) {
+    String outcome = Wording.optional("outcome", said, OUTCOME);
+    if (Objects.equals(outcome, outcomeSaid)) {
+      return false;
+    }
+    requireVersion(seen);
+    outcomeSaid = outcome;
+    return true;
+  }
+
   /** The minutes of that meeting are approved here. */
   public void approve(UUID meeting) {
     this.approvesMeetingId = meeting;
@@ -171,6 +189,10 @@ public class AgendaItem extends RegionAggregate {
   /** Whether it says already what was said or came of it; then it can no longer go away. */
   public boolean isRecorded() {
     return minutes != null || startedAt != null || endedAt != null || outcomeSaid != null;
+  }
+
+  public String getOutcomeSaid() {
+    return outcomeSaid;
   }
 
   String getMinutes() {

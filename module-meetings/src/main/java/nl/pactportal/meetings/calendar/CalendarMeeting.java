@@ -27,7 +27,8 @@ public record CalendarMeeting(
     String place,
     String webAddress,
     String status,
-    int sequence) {
+    int sequence)
+    implements java.io.Serializable {
 
   public String title() {
     return numberSaid == null ? body : body + " (" + numberSaid + ")";

@@ -63,7 +63,7 @@ public final class IcsCalendar {
     return this;
   }
 
-  IcsCalendar zone() {
+  public IcsCalendar zone() {
     TIME_ZONE.forEach(text::line);
     return this;
   }

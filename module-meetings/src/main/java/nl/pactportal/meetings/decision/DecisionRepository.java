@@ -19,10 +19,11 @@ public class DecisionRepository {
   /** With the one it takes up, and the one that took it up. */
   private static final String ROW =
       "select new nl.pactportal.meetings.decision.DecisionRow(d.id, d.version, d.meetingId,"
-          + " d.agendaItemId, d.kind, d.text, d.position, d.reasonSaid, d.conditionSaid,"
+          + " m.heldOn, d.agendaItemId, d.kind, d.text, d.position, d.reasonSaid, d.conditionSaid,"
           + " d.askedBySaid, d.resumeOn, d.resumeSaid, d.oldSaid, d.newSaid, d.sourceSaid,"
           + " d.withdrawnSaid, d.resumesId, b.text, b.meetingId, bm.heldOn, a.meetingId, am.heldOn)"
           + " from Decision d"
+          + " join Meeting m on m.id = d.meetingId and m.regionCode = d.regionCode"
           + " left join Decision b on b.id = d.resumesId and b.regionCode = d.regionCode"
           + " left join Meeting bm on bm.id = b.meetingId and bm.regionCode = d.regionCode"
           + " left join Decision a on a.resumesId = d.id and a.regionCode = d.regionCode"
@@ -64,14 +65,21 @@ public class DecisionRepository {
             em.createQuery(
                 ROW
                     + " and d.withdrawnSaid is null and a.id is null and d.kind in :held"
-                    + " and d.regionCode = :region and d.meetingId in (select m.id from Meeting m"
-                    + " where m.regionCode = :region and m.body = :body and m.heldOn <= :day)"
+                    + " and d.regionCode = :region and d.meetingId in (select h.id from Meeting h"
+                    + " where h.regionCode = :region and h.body = :body and h.heldOn <= :day)"
                     + " order by d.id desc",
                 DecisionRow.class))
         .setParameter("held", DecisionKind.held())
         .setParameter("region", meeting.getRegionCode())
         .setParameter("body", meeting.getBody())
         .setParameter("day", meeting.getHeldOn())
+        .getResultList();
+  }
+
+  /** The one that decision takes up, if it does. */
+  List<DecisionRow> resumedBy(UUID id) {
+    return scoped(em.createQuery(ROW + " and a.id = :later", DecisionRow.class))
+        .setParameter("later", id)
         .getResultList();
   }
 

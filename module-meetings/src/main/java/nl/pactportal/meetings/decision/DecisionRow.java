@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A decision as pages show it.
  *
+ * @param heldOn day of its meeting
  * @param withdrawn why it was withdrawn, or null
  * @param resumesText text of the held decision this one takes up, with the day of its meeting
  * @param resumedOn day of the meeting that took this one up, or null
@@ -15,6 +16,7 @@ public record DecisionRow(
     UUID id,
     long version,
     UUID meetingId,
+    LocalDate heldOn,
     UUID agendaItemId,
     DecisionKind kind,
     String text,

@@ -95,10 +95,31 @@ public class DecisionService {
     note("decision.withdrawn", decision, "meeting " + meetingId);
   }
 
+  /**
+   * Nothing was decided; what came of the item is said in words.
+   *
+   * @param seen version of the item the form showed
+   */
+  @Requires(RECORD_MEETING)
+  public void conclude(UUID meetingId, UUID itemId, long seen, String said) {
+    begun(meetingId);
+    AgendaItem item = agenda.find(meetingId, itemId);
+    if (item.conclude(seen, said)) {
+      String where = "item " + item.getNumber() + " of meeting " + meetingId;
+      audit.record("item.concluded", item.getRegionCode(), "agenda item", itemId, where);
+    }
+  }
+
   /** For the form that changes it. */
   @Requires(RECORD_MEETING)
   public DecisionRow read(UUID meetingId, UUID id) {
     return decisions.row(meetingId, id);
+  }
+
+  /** The held decision that one takes up, if it does. */
+  @Requires(RECORD_MEETING)
+  public List<DecisionRow> resumedBy(UUID id) {
+    return decisions.resumedBy(id);
   }
 
   /** What a decision of that meeting can take up. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
+import nl.pactportal.meetings.body.Body;
 import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -16,12 +18,19 @@ import nl.pactportal.platform.persistence.RegionAggregate;
 @Table(schema = "meetings", name = "meeting")
 public class Meeting extends RegionAggregate {
   static final int BODY = 100;
-  static final int PLACE = 100;
-  static final int TIME_SAID = 60;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2099;
+  static final int REASON = 500;
 
+  /** The name of that day; the body itself may get another. */
   private String body;
+
+  @Column(name = "body_id")
+  private UUID bodyId;
+
+  @Column(name = "series_id")
+  private UUID seriesId;
+
+  @Column(name = "number_said")
+  private String numberSaid;
 
   @Column(name = "held_on")
   private LocalDate heldOn;
@@ -32,6 +41,9 @@ public class Meeting extends RegionAggregate {
   @Column(name = "ends_at")
   private LocalTime endsAt;
 
+  @Column(name = "ends_next_day")
+  private boolean endsNextDay;
+
   @Column(name = "time_said")
   private String timeSaid;
 
@@ -39,31 +51,76 @@ public class Meeting extends RegionAggregate {
   private String place;
 
   @Enumerated(EnumType.STRING)
+  private MeetingForm form;
+
+  @Column(name = "web_address")
+  private String webAddress;
+
+  @Enumerated(EnumType.STRING)
   private MeetingStatus status;
+
+  /** For calendars: they follow the highest one they have seen. */
+  private int sequence;
+
+  @Column(name = "moved_from")
+  private LocalDate movedFrom;
+
+  @Column(name = "cancelled_said")
+  private String cancelledSaid;
 
   protected Meeting() {}
 
   Meeting(MeetingPlan plan) {
     super(plan.id(), plan.regionCode());
     this.body = Wording.required("body", plan.body(), BODY);
-    this.heldOn = plausible(plan.heldOn());
-    this.startsAt = plan.times().start();
-    this.endsAt = plan.times().end();
-    this.timeSaid = Wording.optional("timeSaid", plan.times().said(), TIME_SAID);
-    this.tentative = plan.tentative();
-    this.place = Wording.optional("place", plan.place(), PLACE);
+    this.seriesId = plan.seriesId();
     this.status = MeetingStatus.PLANNED;
+    write(plan.date().checked(), plan.venue().checked());
   }
 
-  /** A slip of the keyboard ("0206") is a date as well, but never of a meeting. */
-  private static LocalDate plausible(LocalDate day) {
-    if (day == null) {
-      throw new BusinessException("heldOn", "wording.missing");
+  private void write(MeetingDate date, Venue venue) {
+    this.heldOn = date.heldOn();
+    this.startsAt = date.times().start();
+    this.endsAt = date.times().end();
+    this.timeSaid = date.times().said();
+    this.endsNextDay = date.times().endsNextDay();
+    this.tentative = date.tentative();
+    this.numberSaid = date.numberSaid();
+    this.place = venue.place();
+    this.form = venue.form();
+    this.webAddress = venue.webAddress();
+  }
+
+  /**
+   * Another date, time or place. The same again changes nothing, and a number alone is nothing a
+   * calendar has to know.
+   *
+   * @return whether anything changed
+   */
+  boolean change(MeetingDate wantedDate, Venue wantedVenue) {
+    if (status != MeetingStatus.PLANNED) {
+      throw new BusinessException(null, "meeting.noChange");
     }
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw new BusinessException("heldOn", "meeting.dateRange", "" + FIRST_YEAR, "" + LAST_YEAR);
+    MeetingDate before = date();
+    Venue at = venue();
+    MeetingDate date = wantedDate.checked();
+    Venue venue = wantedVenue.checked();
+    write(date, venue);
+    if (!date.heldOn().equals(before.heldOn())) {
+      movedFrom = before.heldOn();
     }
-    return day;
+    if (!date.sameMoment(before) || !venue.equals(at)) {
+      sequence++;
+    }
+    return !date.equals(before) || !venue.equals(at);
+  }
+
+  /** It will not take place; it stays in the list with the reason. */
+  void cancel(String reason) {
+    MeetingStatus cancelled = status.to(MeetingStatus.CANCELLED);
+    this.cancelledSaid = Wording.required("reason", reason, REASON);
+    this.status = cancelled;
+    sequence++;
   }
 
   void hold(LocalDate today) {
@@ -90,30 +147,48 @@ public class Meeting extends RegionAggregate {
   }
 
   public MeetingTimes times() {
-    return new MeetingTimes(startsAt, endsAt, timeSaid);
+    return new MeetingTimes(startsAt, endsAt, timeSaid, endsNextDay);
+  }
+
+  MeetingDate date() {
+    return new MeetingDate(heldOn, times(), tentative, numberSaid);
+  }
+
+  Venue venue() {
+    return new Venue(place, form, webAddress);
+  }
+
+  /** "ambtelijk pact" is the body everybody knows as "Ambtelijk Pact". */
+  void of(Body known) {
+    this.bodyId = known.getId();
+    this.body = known.getName();
   }
 
   public String getBody() {
     return body;
   }
 
+  public UUID getBodyId() {
+    return bodyId;
+  }
+
+  UUID getSeriesId() {
+    return seriesId;
+  }
+
   public LocalDate getHeldOn() {
     return heldOn;
   }
 
-  boolean isTentative() {
-    return tentative;
-  }
-
-  String getPlace() {
-    return place;
-  }
-
-  MeetingStatus getStatus() {
+  public MeetingStatus getStatus() {
     return status;
   }
 
-  void spellBody(String known) {
-    this.body = known;
+  public int getSequence() {
+    return sequence;
+  }
+
+  LocalDate getMovedFrom() {
+    return movedFrom;
   }
 }

@@ -10,14 +10,38 @@ import nl.pactportal.meetings.agenda.AgendaLine;
  *
  * @param id made by the form, so that sending it twice plans one meeting
  * @param regionCode whose meeting it is; {@code PB} for all partners
- * @param tentative pencilled in ("P.M.")
+ * @param seriesId series it was planned with, or null
  */
 public record MeetingPlan(
     UUID id,
     String regionCode,
     String body,
-    LocalDate heldOn,
-    MeetingTimes times,
-    boolean tentative,
-    String place,
-    List<AgendaLine> agenda) {}
+    MeetingDate date,
+    Venue venue,
+    UUID seriesId,
+    List<AgendaLine> agenda) {
+
+  /** A single meeting of which only the place is known. */
+  public MeetingPlan(
+      UUID id,
+      String regionCode,
+      String body,
+      LocalDate heldOn,
+      MeetingTimes times,
+      boolean tentative,
+      String place,
+      List<AgendaLine> agenda) {
+    this(
+        id,
+        regionCode,
+        body,
+        new MeetingDate(heldOn, times, tentative, null),
+        new Venue(place, null, null),
+        null,
+        agenda);
+  }
+
+  public LocalDate heldOn() {
+    return date.heldOn();
+  }
+}

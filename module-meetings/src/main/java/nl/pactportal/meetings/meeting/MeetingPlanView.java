@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +36,7 @@ public class MeetingPlanView implements Serializable {
   private List<String> bodies = List.of();
   private String regionCode = RegionScope.SHARED;
   private String body;
-  private LocalDate heldOn;
-  private LocalTime startsAt;
-  private LocalTime endsAt;
-  private String timeSaid;
-  private boolean tentative;
-  private String place;
+  private final PlanningForm form = new PlanningForm();
   private final List<AgendaForm> agenda = new ArrayList<>(List.of(new AgendaForm()));
 
   @PostConstruct
@@ -66,16 +59,9 @@ public class MeetingPlanView implements Serializable {
   }
 
   public String plan() {
-    meetings.plan(
-        new MeetingPlan(
-            id,
-            regionCode,
-            body,
-            heldOn,
-            new MeetingTimes(startsAt, endsAt, timeSaid),
-            tentative,
-            place,
-            lines()));
+    MeetingPlan plan =
+        new MeetingPlan(id, regionCode, body, form.date(), form.venue(), null, lines());
+    meetings.plan(plan).forEach(hint -> Flash.say("planning.hint." + hint));
     Flash.say("plan.done");
     return "/meetings/detail?faces-redirect=true&id=" + id;
   }
@@ -128,51 +114,7 @@ public class MeetingPlanView implements Serializable {
     this.body = body;
   }
 
-  public LocalDate getHeldOn() {
-    return heldOn;
-  }
-
-  public void setHeldOn(LocalDate heldOn) {
-    this.heldOn = heldOn;
-  }
-
-  public LocalTime getStartsAt() {
-    return startsAt;
-  }
-
-  public void setStartsAt(LocalTime startsAt) {
-    this.startsAt = startsAt;
-  }
-
-  public LocalTime getEndsAt() {
-    return endsAt;
-  }
-
-  public void setEndsAt(LocalTime endsAt) {
-    this.endsAt = endsAt;
-  }
-
-  public String getTimeSaid() {
-    return timeSaid;
-  }
-
-  public void setTimeSaid(String timeSaid) {
-    this.timeSaid = timeSaid;
-  }
-
-  public boolean isTentative() {
-    return tentative;
-  }
-
-  public void setTentative(boolean tentative) {
-    this.tentative = tentative;
-  }
-
-  public String getPlace() {
-    return place;
-  }
-
-  public void setPlace(String place) {
-    this.place = place;
+  public PlanningForm getForm() {
+    return form;
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.meetings.body.BodyRepository;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -18,17 +19,26 @@ import nl.pactportal.platform.identity.CurrentUser;
 public class MeetingRepository {
   private static final String ROW =
       "select new nl.pactportal.meetings.meeting.MeetingRow(m.id, m.version, m.regionCode, p.name,"
-          + " m.body, m.heldOn, m.startsAt, m.endsAt, m.timeSaid, m.tentative, m.place, m.status)"
+          + " m.body, m.heldOn, m.startsAt, m.endsAt, m.timeSaid, m.tentative, m.place, m.status,"
+          + " m.bodyId, m.seriesId, m.numberSaid, m.form, m.webAddress, m.endsNextDay,"
+          + " m.sequence, m.movedFrom, m.cancelledSaid)"
           + " from Meeting m join Party p on p.code = m.regionCode";
-  private static final String UPCOMING = " and m.heldOn >= :today and m.status = :planned";
-  private static final String PAST = " and (m.heldOn < :today or m.status <> :planned)";
+
+  /** One that is going on is not over, whatever its date says; one that was cancelled stays. */
+  private static final String UPCOMING =
+      " and (m.heldOn >= :today and m.status <> :held or m.status = :live)";
+
+  private static final String PAST =
+      " and m.heldOn <= :today and m.status <> :live and (m.heldOn < :today or m.status = :held)";
   private static final String INSERT =
-      "insert into meetings.meeting (region_code, id, body, held_on, starts_at, ends_at, time_said,"
-          + " tentative, place, status, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1)"
-          + " on conflict do nothing";
+      "insert into meetings.meeting (region_code, id, body, body_id, series_id, number_said,"
+          + " held_on, starts_at, ends_at, time_said, ends_next_day, tentative, place, form,"
+          + " web_address, status, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+          + " ?12, ?13, ?14, ?15, ?16, 1) on conflict do nothing";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject BodyRepository register;
 
   /**
    * Plain SQL because of "on conflict": of two equal requests at the same moment the second waits
@@ -37,17 +47,24 @@ public class MeetingRepository {
    * @return whether the meeting is new
    */
   boolean insertOnce(Meeting meeting) {
-    MeetingTimes times = meeting.times();
+    MeetingDate date = meeting.date();
+    Venue venue = meeting.venue();
     Object[] values = {
       meeting.getRegionCode(),
       meeting.getId(),
       meeting.getBody(),
-      meeting.getHeldOn(),
-      times.start(),
-      times.end(),
-      times.said(),
-      meeting.isTentative(),
-      meeting.getPlace(),
+      meeting.getBodyId(),
+      meeting.getSeriesId(),
+      date.numberSaid(),
+      date.heldOn(),
+      date.times().start(),
+      date.times().end(),
+      date.times().said(),
+      date.times().endsNextDay(),
+      date.tentative(),
+      venue.place(),
+      venue.form() == null ? null : venue.form().name(),
+      venue.webAddress(),
       meeting.getStatus().name()
     };
     var insert = em.createNativeQuery(INSERT);
@@ -57,47 +74,67 @@ public class MeetingRepository {
     return insert.executeUpdate() == 1;
   }
 
-  public List<MeetingRow> upcoming(LocalDate today, String body, int most) {
+  /**
+   * @param bodies only meetings of these, or null for all
+   */
+  public List<MeetingRow> upcoming(LocalDate today, List<UUID> bodies, int most) {
     String order = " order by m.heldOn, m.startsAt, m.id";
     return parameters(
-            em.createQuery(where(ROW, UPCOMING, body) + order, MeetingRow.class), today, body)
+            em.createQuery(where(ROW, UPCOMING, bodies) + order, MeetingRow.class), today, bodies)
         .setMaxResults(most)
         .getResultList();
   }
 
-  public List<MeetingRow> past(LocalDate today, String body, int first, int most) {
+  public List<MeetingRow> past(LocalDate today, List<UUID> bodies, int first, int most) {
     String order = " order by m.heldOn desc, m.startsAt desc, m.id desc";
-    return parameters(em.createQuery(where(ROW, PAST, body) + order, MeetingRow.class), today, body)
+    return parameters(
+            em.createQuery(where(ROW, PAST, bodies) + order, MeetingRow.class), today, bodies)
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();
   }
 
-  public long countPast(LocalDate today, String body) {
-    String count = where("select count(m) from Meeting m", PAST, body);
-    return parameters(em.createQuery(count, Long.class), today, body).getSingleResult();
+  public long countPast(LocalDate today, List<UUID> bodies) {
+    String count = where("select count(m) from Meeting m", PAST, bodies);
+    return parameters(em.createQuery(count, Long.class), today, bodies).getSingleResult();
   }
 
-  private static String where(String select, String which, String body) {
+  private static String where(String select, String which, List<UUID> bodies) {
     return select
         + " where m.regionCode in :regions"
         + which
-        + (body == null ? "" : " and m.body = :body");
+        + (bodies == null ? "" : " and m.bodyId in :bodies");
   }
 
-  private <T> TypedQuery<T> parameters(TypedQuery<T> query, LocalDate today, String body) {
+  private <T> TypedQuery<T> parameters(TypedQuery<T> query, LocalDate today, List<UUID> bodies) {
     query
         .setParameter("regions", user.scope().read())
         .setParameter("today", today)
-        .setParameter("planned", MeetingStatus.PLANNED);
-    return body == null ? query : query.setParameter("body", body);
+        .setParameter("live", MeetingStatus.LIVE)
+        .setParameter("held", MeetingStatus.HELD);
+    return bodies == null ? query : query.setParameter("bodies", bodies);
   }
 
+  /** Names of the bodies that can meet, from the register: it stays short, the archive does not. */
   public List<String> bodies() {
+    return register.names();
+  }
+
+  /** Other meetings of that body on these days, not cancelled ones. */
+  List<LocalDate> taken(UUID body, UUID but, List<LocalDate> days) {
+    if (body == null || days.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(
-            "select distinct m.body from Meeting m where m.regionCode in :regions order by m.body",
-            String.class)
+            "select distinct m.heldOn from Meeting m where m.regionCode in :regions"
+                + " and m.bodyId = :body and m.id <> :but and m.heldOn in :days"
+                + " and m.status <> :cancelled",
+            LocalDate.class)
         .setParameter("regions", user.scope().read())
+        .setParameter("body", body)
+        .setParameter("but", but)
+        .setParameter("days", days)
+        .setParameter("cancelled", MeetingStatus.CANCELLED)
         .getResultList();
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaRepository;
+import nl.pactportal.meetings.body.Body;
+import nl.pactportal.meetings.body.BodyRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -26,39 +28,80 @@ public class MeetingService {
   private static final int MOST_UPCOMING = 50;
 
   @Inject MeetingRepository meetings;
+  @Inject BodyRepository bodies;
   @Inject AgendaRepository agenda;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  /** Plans it with its agenda; the same plan a second time changes nothing. */
+  /**
+   * Plans it with its agenda; the same plan a second time changes nothing.
+   *
+   * @return what may make that day a bad one; it is planned all the same
+   */
   @Requires(PLAN_MEETING)
-  public void plan(MeetingPlan plan) {
+  public List<PlanningHint> plan(MeetingPlan plan) {
     requireOwnRegion(plan.regionCode());
     Meeting meeting = new Meeting(plan);
-    meeting.spellBody(known(meeting.getBody()));
-    if (meetings.insertOnce(meeting)) {
-      agenda.add(plan.regionCode(), plan.id(), plan.agenda());
-      audit.record(
-          "meeting.planned",
-          plan.regionCode(),
-          "meeting",
-          plan.id(),
-          meeting.getBody() + " " + plan.heldOn());
+    Body body = bodies.namedOrNew(plan.regionCode(), meeting.getBody());
+    meeting.of(body);
+    if (!meetings.insertOnce(meeting)) {
+      return List.of();
     }
+    agenda.add(plan.regionCode(), plan.id(), plan.agenda());
+    String what = meeting.getBody() + " " + plan.heldOn();
+    audit.record("meeting.planned", plan.regionCode(), "meeting", plan.id(), what);
+    return hints(meeting, body.endedBefore(plan.heldOn()));
+  }
+
+  private List<PlanningHint> hints(Meeting meeting, boolean bodyEnded) {
+    LocalDate day = meeting.getHeldOn();
+    boolean taken = !meetings.taken(meeting.getBodyId(), meeting.getId(), List.of(day)).isEmpty();
+    return PlanningHint.of(day, meeting.times(), taken, bodyEnded);
   }
 
   private void requireOwnRegion(String regionCode) {
     if (regionCode == null
         || regionCode.equals(RegionScope.PROVINCE)
+        || regionCode.equals(RegionScope.PUBLIC)
         || !user.scope().write().contains(regionCode)) {
       throw new BusinessException("regionCode", "meeting.unknownRegion");
     }
   }
 
-  /** "ambtelijk pact" is the body everybody knows as "Ambtelijk Pact". */
-  private String known(String body) {
-    return meetings.bodies().stream().filter(body::equalsIgnoreCase).findFirst().orElse(body);
+  /** What the form starts from. */
+  @Requires(PLAN_MEETING)
+  public MeetingRow rowToPlan(UUID id) {
+    return meetings.row(id);
+  }
+
+  /**
+   * Another date, time or place, while the meeting is still planned.
+   *
+   * @param seen version the form showed
+   */
+  @Requires(PLAN_MEETING)
+  public List<PlanningHint> change(UUID id, long seen, MeetingDate date, Venue venue) {
+    Meeting meeting = meetings.lock(id);
+    meeting.requireVersion(seen);
+    LocalDate before = meeting.getHeldOn();
+    if (!meeting.change(date, venue)) {
+      return List.of();
+    }
+    String what = before + " -> " + meeting.getHeldOn() + ", sequence " + meeting.getSequence();
+    audit.record("meeting.changed", meeting.getRegionCode(), "meeting", id, what);
+    return hints(meeting, false);
+  }
+
+  /**
+   * @param reason said to everybody who looks at the meeting
+   */
+  @Requires(PLAN_MEETING)
+  public void cancel(UUID id, long seen, String reason) {
+    Meeting meeting = meetings.lock(id);
+    meeting.requireVersion(seen);
+    meeting.cancel(reason);
+    audit.record("meeting.cancelled", meeting.getRegionCode(), "meeting", id, "");
   }
 
   /** The meeting took place; from then on it stands among the past ones. */
@@ -77,14 +120,19 @@ public class MeetingService {
   @Requires(VIEW_MEETINGS)
   public MeetingPage list(String body, int wanted) {
     LocalDate today = LocalDate.now(clock);
-    int pages = (int) Math.max(1, (meetings.countPast(today, body) + PAGE - 1) / PAGE);
+    List<String> names = meetings.bodies();
+    List<UUID> wantedBodies = body == null ? null : bodies.ids(body);
+    if (wantedBodies != null && wantedBodies.isEmpty()) {
+      return new MeetingPage(List.of(), List.of(), 1, 1, names);
+    }
+    int pages = (int) Math.max(1, (meetings.countPast(today, wantedBodies) + PAGE - 1) / PAGE);
     int page = Math.max(1, Math.min(wanted, pages));
     return new MeetingPage(
-        meetings.upcoming(today, body, MOST_UPCOMING),
-        meetings.past(today, body, (page - 1) * PAGE, PAGE),
+        meetings.upcoming(today, wantedBodies, MOST_UPCOMING),
+        meetings.past(today, wantedBodies, (page - 1) * PAGE, PAGE),
         page,
         pages,
-        meetings.bodies());
+        names);
   }
 
   @Requires(PLAN_MEETING)

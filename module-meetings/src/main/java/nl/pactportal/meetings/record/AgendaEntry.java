@@ -10,6 +10,9 @@ public record AgendaEntry(AgendaRow item, List<DecisionRow> decisions, List<Acti
 
   /** Whether anything was written down yet. */
   public boolean recorded() {
-    return item.minutes() != null || !decisions.isEmpty() || !actions.isEmpty();
+    return item.minutes() != null
+        || item.outcomeSaid() != null
+        || !decisions.isEmpty()
+        || !actions.isEmpty();
   }
 }

@@ -39,9 +39,9 @@ public final class Plans {
         region,
         usual.body(),
         day,
-        usual.times(),
+        usual.date().times(),
         false,
-        usual.place(),
+        usual.venue().place(),
         IntStream.rangeClosed(1, items)
             .mapToObj(n -> new AgendaLine("Punt " + n, AgendaKind.DECISION, null, false))
             .toList());

@@ -102,7 +102,7 @@ class MeetingRepositoryIT {
     assertEquals(5, detail.decisions().size());
     assertEquals(27, detail.actions().size());
     assertEquals(25, detail.openActions().size());
-    assertEquals(2, detail.documents().size());
+    assertEquals(2, detail.papers().byOwner().size());
   }
 
   @Test

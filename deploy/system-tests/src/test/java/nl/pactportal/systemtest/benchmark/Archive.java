@@ -6,24 +6,26 @@ import java.sql.Statement;
 import nl.pactportal.systemtest.Portal;
 import nl.pactportal.systemtest.Sources;
 
-/** Ten thousand meetings and one very large one, there for a while. */
+/** Many meetings and one very large one, there for a while. */
 final class Archive {
   static final String LARGE = "bbbb1000-0000-7000-8000-000000000000";
 
   private Archive() {}
 
-  static void fill() throws SQLException {
-    remove(); // what a run that broke off left behind
-    run("archive.sql");
+  /** In the place of what is there. */
+  static void fill(int meetings) throws SQLException {
+    run("archive-remove.sql", 0);
+    run("archive.sql", meetings);
   }
 
   static void remove() throws SQLException {
-    run("archive-remove.sql");
+    run("archive-remove.sql", 0);
   }
 
-  private static void run(String file) throws SQLException {
+  private static void run(String file, int meetings) throws SQLException {
     try (Connection connection = Portal.superuser();
         Statement statement = connection.createStatement()) {
+      statement.execute("set bench.meetings = '" + meetings + "'");
       statement.execute(Sources.text(Sources.file("deploy/benchmark/" + file)));
       statement.execute("vacuum analyze");
     }

@@ -13,7 +13,10 @@ import nl.pactportal.systemtest.Visitor;
 
 /** A signed-in user who only fetches pages: no browser whose own work would be measured, too. */
 final class Client {
-  private final HttpClient http = HttpClient.newHttpClient();
+  /** As browsers speak to a server without TLS. */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final String cookies;
 
   private Client(String cookies) {
@@ -21,8 +24,10 @@ final class Client {
   }
 
   static Client as(String user) {
+    Visitor visitor = Visitor.as(user);
+    visitor.gets("/meetings/"); // a session of this WAR
     return new Client(
-        Visitor.as(user).context().cookies(Portal.address("/")).stream()
+        visitor.context().cookies(Portal.address("/meetings/")).stream()
             .map(cookie -> cookie.name + "=" + cookie.value)
             .collect(Collectors.joining("; ")));
   }

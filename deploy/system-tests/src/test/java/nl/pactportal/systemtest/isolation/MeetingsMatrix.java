@@ -13,6 +13,10 @@ final class MeetingsMatrix {
   static final String WEST = "a0000000-0000-7000-8000-000000000002";
   static final String NORTHEAST = "a0000000-0000-7000-8000-000000000003";
 
+  private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
+  private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
+
   private MeetingsMatrix() {}
 
   static List<Row> rows() {
@@ -41,7 +45,25 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> bodies() {
-    return List.of();
+    String body = "b0000000-0000-7000-8000-0000000000";
+    return List.of(
+        Row.at("/meetings/bodies/index.xhtml").forRoles(PARTNERS).showing("Overleggen"),
+        Row.at("/meetings/bodies/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", body + "01", "Coördinator West")
+            .of("AM25", body + "25", "Regionaal overleg West-Brabant")
+            .of("AM27", body + "27", "Regionaal overleg Noordoost-Brabant"),
+        bodyForm("edit").with("id={id}"),
+        bodyForm("seat").with("body={id}"),
+        bodyForm("mandate").with("body={id}"),
+        each(Row.at("/meetings/meetings/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+  }
+
+  private static Row bodyForm(String page) {
+    return Row.at("/meetings/bodies/" + page + ".xhtml")
+        .forRoles(SECRETARIAT)
+        .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West-Brabant");
   }
 
   /** What stands below /public/ opens for everybody; what it shows is proved by CalendarIT. */
@@ -59,7 +81,15 @@ final class MeetingsMatrix {
         Row.at("/public/calendar/*")
             .under("/meetings/public/calendar/{id}.ics")
             .forRoles(ALL)
-            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"));
+            .of(null, "demo-feed-west", "SUMMARY:Ambtelijk Pact"),
+        each(Row.at("/meetings/invitations/detail.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        Row.at("/meetings/invitations/mail.xhtml")
+            .forRoles(SECRETARIAT)
+            .showing("Nog niet verstuurd"),
+        Row.at("/meetings/public/answer.xhtml")
+            .with("token={id}")
+            .forRoles(ALL)
+            .of(null, "demo-answer-west", "Coördinator West"));
   }
 
   private static List<Row> agenda() {
@@ -75,7 +105,26 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> decisions() {
-    return List.of();
+    return List.of(
+        eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
+        eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        Row.at("/meetings/rounds/edit.xhtml")
+            .with("meeting={id}&item=" + SHARED_ITEM)
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED, "Ronde beginnen"),
+        Row.at("/meetings/rounds/index.xhtml").forRoles(PARTNERS).showing("Open rondes"),
+        Row.at("/meetings/rounds/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", ROUND, "Waar de regio's nu staan"));
+  }
+
+  /** A form at an item: of a meeting of all partners, and of one of one region. */
+  private static Row eachItem(Row row, String marker) {
+    return row.with("meeting={id}")
+        .forRoles(SECRETARIAT)
+        .of("PB", SHARED + "&item=" + SHARED_ITEM, marker)
+        .of("AM25", WEST + "&item=" + WEST_ITEM, marker);
   }
 
   private static List<Row> minutes() {

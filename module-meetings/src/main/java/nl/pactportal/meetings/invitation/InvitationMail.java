@@ -1,0 +1,124 @@
+package nl.pactportal.meetings.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.pactportal.meetings.calendar.CalendarMeeting;
+import nl.pactportal.meetings.calendar.CalendarOrigin;
+import nl.pactportal.meetings.calendar.IcsCalendar;
+import nl.pactportal.meetings.calendar.IcsText;
+import nl.pactportal.meetings.input.SecretToken;
+import nl.pactportal.platform.config.Setting;
+import nl.pactportal.platform.mail.Letter;
+import nl.pactportal.platform.mail.MailAddress;
+import nl.pactportal.platform.mail.Outbox;
+
+/**
+ * The mails about an invitation. They name the body, the day and a link; the calendar part knows
+ * nobody but who gets it, and whom he represents.
+ */
+@ApplicationScoped
+public class InvitationMail {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+
+  @Inject InvitationRepository invitations;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** Asks, or asks again because something changed. */
+  void ask(CalendarMeeting meeting, Invitation invitation) {
+    boolean first = invitation.getSentSequence() == null;
+    invitation.asked(meeting.sequence());
+    SecretToken token = SecretToken.next();
+    invitations.addToken(invitation, token, clock.instant());
+    String link = Setting.BASE_URL.value() + "/meetings/public/answer.xhtml?token=" + token.text();
+    String kind = first ? "invitation.mail.new" : "invitation.mail.changed";
+    Letter letter = letter(meeting, invitation, kind, link);
+    outbox.put(letter.with("REQUEST", calendar("REQUEST", meeting, invitation)));
+  }
+
+  /** Takes the question back: the meeting is off, or this person need not come. */
+  void cancel(CalendarMeeting meeting, Invitation invitation) {
+    invitation.cancelled();
+    Letter letter =
+        letter(
+            meeting,
+            invitation,
+            "invitation.mail.cancelled",
+            CalendarOrigin.configured().meeting(meeting.id()));
+    outbox.put(letter.with("CANCEL", calendar("CANCEL", higher(meeting, invitation), invitation)));
+  }
+
+  /** A CANCEL of the same revision would be ignored. */
+  private static CalendarMeeting higher(CalendarMeeting meeting, Invitation invitation) {
+    Integer sent = invitation.getSentSequence();
+    int sequence = Math.max(meeting.sequence(), sent == null ? 0 : sent + 1);
+    return new CalendarMeeting(
+        meeting.id(),
+        meeting.regionCode(),
+        meeting.body(),
+        meeting.numberSaid(),
+        meeting.heldOn(),
+        meeting.startsAt(),
+        meeting.endsAt(),
+        meeting.endsNextDay(),
+        meeting.timeSaid(),
+        meeting.tentative(),
+        meeting.place(),
+        null,
+        "CANCELLED",
+        sequence);
+  }
+
+  private static Letter letter(
+      CalendarMeeting meeting, Invitation invitation, String kind, String link) {
+    String day = DAY.format(meeting.heldOn());
+    return Letter.plain(
+        meeting.regionCode(),
+        invitation.getId(),
+        invitation.address(),
+        text(kind + ".subject", meeting.body(), day),
+        text(kind + ".body", meeting.body(), day, link));
+  }
+
+  private static String text(String key, Object... arguments) {
+    ResourceBundle texts = ResourceBundle.getBundle("nl.pactportal.meetings.messages", DUTCH);
+    return new MessageFormat(texts.getString(key), DUTCH).format(arguments);
+  }
+
+  private String calendar(String method, CalendarMeeting meeting, Invitation invitation) {
+    return new IcsCalendar(method, CalendarOrigin.configured(), clock.instant())
+        .zone()
+        .meeting(meeting, List.of(attendee(invitation)))
+        .toString();
+  }
+
+  private String attendee(Invitation invitation) {
+    List<String> parts = new ArrayList<>();
+    parts.add("ATTENDEE");
+    parts.add("CN=" + IcsText.quoted(invitation.getName()));
+    parts.add("ROLE=" + invitation.getRole().itip());
+    parts.add("PARTSTAT=" + invitation.getState().partstat());
+    parts.add("RSVP=TRUE");
+    if (invitation.getDelegatedFromId() != null) {
+      parts.add("DELEGATED-FROM=" + mailto(invitations.find(invitation.getDelegatedFromId())));
+    }
+    if (invitation.getState() == InvitationState.DELEGATED) {
+      parts.add("DELEGATED-TO=" + mailto(invitations.find(invitation.getDelegatedToId())));
+    }
+    return String.join(";", parts) + ":mailto:" + invitation.address();
+  }
+
+  private static String mailto(Invitation other) {
+    MailAddress address = other.address();
+    return "\"mailto:" + address + "\"";
+  }
+}
