@@ -38,6 +38,17 @@ create table action_step (
 create index action_step_action on action_step (region_code, action_id, taken_at);
 call platform.protect('meetings.action_step');
 
+-- Who was reminded in which week. The address itself is not kept, only what it hashes to.
+create table reminder (
+  region_code text not null references platform.region,
+  week date not null check (extract(isodow from week) = 1),
+  recipient_hash text not null,
+  open_actions int not null check (open_actions > 0),
+  sent_at timestamptz not null,
+  primary key (region_code, week, recipient_hash)
+);
+call platform.protect('meetings.reminder');
+
 create index action_meeting_open on action (region_code, status, due_on, id);
 create index decision_register on decision (region_code, kind, id);
 

@@ -27,7 +27,7 @@ public class DocumentIndex {
   /** Documents of meetings and of their items that nobody has looked at yet. */
   private static final String NEXT =
       "select cast(d.id as text) from platform.document d where d.region_code = any"
-          + " (string_to_array(?1, ',')) and d.owner_type in ('meetings.meeting', 'meetings.item')"
+          + " (string_to_array(?1, ',')) and d.owner_type in ('meetings.meeting', 'meetings.agenda_item')"
           + " and d.withdrawn_at is null and not exists (select from meetings.document_text t"
           + " where t.region_code = d.region_code and t.document_id = d.id)"
           + " order by d.uploaded_at, d.id limit 1";

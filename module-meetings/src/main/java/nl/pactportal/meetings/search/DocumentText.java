@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The words in a document. What cannot be read (encrypted, broken, a picture) is simply not found by
- * its words; nobody is kept waiting for it.
+ * The words in a document. What cannot be read (encrypted, broken, a picture) is simply not found
+ * by its words; nobody is kept waiting for it.
  */
 final class DocumentText {
   /** Characters kept of one document; more would not fit into one index row. */
