@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One page in both widths and both colour schemes; the same structure is not asked twice. */
-final class AccessibilityCheck {
+public final class AccessibilityCheck {
   private static final List<String> LEVEL_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int[] WIDTHS = {1280, 390};
@@ -22,12 +22,12 @@ final class AccessibilityCheck {
   private final String name;
   private final List<String> findings = new ArrayList<>();
 
-  AccessibilityCheck(Page page, String name) {
+  public AccessibilityCheck(Page page, String name) {
     this.page = page;
     this.name = name;
   }
 
-  List<String> findings() {
+  public List<String> findings() {
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(AT_ONCE));
     try {
       for (int width : WIDTHS) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -15,6 +17,8 @@ import nl.pactportal.platform.identity.CurrentUser;
  */
 @ApplicationScoped
 public class ItemTimeRepository {
+  private static final String MINE = " and region_code = any (string_to_array(?4, ','))";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
@@ -32,25 +36,27 @@ public class ItemTimeRepository {
 
   /** An item that comes back later in the meeting keeps the time it began first. */
   public void start(UUID meetingId, List<UUID> items, Instant now) {
-    em.createQuery(
-            "update AgendaItem a set a.startedAt = coalesce(a.startedAt, :now), a.endedAt = null"
-                + " where a.meetingId = :meeting and a.id in :items and a.regionCode in :regions")
-        .setParameter("now", now)
-        .setParameter("meeting", meetingId)
-        .setParameter("items", items)
-        .setParameter("regions", user.scope().write())
+    em.createNativeQuery(
+            "update meetings.agenda_item set started_at = coalesce(started_at, ?1),"
+                + " ended_at = null where meeting_id = ?2"
+                + " and id = any (cast(string_to_array(?3, ',') as uuid[]))"
+                + MINE)
+        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(2, meetingId)
+        .setParameter(3, items.stream().map(UUID::toString).collect(Collectors.joining(",")))
+        .setParameter(4, String.join(",", user.scope().write()))
         .executeUpdate();
   }
 
   /** Whatever the meeting was at. */
   public void end(UUID meetingId, Instant now) {
-    em.createQuery(
-            "update AgendaItem a set a.endedAt = :now where a.meetingId = :meeting"
-                + " and a.startedAt is not null and a.endedAt is null"
-                + " and a.regionCode in :regions")
-        .setParameter("now", now)
-        .setParameter("meeting", meetingId)
-        .setParameter("regions", user.scope().write())
+    em.createNativeQuery(
+            "update meetings.agenda_item set ended_at = ?1 where meeting_id = ?2"
+                + " and started_at is not null and ended_at is null"
+                + MINE.replace("?4", "?3"))
+        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(2, meetingId)
+        .setParameter(3, String.join(",", user.scope().write()))
         .executeUpdate();
   }
 }

@@ -31,15 +31,21 @@ final class CrossCheck {
   private void outsideMeeting(AttendanceRow row) {
     Instant first = presence.firstMoment();
     Instant last = presence.lastMoment();
-    if (row.left() != null && first != null && !clock.atLatest(row.left()).isAfter(first)) {
+    if (row.left() != null && first != null && beyond(first, clock.atLatest(row.left()))) {
       warn(Kind.BEFORE_MEETING, row, text(row.left()), text(clock.said(first)));
     }
-    if (row.arrived() != null && last != null && !clock.at(row.arrived()).isBefore(last)) {
+    if (row.arrived() != null && last != null && beyond(clock.at(row.arrived()), last)) {
       warn(Kind.AFTER_MEETING, row, text(row.arrived()), text(clock.said(last)));
     }
     if (row.left() != null && last != null && clock.at(row.left()).isAfter(last)) {
       warn(Kind.AFTER_MEETING, row, text(row.left()), text(clock.said(last)));
     }
+  }
+
+  /** Where the clock was kept, the very minute is still inside: people come as a meeting closes. */
+  private boolean beyond(Instant one, Instant other) {
+    boolean clockKept = presence.session().openedAt() != null;
+    return one.isAfter(other) || !clockKept && one.equals(other);
   }
 
   private void againstItems(Movement movement) {

@@ -24,7 +24,10 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.meetings.note.NoteRepository;
+import nl.pactportal.meetings.note.NoteRow;
 import nl.pactportal.meetings.paper.PaperRepository;
+import nl.pactportal.meetings.preparation.PublishedAgenda;
 import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
 
@@ -37,8 +40,10 @@ public class RecordService {
   @Inject AttendanceRepository attendances;
   @Inject DecisionRepository decisions;
   @Inject ActionRepository actions;
+  @Inject NoteRepository notes;
   @Inject DecisionService decide;
   @Inject ActionService act;
+  @Inject PublishedAgenda published;
   @Inject PaperRepository papers;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -57,7 +62,7 @@ public class RecordService {
   private MeetingDetail detail(UUID meetingId) {
     MeetingRow meeting = meetings.row(meetingId);
     List<AttendanceRow> list = attendances.of(meetingId);
-    List<AgendaEntry> entries = entries(meetingId);
+    List<AgendaEntry> entries = entries(meeting);
     return new MeetingDetail(
         meeting,
         entries,
@@ -66,14 +71,17 @@ public class RecordService {
         papers.of(meetingId, entries.stream().map(entry -> entry.item().id()).toList()));
   }
 
-  private List<AgendaEntry> entries(UUID meetingId) {
+  private List<AgendaEntry> entries(MeetingRow meeting) {
+    UUID meetingId = meeting.id();
     List<DecisionRow> decided = decisions.of(meetingId);
     List<ActionRow> agreed = actions.of(meetingId);
-    return agenda.of(meetingId).stream()
+    List<NoteRow> said = notes.of(meetingId);
+    return published.rows(meeting).stream()
         .map(
             item ->
                 new AgendaEntry(
                     item,
+                    said.stream().filter(n -> n.agendaItemId().equals(item.id())).toList(),
                     decided.stream().filter(d -> d.agendaItemId().equals(item.id())).toList(),
                     agreed.stream().filter(a -> a.agendaItemId().equals(item.id())).toList()))
         .toList();

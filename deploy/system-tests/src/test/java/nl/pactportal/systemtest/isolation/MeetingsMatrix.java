@@ -15,6 +15,8 @@ final class MeetingsMatrix {
 
   private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
   private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String WEST_VOTE_ITEM = "a1000000-0000-7000-8000-000000000201";
+  private static final String WEST_VOTE = "ac000000-0000-7000-8000-000000000001";
   private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
 
   private MeetingsMatrix() {}
@@ -57,6 +59,8 @@ final class MeetingsMatrix {
         bodyForm("edit").with("id={id}"),
         bodyForm("seat").with("body={id}"),
         bodyForm("mandate").with("body={id}"),
+        bodyForm("handover").with("body={id}&id=b2000000-0000-7000-8000-000000002501"),
+        Row.at("/meetings/meetings/series.xhtml").forRoles(SECRETARIAT).showing("Data tonen"),
         each(Row.at("/meetings/meetings/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
@@ -97,17 +101,47 @@ final class MeetingsMatrix {
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/backlog.xhtml").with("meeting={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/agenda/backlog.xhtml")
+            .with("body={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "b0000000-0000-7000-8000-000000000001", "Ambtelijk Pact")
+            .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West")
+            .of("AM27", "b0000000-0000-7000-8000-000000000027", "Regionaal overleg Noordoost"));
   }
 
   private static List<Row> live() {
-    return List.of();
+    return List.of(
+        each(Row.at("/meetings/meetings/live.xhtml").with("id={id}").forRoles(PARTNERS)),
+        each(Row.at("/meetings/meetings/live.xhtml").with("look=true&id={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/meetings/text.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&item=" + SHARED_ITEM, "Vrije tekst")
+            .of("AM25", WEST + "&item=" + WEST_ITEM, "Vrije tekst"),
+        Row.at("/meetings/meetings/line.xhtml")
+            .with("id={id}")
+            .forRoles(SECRETARIAT)
+            .of("PB", SHARED + "&line=a3000000-0000-7000-8000-000000000001", "Omhoog")
+            .of("AM25", WEST + "&line=a3000000-0000-7000-8000-000000000006", "Omhoog"),
+        Row.at("/live/state")
+            .under("/meetings/live/state?id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", SHARED, "stamp")
+            .of("AM25", WEST, "stamp")
+            .of("AM27", NORTHEAST, "stamp"));
   }
 
   private static List<Row> decisions() {
     return List.of(
         eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
         eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        eachItem(Row.at("/meetings/decisions/vote.xhtml"), "Nieuwe stemming"),
+        Row.at("/meetings/decisions/vote.xhtml")
+            .with("meeting=" + WEST + "&item=" + WEST_VOTE_ITEM + "&id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", WEST_VOTE, "Aangenomen"),
         Row.at("/meetings/rounds/edit.xhtml")
             .with("meeting={id}&item=" + SHARED_ITEM)
             .forRoles(SECRETARIAT)

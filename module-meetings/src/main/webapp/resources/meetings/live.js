@@ -1,0 +1,191 @@
+// Minutes: keeps what is typed (here and on the server), warns of others, refreshes what is shown.
+// Without it the page works all the same; one just has to load it anew.
+(() => {
+  const frame = document.querySelector("[data-live]");
+  if (!frame) return;
+  const { live: address, meeting, item, user } = frame.dataset;
+  const status = document.getElementById("liveStatus");
+  const field = document.querySelector("[data-draft]");
+  const LOOK = 3000;
+  const KEEP = 1500;
+  const RETRY = 4000;
+  let stamp = frame.dataset.stamp;
+  let tag = "";
+  let gone = false;
+  let warned = "";
+
+  function say(text) {
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  // The header tells the sign-on that a script asks; without a session the answer is not JSON.
+  async function ask(options, query = "") {
+    const answer = await fetch(address + query, {
+      cache: "no-store",
+      credentials: "same-origin",
+      ...options,
+      headers: { "Faces-Request": "partial/ajax", "X-Pact-Live": "1", ...options.headers },
+    });
+    const type = answer.headers.get("Content-Type") || "";
+    if (answer.ok && !type.startsWith("application/json")) {
+      signedOut();
+      throw new Error("signed out");
+    }
+    return answer;
+  }
+
+  function signedOut() {
+    gone = true;
+    const link = document.createElement("a");
+    link.href = location.href;
+    link.textContent = frame.dataset.signIn;
+    status.replaceChildren(frame.dataset.signedOut + " ", link);
+  }
+
+  // Only when it changes: a voice that repeats itself every few seconds drowns the meeting.
+  function warn(others) {
+    const names = others.join(", ");
+    if (names !== warned) {
+      warned = names;
+      if (names) say(frame.dataset.others.replace("{0}", names));
+    }
+  }
+
+  // ---- what is typed ----
+  const key = field && `pact-draft:${user}:${meeting}:${field.dataset.draft}`;
+  let timer = 0;
+  let kept = field ? field.value : "";
+
+  function remember() {
+    if (field.value === "") localStorage.removeItem(key);
+    else {
+      const { draftToken: token, draftVersion: version } = field.dataset;
+      localStorage.setItem(key, JSON.stringify({ text: field.value, at: Date.now(), token, version }));
+    }
+  }
+
+  async function keep() {
+    clearTimeout(timer);
+    const text = field.value;
+    if (gone || text === kept) return;
+    const body = new URLSearchParams({ id: meeting, field: field.dataset.draft, text });
+    if (item) body.set("item", item);
+    if (field.dataset.draftVersion) body.set("version", field.dataset.draftVersion);
+    try {
+      const answer = await ask({ method: "POST", body });
+      if (!answer.ok) throw new Error(answer.status);
+      kept = text;
+      const { others } = await answer.json();
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      if (others.length === 0) say(frame.dataset.kept.replace("{0}", time));
+      warn(others);
+    } catch {
+      if (gone) return;
+      say(frame.dataset.offline);
+      timer = setTimeout(keep, RETRY);
+    }
+  }
+
+  // What this device kept and the server did not: the line dropped, the tab closed, the session ended.
+  function restore() {
+    const saved = new URLSearchParams(location.search).get("saved");
+    const text = localStorage.getItem(key);
+    if (!text) return;
+    const draft = JSON.parse(text);
+    if (saved === draft.token || saved === "all") {
+      localStorage.removeItem(key);
+    } else if (draft.at > Number(field.dataset.draftAt) && draft.text !== field.value && !frame.querySelector("[aria-invalid=true]")) {
+      field.value = draft.text;
+      if (draft.version) field.dataset.draftVersion = draft.version;
+      say(frame.dataset.restored);
+      keep();
+    }
+  }
+
+  if (field) {
+    field.addEventListener("input", () => {
+      remember();
+      clearTimeout(timer);
+      timer = setTimeout(keep, KEEP);
+    });
+    field.addEventListener("keydown", (event) => {
+      const command = field.dataset.draft === "command" && field.value.startsWith("/") && !event.shiftKey;
+      if (event.key === "Enter" && !event.isComposing && (event.ctrlKey || event.metaKey || command)) {
+        event.preventDefault();
+        field.form.querySelector("[type=submit]").click();
+      }
+    });
+    field.addEventListener("paste", (event) => {
+      const markup = event.clipboardData.getData("text/html");
+      if (!/<li\b/i.test(markup)) return; // the plain text of the clipboard is good enough
+      event.preventDefault();
+      document.execCommand("insertText", false, plain(markup));
+    });
+    field.form.addEventListener("submit", (event) => {
+      if (!navigator.onLine) {
+        event.preventDefault();
+        event.stopPropagation();
+        say(frame.dataset.offline);
+      }
+    });
+    window.addEventListener("online", keep);
+    document.querySelectorAll("[id$=':discard']").forEach((button) => button.addEventListener("click", () => localStorage.removeItem(key)));
+    restore();
+  }
+
+  // A parsed document runs nothing and loads nothing; only its text is taken.
+  function plain(markup) {
+    const page = new DOMParser().parseFromString(markup, "text/html");
+    page.querySelectorAll("style, script, title").forEach((hidden) => hidden.remove());
+    page.querySelectorAll("li").forEach((point) => point.prepend("\n• "));
+    page.querySelectorAll("p, div, br, tr, ul, ol").forEach((block) => block.append("\n"));
+    return page.body.textContent.replace(/[ \t\u00a0]+/g, " ").replace(/ ?\n[\n ]*/g, "\n").trim();
+  }
+
+  // ---- looking on ----
+  async function look() {
+    if (gone) return;
+    if (document.visibilityState === "visible") {
+      try {
+        const query = new URLSearchParams({ id: meeting });
+        if (item && field) query.set("item", item);
+        const answer = await ask({ headers: tag ? { "If-None-Match": tag } : {} }, "?" + query);
+        if (answer.status === 200) {
+          tag = answer.headers.get("ETag");
+          const news = await answer.json();
+          warn(news.others);
+          if (stamp && news.stamp !== stamp) await refresh(news.stamp);
+        }
+      } catch {
+        // no line for a moment: the next look tells
+      }
+    }
+    setTimeout(look, LOOK);
+  }
+
+  async function refresh(now) {
+    const page = new URL(location.href);
+    page.searchParams.set("look", "true");
+    const answer = await fetch(page, { cache: "no-store", credentials: "same-origin" });
+    if (!answer.ok || answer.redirected) return;
+    const news = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const parts = [...document.querySelectorAll("[data-live-part]")];
+    const fresh = parts.map((part) => news.querySelector(`[data-live-part=${part.dataset.livePart}]`));
+    if (fresh.some((part) => !part)) return;
+    parts.forEach((part, i) => {
+      if (part.innerHTML !== fresh[i].innerHTML) swap(part, document.importNode(fresh[i], true));
+    });
+    stamp = now;
+    say(frame.dataset.changed);
+  }
+
+  // Who stands on a link in there with the keyboard stays on it.
+  function swap(part, now) {
+    const link = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+    part.replaceWith(now);
+    const same = link && [...now.querySelectorAll("a")].find((other) => other.getAttribute("href") === link);
+    if (same) same.focus();
+  }
+
+  setTimeout(look, LOOK);
+})();
