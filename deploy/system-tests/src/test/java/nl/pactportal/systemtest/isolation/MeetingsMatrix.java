@@ -172,7 +172,13 @@ final class MeetingsMatrix {
             .with("id={id}")
             .forRoles(PARTNERS)
             .of("PB", "a4000000-0000-7000-8000-000000000001", "the place to be")
-            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"));
+            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"),
+        Row.at("/meetings/decisions/index.xhtml").forRoles(PARTNERS).showing("Alle besluiten"),
+        Row.at("/meetings/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "a3000000-0000-7000-8000-000000000002", "eind oktober")
+            .of("AM25", "a3000000-0000-7000-8000-000000000006", "scholingsplatform"));
   }
 
   private static List<Row> search() {
