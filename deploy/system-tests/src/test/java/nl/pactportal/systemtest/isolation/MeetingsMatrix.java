@@ -15,6 +15,8 @@ final class MeetingsMatrix {
 
   private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
   private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String WEST_VOTE_ITEM = "a1000000-0000-7000-8000-000000000201";
+  private static final String WEST_VOTE = "ac000000-0000-7000-8000-000000000001";
   private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
 
   private MeetingsMatrix() {}
@@ -135,6 +137,11 @@ final class MeetingsMatrix {
     return List.of(
         eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
         eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        eachItem(Row.at("/meetings/decisions/vote.xhtml"), "Nieuwe stemming"),
+        Row.at("/meetings/decisions/vote.xhtml")
+            .with("meeting=" + WEST + "&item=" + WEST_VOTE_ITEM + "&id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", WEST_VOTE, "Aangenomen"),
         Row.at("/meetings/rounds/edit.xhtml")
             .with("meeting={id}&item=" + SHARED_ITEM)
             .forRoles(SECRETARIAT)
@@ -207,7 +214,13 @@ final class MeetingsMatrix {
             .with("id={id}")
             .forRoles(PARTNERS)
             .of("PB", "a4000000-0000-7000-8000-000000000001", "the place to be")
-            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"));
+            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"),
+        Row.at("/meetings/decisions/index.xhtml").forRoles(PARTNERS).showing("Alle besluiten"),
+        Row.at("/meetings/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "a3000000-0000-7000-8000-000000000002", "eind oktober")
+            .of("AM25", "a3000000-0000-7000-8000-000000000006", "scholingsplatform"));
   }
 
   private static List<Row> search() {
