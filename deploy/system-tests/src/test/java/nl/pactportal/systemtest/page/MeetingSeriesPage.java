@@ -12,7 +12,7 @@ public final class MeetingSeriesPage extends PortalPage {
   }
 
   public void fill(String body, int everyWeeks, LocalDate from, LocalDate until) {
-    main().getByLabel("Overleg").first().fill(body);
+    main().locator("input[list=bodies]").fill(body);
     main().getByLabel("Vanaf").fill(from.toString());
     main().getByLabel("Tot en met").fill(until.toString());
     main().getByLabel("Om de hoeveel").fill("" + everyWeeks);
