@@ -99,6 +99,20 @@ class PlanningJourneyST {
     assertThat(detail.main()).containsText("Opvolger " + body);
   }
 
+  @Test
+  void aPartnerSeesWhoseMandateIsOverButNoAddress() {
+    PortalPage pact =
+        new PortalPage(
+            Visitor.as("coordinator-west")
+                .opens("/meetings/bodies/detail.xhtml?id=b0000000-0000-7000-8000-000000000001"));
+    assertThat(pact.heading()).hasText("Ambtelijk Pact");
+    assertThat(pact.main()).containsText("Mandaat afgelopen");
+    assertThat(pact.main()).containsText("mogelijk voor het laatst");
+    assertThat(pact.main()).containsText("Accounthouder voor West-Brabant");
+    assertThat(pact.main()).not().containsText("demo.example");
+    assertThat(pact.link("Mandaat wijzigen")).hasCount(0);
+  }
+
   /** A meeting of today with one action, which makes the body known as well. */
   private void recordsActionOf(String holder, Visitor secretariat) {
     MeetingPlanPage plan = new MeetingPlanPage(secretariat.opens("/meetings/meetings/plan.xhtml"));
