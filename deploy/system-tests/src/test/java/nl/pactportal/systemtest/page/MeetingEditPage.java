@@ -10,7 +10,7 @@ public final class MeetingEditPage extends PortalPage {
   }
 
   public void moveTo(LocalDate day) {
-    main().getByLabel("Datum").first().fill(day.toString());
+    main().locator("input[type=date]").fill(day.toString());
     button("Opslaan").click();
   }
 
