@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** WCAG 2.2 AA as far as a program can tell, on every page of the matrix and in its states. */
 @SystemTest
 class AccessibilityST {
+  private static final String UPCOMING = "a0000000-0000-7000-8000-000000000001";
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
 
   @TestFactory
@@ -32,6 +33,10 @@ class AccessibilityST {
   @ParameterizedTest
   @CsvSource({
     "secretariaat, /meetings/meetings/plan.xhtml, Plannen, plan-errors",
+    "secretariaat, /meetings/invitations/detail.xhtml?id="
+        + UPCOMING
+        + ", Uitnodigen, invite-errors",
+    "coordinator-west, /meetings/public/answer.xhtml?token=demo-answer-west, Antwoord opslaan, answer-errors",
     "coordinator-west, /funding/applications/edit.xhtml?region=AM25&call="
         + CALL
         + ", Concept opslaan, edit-errors",
@@ -49,6 +54,7 @@ class AccessibilityST {
   @CsvSource({
     "coordinator-west, /funding/index.xhtml?status=WITHDRAWN, empty-applications",
     "coordinator-midden, /, home-without-work",
+    "secretariaat, /meetings/invitations/detail.xhtml?id=" + UPCOMING + ", invitations",
     "coordinator-west, /no-such-page.xhtml, error-404",
     "coordinator-west, /error?status=440, error-expired",
     "coordinator-west, /error?status=signin, error-signin",

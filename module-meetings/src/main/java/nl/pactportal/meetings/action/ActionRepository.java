@@ -47,7 +47,9 @@ public class ActionRepository {
     addOwners(action, coOwners);
   }
 
+  /** The action is written first: they refer to it. */
   private void addOwners(ActionPoint action, List<OwnerSaid> coOwners) {
+    em.flush();
     for (int i = 0; i < coOwners.size(); i++) {
       em.persist(new CoOwner(action, i + 1, coOwners.get(i)));
     }

@@ -153,6 +153,15 @@ public class AgendaItem extends RegionAggregate {
     earlier.movedToId = getId();
   }
 
+  /** What stood elsewhere as moved here stands there as its own again. */
+  void back() {
+    this.movedToId = null;
+  }
+
+  public UUID getCameFromId() {
+    return cameFromId;
+  }
+
   /** What it says of itself, for a next agenda. */
   public ItemPlan plan() {
     return new ItemPlan(title, kind, ownerSaid, ownerParty, duration, note, closed);

@@ -47,6 +47,31 @@ public class AgendaRepository {
     return item;
   }
 
+  /** The item it came from is no longer moved away. */
+  public void back(AgendaItem item) {
+    anywhere(item.getCameFromId()).forEach(AgendaItem::back);
+  }
+
+  /**
+   * On whatever agenda.
+   *
+   * @throws NotFoundException if there is no such item for this user
+   */
+  public AgendaItem find(UUID id) {
+    return anywhere(id).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("agenda item " + id));
+  }
+
+  private List<AgendaItem> anywhere(UUID id) {
+    return em.createQuery(
+            "select a from AgendaItem a where a.id = :id and a.regionCode in :regions",
+            AgendaItem.class)
+        .setParameter("id", id)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
+  }
+
   /** Whether the current user may see such an item. */
   public boolean exists(UUID id) {
     return em.createQuery(

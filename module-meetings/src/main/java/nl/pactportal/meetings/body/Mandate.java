@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.meetings.input.Wording;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /** Somebody's part in a body for a time, on a seat or without one. */
@@ -80,14 +81,6 @@ public class Mandate extends RegionAggregate {
     write(entry);
   }
 
-  /** A hand-over: the same part in the same body, by somebody else, from a day on. */
-  Mandate(UUID id, Mandate before, MandateEntry entry) {
-    super(id, before.getRegionCode());
-    this.bodyId = before.bodyId;
-    this.successorOfId = before.getId();
-    write(entry);
-  }
-
   final void write(MandateEntry entry) {
     this.seatId = entry.seatId();
     this.holderSaid = Wording.required("holder", entry.holder(), SAID);
@@ -112,8 +105,44 @@ public class Mandate extends RegionAggregate {
     this.endUncertain = period.endUncertain();
   }
 
-  void endBefore(LocalDate day) {
+  /** Its holder hands over on that day. */
+  public void endBefore(LocalDate day) {
     write(period().endingBefore(day));
+  }
+
+  /**
+   * @throws BusinessException if it cannot be handed over on that day
+   */
+  public void requireHandover(LocalDate day) {
+    period().endingBefore(day);
+  }
+
+  /** Somebody else's mandate, which takes up this one from that day on. */
+  public Mandate succession(UUID id, Body body, String holder, String email, LocalDate day) {
+    MandateEntry mine = entry();
+    Period period = new Period(day, null, null, null, false);
+    MandateEntry theirs =
+        new MandateEntry(
+            seatId,
+            holder,
+            null,
+            null,
+            email,
+            capacity,
+            mine.onBehalfOf(),
+            mine.principal(),
+            mine.accountFor(),
+            mine.portfolio(),
+            usualRole,
+            period,
+            null);
+    Mandate successor = new Mandate(id, body, theirs);
+    successor.succeed(this);
+    return successor;
+  }
+
+  public void succeed(Mandate before) {
+    this.successorOfId = before.getId();
   }
 
   Period period() {
@@ -138,11 +167,11 @@ public class Mandate extends RegionAggregate {
         substituteForId);
   }
 
-  UUID getBodyId() {
+  public UUID getBodyId() {
     return bodyId;
   }
 
-  String getHolderSaid() {
+  public String getHolderSaid() {
     return holderSaid;
   }
 }

@@ -24,8 +24,12 @@ public class MandateRepository {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
-  void add(Object seatOrMandate) {
-    em.persist(seatOrMandate);
+  public void add(Mandate mandate) {
+    em.persist(mandate);
+  }
+
+  void add(Seat seat) {
+    em.persist(seat);
   }
 
   void remove(Mandate mandate) {

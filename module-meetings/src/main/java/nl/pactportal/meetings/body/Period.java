@@ -52,7 +52,7 @@ public record Period(
   }
 
   /**
-   * Ends the day before that one, whatever was said about the end before.
+   * Ends the day before that one at the latest; one that ended earlier does not grow again.
    *
    * @throws BusinessException if it had not begun by then
    */
@@ -60,6 +60,8 @@ public record Period(
     if (startsOn != null && !day.isAfter(startsOn)) {
       throw new BusinessException("day", "handover.beforeStart");
     }
-    return new Period(startsOn, startsSaid, day.minusDays(1), endsSaid, false);
+    LocalDate last = day.minusDays(1);
+    LocalDate end = endsOn != null && endsOn.isBefore(last) ? endsOn : last;
+    return new Period(startsOn, startsSaid, end, endsSaid, false);
   }
 }

@@ -25,6 +25,7 @@ import nl.pactportal.platform.region.RegionScope;
 public class AnswerService {
   @Inject CalendarRepository meetings;
   @Inject InvitationRepository invitations;
+  @Inject MandateHolders holders;
   @Inject AnswerDesk desk;
   @Inject CurrentUser user;
 
@@ -48,12 +49,16 @@ public class AnswerService {
         .orElseThrow(() -> new NotFoundException("no invitation"));
   }
 
-  /** Invitations to that meeting for the parties the current user acts for. */
+  /** Invitations of the current user's mandates, and for the parties he acts for. */
   @Requires(VIEW_MEETINGS)
   public List<InvitationRow> mine(UUID meetingId) {
     Set<String> parties = parties();
+    Set<UUID> own = holders.invitationsOfUser(meetingId);
     return invitations.of(meetingId).stream()
-        .filter(row -> row.partyCode() != null && parties.contains(row.partyCode()))
+        .filter(
+            row ->
+                own.contains(row.id())
+                    || row.partyCode() != null && parties.contains(row.partyCode()))
         .toList();
   }
 

@@ -15,8 +15,8 @@ import nl.pactportal.platform.persistence.UuidV7;
 public class ApologyList {
   private static final String LINE =
       "insert into meetings.attendance (region_code, id, meeting_id, role_said, on_behalf_of,"
-          + " apology, reason_said, substitute_for, version)"
-          + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)"
+          + " apology, reason_said, substitute_for, mandate_id, version)"
+          + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)"
           + " on conflict (region_code, id) do update set apology = excluded.apology,"
           + " reason_said = excluded.reason_said, version = meetings.attendance.version + 1"
           + " where meetings.attendance.arrived_at is null and meetings.attendance.left_at is null";
@@ -54,6 +54,7 @@ public class ApologyList {
         .setParameter(6, excused)
         .setParameter(7, excused ? reason(invitation.getComment()) : null)
         .setParameter(8, principal)
+        .setParameter(9, invitation.getMandateId())
         .executeUpdate();
     invitation.stands(line);
   }

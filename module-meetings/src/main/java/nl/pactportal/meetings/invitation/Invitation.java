@@ -23,6 +23,9 @@ public class Invitation extends RegionAggregate {
   @Column(name = "meeting_id")
   private UUID meetingId;
 
+  @Column(name = "mandate_id")
+  private UUID mandateId;
+
   @Column(name = "name_said")
   private String nameSaid;
 
@@ -89,6 +92,11 @@ public class Invitation extends RegionAggregate {
         .text();
   }
 
+  Invitation by(MandateHolder holder) {
+    this.mandateId = holder.mandateId();
+    return this;
+  }
+
   /** In place of somebody, in the same role and on the same behalf. */
   Invitation insteadOf(Invitation principal) {
     this.delegatedFromId = principal.getId();
@@ -143,6 +151,10 @@ public class Invitation extends RegionAggregate {
 
   UUID getMeetingId() {
     return meetingId;
+  }
+
+  UUID getMandateId() {
+    return mandateId;
   }
 
   String getName() {

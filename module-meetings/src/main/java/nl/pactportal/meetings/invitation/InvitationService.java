@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.calendar.CalendarMeeting;
@@ -14,6 +15,7 @@ import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.mail.MailAddress;
+import nl.pactportal.platform.persistence.UuidV7;
 
 /** Asking people to a meeting, and taking that back. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ import nl.pactportal.platform.mail.MailAddress;
 public class InvitationService {
   @Inject CalendarRepository meetings;
   @Inject InvitationRepository invitations;
+  @Inject MandateHolders holders;
   @Inject InvitationMail mail;
   @Inject AnswerEffects effects;
   @Inject PartyChoice parties;
@@ -44,6 +47,32 @@ public class InvitationService {
     parties.require("party", invitee.partyCode());
     Invitation invitation = new Invitation(id, meeting, invitee);
     requireNew(meetingId, invitation.address());
+    ask(meeting, invitation);
+  }
+
+  /**
+   * Asks all who belong to the body on that day and were not asked yet.
+   *
+   * @return how many were asked, and how many have no address
+   */
+  @Requires(INVITE)
+  public BodyInvited inviteBody(UUID meetingId) {
+    CalendarMeeting meeting = planned(meetingId);
+    int asked = 0;
+    int without = 0;
+    for (MandateHolder holder : holders.of(meetingId)) {
+      Optional<MailAddress> address = MailAddress.read(holder.email());
+      if (address.isEmpty()) {
+        without++;
+      } else if (invitations.of(meetingId, address.get()).isEmpty()) {
+        ask(meeting, new Invitation(UuidV7.next(), meeting, holder.invitee()).by(holder));
+        asked++;
+      }
+    }
+    return new BodyInvited(asked, without);
+  }
+
+  private void ask(CalendarMeeting meeting, Invitation invitation) {
     invitations.add(invitation);
     mail.ask(meeting, invitation);
     note("invitation.sent", invitation);

@@ -55,6 +55,12 @@ public class InvitationView implements Serializable {
     return page();
   }
 
+  public String inviteBody() {
+    BodyInvited done = invitations.inviteBody(meeting.id());
+    Flash.say("invitation.body.done", done.asked(), done.withoutAddress());
+    return page();
+  }
+
   public String withdraw(InvitationRow row) {
     invitations.withdraw(row.id(), row.version());
     Flash.say("invitation.withdrawn", row.name());

@@ -146,6 +146,11 @@ public class Meeting extends RegionAggregate {
     }
   }
 
+  /** Whether it is going on now. */
+  public boolean inSession() {
+    return status == MeetingStatus.LIVE;
+  }
+
   public MeetingTimes times() {
     return new MeetingTimes(startsAt, endsAt, timeSaid, endsNextDay);
   }

@@ -5,6 +5,7 @@ import static nl.pactportal.meetings.MeetingsPermission.RECORD_MEETING;
 import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class MeetingService {
   @Inject MeetingRepository meetings;
   @Inject BodyRepository bodies;
   @Inject AgendaRepository agenda;
+  @Inject Event<MeetingPlanned> planned;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -49,6 +51,7 @@ public class MeetingService {
       return List.of();
     }
     agenda.add(plan.regionCode(), plan.id(), plan.agenda());
+    planned.fire(new MeetingPlanned(plan.id()));
     String what = meeting.getBody() + " " + plan.heldOn();
     audit.record("meeting.planned", plan.regionCode(), "meeting", plan.id(), what);
     return hints(meeting, body.endedBefore(plan.heldOn()));
@@ -60,7 +63,7 @@ public class MeetingService {
     return PlanningHint.of(day, meeting.times(), taken, bodyEnded);
   }
 
-  private void requireOwnRegion(String regionCode) {
+  void requireOwnRegion(String regionCode) {
     if (regionCode == null
         || regionCode.equals(RegionScope.PROVINCE)
         || regionCode.equals(RegionScope.PUBLIC)

@@ -66,8 +66,8 @@ public class PaperDeskView {
     return page();
   }
 
-  public String withdraw(UUID document) {
-    papers.withdraw(meeting(), GivenId.optional(item), document);
+  public String withdraw() {
+    papers.withdraw(meeting(), GivenId.optional(item), GivenId.of(replaces));
     Flash.say("papers.withdrawn");
     return page();
   }

@@ -99,6 +99,10 @@ public class AgendaItemView implements Serializable {
     return isChange() ? getSheet().line(itemId) : null;
   }
 
+  long seenVersion() {
+    return seen == null ? 0 : seen;
+  }
+
   public boolean isChange() {
     return seen != null;
   }

@@ -62,7 +62,7 @@ public class AgendaOrderView implements Serializable {
   }
 
   /** A refused step shows the agenda as it is now, so from then on that is what was seen. */
-  private String seen() {
+  String seen() {
     String before = seen;
     seen = page.getSheet().seen();
     return before;

@@ -14,6 +14,7 @@ import nl.pactportal.meetings.paper.PaperRow;
  * @param movedTo where it stands now, or null
  * @param approves meeting whose minutes are approved here, or null
  * @param papers of this item, also those of the agenda it comes from
+ * @param mark what changed since the version before, or null
  * @param first whether nothing comes before it
  * @param last whether nothing comes after it
  */
@@ -24,6 +25,7 @@ public record SheetLine(
     Elsewhere movedTo,
     Elsewhere approves,
     List<PaperRow> papers,
+    AgendaChanges.Mark mark,
     boolean first,
     boolean last)
     implements Serializable {}

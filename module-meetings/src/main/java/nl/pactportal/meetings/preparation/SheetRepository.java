@@ -4,17 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pactportal.meetings.agenda.AgendaItem;
+import nl.pactportal.meetings.meeting.Meeting;
+import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.meetings.meeting.MeetingStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** What surrounds the items of an agenda, each kind of thing in one query. */
 @ApplicationScoped
 class SheetRepository {
+  private static final int MOST_TARGETS = 50;
+  private static final String MEETING =
+      "select new nl.pactportal.meetings.preparation.Elsewhere(m.id, m.id, m.body, m.heldOn, 0)"
+          + " from Meeting m";
   private static final String RECORDED =
       "select (select count(*) from meetings.decision where region_code = ?1 and agenda_item_id = ?2)"
           + " + (select count(*) from meetings.action where region_code = ?1 and agenda_item_id = ?2)"
@@ -43,10 +53,55 @@ class SheetRepository {
     return ids.isEmpty()
         ? Map.of()
         : byKey(
-            "select new nl.pactportal.meetings.preparation.Elsewhere(m.id, m.id, m.body, m.heldOn,"
-                + " 0) from Meeting m where m.id in :ids and m.regionCode in :regions",
+            MEETING + " where m.id in :ids and m.regionCode in :regions",
             ids,
             Elsewhere::meetingId);
+  }
+
+  /** Planned meetings of that region after that one: those of its body first, then by day. */
+  List<Elsewhere> later(MeetingRow meeting) {
+    return planned(meeting.regionCode(), meeting.bodyId(), meeting.heldOn()).stream()
+        .filter(other -> !other.meetingId().equals(meeting.id()))
+        .toList();
+  }
+
+  /** Planned meetings of a region from that day on: those of that body first, then by day. */
+  List<Elsewhere> planned(String regionCode, UUID body, LocalDate from) {
+    return em.createQuery(
+            MEETING
+                + " where m.regionCode = :region and m.regionCode in :regions"
+                + " and m.status = :planned and m.heldOn >= :day"
+                + " order by case when m.bodyId = :body then 0 else 1 end, m.heldOn, m.id",
+            Elsewhere.class)
+        .setParameter("region", regionCode)
+        .setParameter("regions", user.scope().read())
+        .setParameter("planned", MeetingStatus.PLANNED)
+        .setParameter("day", from)
+        .setParameter("body", body)
+        .setMaxResults(MOST_TARGETS)
+        .getResultList();
+  }
+
+  /** The last held meeting of that body before it whose minutes no agenda approves yet. */
+  Optional<Elsewhere> unapproved(Meeting meeting) {
+    return em.createQuery(
+            MEETING
+                + " where m.regionCode = :region and m.regionCode in :regions"
+                + " and m.bodyId = :body and m.status = :held and m.heldOn < :day"
+                + " and not exists (select a.id from AgendaItem a join Meeting h"
+                + " on h.id = a.meetingId where a.approvesMeetingId = m.id"
+                + " and a.regionCode = m.regionCode and h.status <> :cancelled)"
+                + " order by m.heldOn desc, m.id desc",
+            Elsewhere.class)
+        .setParameter("region", meeting.getRegionCode())
+        .setParameter("regions", user.scope().read())
+        .setParameter("body", meeting.getBodyId())
+        .setParameter("held", MeetingStatus.HELD)
+        .setParameter("cancelled", MeetingStatus.CANCELLED)
+        .setParameter("day", meeting.getHeldOn())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   private Map<UUID, Elsewhere> byKey(

@@ -2,7 +2,6 @@ package nl.pactportal.meetings.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.pactportal.meetings.agenda.AddedAs;
 import nl.pactportal.meetings.agenda.AgendaOrder;
-import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.agenda.AgendaTimes;
-import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.meetings.paper.PaperRepository;
 import nl.pactportal.meetings.paper.Papers;
@@ -23,27 +19,32 @@ import nl.pactportal.meetings.paper.Papers;
 /** Puts an agenda together out of its parts: as many queries for 250 items as for two. */
 @ApplicationScoped
 class Sheets {
-  @Inject AgendaRepository agenda;
+  @Inject PublishedAgenda published;
   @Inject SheetRepository surroundings;
   @Inject PaperRepository documents;
 
   AgendaSheet of(MeetingRow meeting) {
-    List<AgendaRow> rows = agenda.of(meeting.id());
+    PublishedAgenda.Edition edition = published.edition(meeting);
+    List<AgendaRow> rows = edition.rows();
+    AgendaChanges changes = new AgendaChanges(edition.before(), rows);
     List<UUID> owners = ids(rows, AgendaRow::id);
     owners.addAll(ids(rows, AgendaRow::cameFromId));
     Papers papers = documents.of(meeting.id(), owners);
     AgendaTimes times = new AgendaTimes(meeting.startsAt(), rows);
     return new AgendaSheet(
         meeting,
-        lines(rows, times, papers),
+        lines(rows, times, papers, changes),
+        edition.versions(),
+        changes.gone(),
         papers.of(meeting.id()),
         times.total(),
         times.complete(),
-        times.over(meeting.startsAt(), meeting.endsAt(), false),
+        times.over(meeting.startsAt(), meeting.endsAt(), meeting.endsNextDay()),
         AgendaOrder.ofRows(rows).seen());
   }
 
-  private List<SheetLine> lines(List<AgendaRow> rows, AgendaTimes times, Papers papers) {
+  private List<SheetLine> lines(
+      List<AgendaRow> rows, AgendaTimes times, Papers papers, AgendaChanges changes) {
     List<UUID> others = ids(rows, AgendaRow::cameFromId);
     others.addAll(ids(rows, AgendaRow::movedToId));
     Map<UUID, Elsewhere> items = surroundings.items(others);
@@ -58,6 +59,7 @@ class Sheets {
               at(items, row.movedToId()),
               at(approved, row.approvesMeetingId()),
               Stream.of(row.cameFromId(), row.id()).flatMap(o -> papers.of(o).stream()).toList(),
+              changes.of(row),
               lines.isEmpty(),
               lines.size() == rows.size() - 1));
     }
@@ -70,10 +72,5 @@ class Sheets {
 
   private static Elsewhere at(Map<UUID, Elsewhere> known, UUID id) {
     return id == null ? null : known.get(id);
-  }
-
-  /** From the first published agenda on, what comes is supplementary, and on the day urgent. */
-  AddedAs addedAs(Meeting meeting, LocalDate today) {
-    return AddedAs.DRAFT;
   }
 }

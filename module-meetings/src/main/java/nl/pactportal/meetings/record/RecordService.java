@@ -27,6 +27,7 @@ import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.meetings.note.NoteRepository;
 import nl.pactportal.meetings.note.NoteRow;
 import nl.pactportal.meetings.paper.PaperRepository;
+import nl.pactportal.meetings.preparation.PublishedAgenda;
 import nl.pactportal.meetings.record.ItemEntry.NewDecision;
 import nl.pactportal.platform.audit.AuditTrail;
 
@@ -42,6 +43,7 @@ public class RecordService {
   @Inject NoteRepository notes;
   @Inject DecisionService decide;
   @Inject ActionService act;
+  @Inject PublishedAgenda published;
   @Inject PaperRepository papers;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -60,7 +62,7 @@ public class RecordService {
   private MeetingDetail detail(UUID meetingId) {
     MeetingRow meeting = meetings.row(meetingId);
     List<AttendanceRow> list = attendances.of(meetingId);
-    List<AgendaEntry> entries = entries(meetingId);
+    List<AgendaEntry> entries = entries(meeting);
     return new MeetingDetail(
         meeting,
         entries,
@@ -69,11 +71,12 @@ public class RecordService {
         papers.of(meetingId, entries.stream().map(entry -> entry.item().id()).toList()));
   }
 
-  private List<AgendaEntry> entries(UUID meetingId) {
+  private List<AgendaEntry> entries(MeetingRow meeting) {
+    UUID meetingId = meeting.id();
     List<DecisionRow> decided = decisions.of(meetingId);
     List<ActionRow> agreed = actions.of(meetingId);
     List<NoteRow> said = notes.of(meetingId);
-    return agenda.of(meetingId).stream()
+    return published.rows(meeting).stream()
         .map(
             item ->
                 new AgendaEntry(

@@ -55,6 +55,12 @@ public class RoundService {
     return rounds.row(id);
   }
 
+  /** Asked in that meeting. */
+  @Requires(VIEW_MEETINGS)
+  public List<RoundRow> of(UUID meetingId) {
+    return rounds.of(meetingId);
+  }
+
   /** Where an answer can have been given. */
   @Requires(RECORD_MEETING)
   public List<MeetingChoice> meetings(UUID id) {

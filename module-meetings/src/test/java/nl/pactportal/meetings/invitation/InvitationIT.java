@@ -219,6 +219,40 @@ class InvitationIT {
   }
 
   @Test
+  void thoseWithAMandateThatDayAreAskedOnceAndAnswerAsThemselves() throws Exception {
+    UUID body = UUID.randomUUID();
+    desk.sql(
+        "insert into meetings.body (region_code, id, name, kind, public, version)"
+            + " values ('AM25', '%s', 'Overleg %s', 'EVENT', false, 1)",
+        body, body);
+    desk.sql("update meetings.meeting set body_id = '%s' where id = '%s'", body, meeting);
+    Person member = Person.of("member-" + body, "", WEST.roles(), "AM25");
+    mandate(body, guest, "MEMBER", "'CHAIR'", "null", member.subject());
+    mandate(body, other, "MEMBER", "null", "'2089-12-31'", "x");
+    mandate(body, "plv-" + guest, "SUBSTITUTE", "null", "null", "x");
+    mandate(body, "", "ADVISER", "null", "null", "x");
+
+    assertEquals(new BodyInvited(1, 1), callAs(SECRETARIAT, () -> invitations.inviteBody(meeting)));
+    assertEquals(new BodyInvited(0, 1), callAs(SECRETARIAT, () -> invitations.inviteBody(meeting)));
+    InvitationRow row = desk.list(meeting).get(0);
+    assertEquals(InvitationRole.CHAIR, row.role());
+    assertTrue(desk.calendarOf(desk.mailsTo(guest).get(0)).contains("ROLE=CHAIR"));
+    assertEquals(0, callAs(WEST, () -> answers.mine(meeting)).size(), "somebody else's mandate");
+    answerAs(member, row.id());
+    assertEquals(1, desk.attendance(meeting, "apology and mandate_id is not null"));
+  }
+
+  private void mandate(
+      UUID body, String email, String capacity, String role, String endsOn, String subject)
+      throws Exception {
+    desk.sql(
+        "insert into meetings.mandate (region_code, id, body_id, holder_said, email, capacity,"
+            + " usual_role, ends_on, end_uncertain, subject, version) values ('AM25', '%s', '%s',"
+            + " 'Lid', nullif('%s', ''), '%s', %s, %s, false, '%s', 1)",
+        UUID.randomUUID(), body, email, capacity, role, endsOn, subject);
+  }
+
+  @Test
   void onlyTheSecretariatInvites() {
     assertThrows(NotPermittedException.class, () -> callAs(WEST, () -> invitations.read(meeting)));
     assertThrows(

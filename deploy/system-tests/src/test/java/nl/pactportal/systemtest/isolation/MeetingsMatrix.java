@@ -15,6 +15,8 @@ final class MeetingsMatrix {
 
   private static final String SHARED_ITEM = "a1000000-0000-7000-8000-002020070602";
   private static final String WEST_ITEM = "a1000000-0000-7000-8000-000000000202";
+  private static final String WEST_VOTE_ITEM = "a1000000-0000-7000-8000-000000000201";
+  private static final String WEST_VOTE = "ac000000-0000-7000-8000-000000000001";
   private static final String ROUND = "a8000000-0000-7000-8000-000000000001";
 
   private MeetingsMatrix() {}
@@ -57,6 +59,8 @@ final class MeetingsMatrix {
         bodyForm("edit").with("id={id}"),
         bodyForm("seat").with("body={id}"),
         bodyForm("mandate").with("body={id}"),
+        bodyForm("handover").with("body={id}&id=b2000000-0000-7000-8000-000000002501"),
+        Row.at("/meetings/meetings/series.xhtml").forRoles(SECRETARIAT).showing("Data tonen"),
         each(Row.at("/meetings/meetings/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)));
   }
 
@@ -97,7 +101,14 @@ final class MeetingsMatrix {
         each(Row.at("/meetings/meetings/agenda.xhtml").with("id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)));
+        each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        each(Row.at("/meetings/agenda/backlog.xhtml").with("meeting={id}").forRoles(PARTNERS)),
+        Row.at("/meetings/agenda/backlog.xhtml")
+            .with("body={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "b0000000-0000-7000-8000-000000000001", "Ambtelijk Pact")
+            .of("AM25", "b0000000-0000-7000-8000-000000000025", "Regionaal overleg West")
+            .of("AM27", "b0000000-0000-7000-8000-000000000027", "Regionaal overleg Noordoost"));
   }
 
   private static List<Row> live() {
@@ -126,6 +137,11 @@ final class MeetingsMatrix {
     return List.of(
         eachItem(Row.at("/meetings/decisions/edit.xhtml"), "Nieuw besluit"),
         eachItem(Row.at("/meetings/actions/edit.xhtml"), "Nieuwe actie"),
+        eachItem(Row.at("/meetings/decisions/vote.xhtml"), "Nieuwe stemming"),
+        Row.at("/meetings/decisions/vote.xhtml")
+            .with("meeting=" + WEST + "&item=" + WEST_VOTE_ITEM + "&id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", WEST_VOTE, "Aangenomen"),
         Row.at("/meetings/rounds/edit.xhtml")
             .with("meeting={id}&item=" + SHARED_ITEM)
             .forRoles(SECRETARIAT)

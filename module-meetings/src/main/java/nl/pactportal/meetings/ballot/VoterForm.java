@@ -1,0 +1,57 @@
+package nl.pactportal.meetings.ballot;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A voter while a vote is being prepared. */
+public class VoterForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private Integer weight;
+  private boolean saidPresent;
+  private UUID delegate;
+
+  private final RollRow row;
+
+  VoterForm(RollRow row) {
+    this.row = row;
+    this.weight = row.weight();
+  }
+
+  void show(VoteRow vote) {
+    weight = vote.weight();
+    saidPresent = vote.present();
+    delegate = vote.delegateId();
+  }
+
+  VoterEntry entry() {
+    return new VoterEntry(row.attendanceId(), weight == null ? 0 : weight, saidPresent, delegate);
+  }
+
+  public RollRow getRow() {
+    return row;
+  }
+
+  public Integer getWeight() {
+    return weight;
+  }
+
+  public void setWeight(Integer weight) {
+    this.weight = weight;
+  }
+
+  public boolean isSaidPresent() {
+    return saidPresent;
+  }
+
+  public void setSaidPresent(boolean saidPresent) {
+    this.saidPresent = saidPresent;
+  }
+
+  public UUID getDelegate() {
+    return delegate;
+  }
+
+  public void setDelegate(UUID delegate) {
+    this.delegate = delegate;
+  }
+}

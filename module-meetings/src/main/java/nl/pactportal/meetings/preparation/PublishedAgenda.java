@@ -1,0 +1,45 @@
+package nl.pactportal.meetings.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.pactportal.meetings.MeetingsPermission;
+import nl.pactportal.meetings.agenda.AgendaRepository;
+import nl.pactportal.meetings.agenda.AgendaRow;
+import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/**
+ * Which agenda somebody gets to see. Who plans sees the working one. The others see, until the
+ * meeting begins, the newest one that was published; if none was, the working one as a concept.
+ */
+@ApplicationScoped
+public class PublishedAgenda {
+  @Inject AgendaRepository agenda;
+  @Inject VersionRepository versions;
+  @Inject CurrentUser user;
+
+  /**
+   * @param rows its items
+   * @param versions published ones, newest first
+   * @param before items of the version to compare with, or null
+   */
+  record Edition(List<AgendaRow> rows, List<AgendaVersionRow> versions, List<AgendaRow> before) {}
+
+  public List<AgendaRow> rows(MeetingRow meeting) {
+    return edition(meeting).rows();
+  }
+
+  Edition edition(MeetingRow meeting) {
+    List<AgendaVersionRow> all = versions.of(meeting.id());
+    boolean working =
+        all.isEmpty() || user.may(MeetingsPermission.PLAN_MEETING) || !meeting.planned();
+    return working
+        ? new Edition(agenda.of(meeting.id()), all, items(all, 0))
+        : new Edition(items(all, 0), all, items(all, 1));
+  }
+
+  private static List<AgendaRow> items(List<AgendaVersionRow> all, int index) {
+    return all.size() > index ? AgendaSnapshot.read(all.get(index).content()) : null;
+  }
+}
