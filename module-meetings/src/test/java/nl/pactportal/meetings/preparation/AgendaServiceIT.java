@@ -33,6 +33,7 @@ import nl.pactportal.meetings.meeting.MeetingPlan;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.Plans;
 import nl.pactportal.meetings.record.Database;
+import nl.pactportal.meetings.record.RecordService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
@@ -60,6 +61,7 @@ class AgendaServiceIT {
   @Inject AgendaOrderService order;
   @Inject MeetingService meetings;
   @Inject DecisionService decisions;
+  @Inject RecordService record;
   @Inject Database database;
 
   @Test
@@ -181,6 +183,19 @@ class AgendaServiceIT {
     counter.count(() -> callAs(WEST, () -> agenda.read(few)));
     long forTwo = counter.selects();
     counter.count(() -> callAs(WEST, () -> agenda.read(many)));
+    assertEquals(forTwo, counter.selects(), counter.statements().toString());
+    assertTrue(forTwo > 0 && forTwo <= MOST_SELECTS, counter.statements().toString());
+  }
+
+  @Test
+  void thePageOfAMeetingCostsTheSameForTwoAndForHundredsOfItems() throws Exception {
+    UUID few = meeting("PB");
+    UUID many = meeting("PB");
+    secretariat(() -> agenda.paste(many, lines(250)));
+    SelectCounter counter = SelectCounter.on(database.entityManager());
+    counter.count(() -> callAs(WEST, () -> record.read(few)));
+    long forTwo = counter.selects();
+    counter.count(() -> callAs(WEST, () -> record.read(many)));
     assertEquals(forTwo, counter.selects(), counter.statements().toString());
     assertTrue(forTwo > 0 && forTwo <= MOST_SELECTS, counter.statements().toString());
   }
