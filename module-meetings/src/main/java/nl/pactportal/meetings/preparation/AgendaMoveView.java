@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
 
 /** Where else the item of the page can go: a later agenda, or the backlog. */
@@ -14,7 +15,7 @@ public class AgendaMoveView {
   @Inject AgendaMoveService moving;
   @Inject BacklogService backlog;
   @Inject AgendaItemView page;
-  private UUID target;
+  private String target;
   private List<Elsewhere> targets;
 
   public List<Elsewhere> getTargets() {
@@ -26,7 +27,7 @@ public class AgendaMoveView {
 
   public String move() {
     UUID meeting = page.getSheet().meeting().id();
-    moving.move(meeting, page.getItemId(), page.seenVersion(), target);
+    moving.move(meeting, page.getItemId(), page.seenVersion(), GivenId.optional(target));
     Flash.say("agenda.movedAway", page.getTitle());
     return "/meetings/agenda?faces-redirect=true&id=" + meeting + "&moved=" + page.getItemId();
   }
@@ -38,11 +39,11 @@ public class AgendaMoveView {
     return "/meetings/agenda?faces-redirect=true&id=" + meeting;
   }
 
-  public UUID getTarget() {
+  public String getTarget() {
     return target;
   }
 
-  public void setTarget(UUID target) {
+  public void setTarget(String target) {
     this.target = target;
   }
 }

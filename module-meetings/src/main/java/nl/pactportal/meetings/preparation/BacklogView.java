@@ -31,7 +31,7 @@ public class BacklogView {
   private String owner;
   private Integer duration;
   private String note;
-  private UUID target;
+  private String target;
 
   @PostConstruct
   void begin() {
@@ -43,7 +43,7 @@ public class BacklogView {
   public void load() {
     getPage();
     getLine();
-    target = GivenId.optional(meeting);
+    target = meeting;
   }
 
   public BacklogPage getPage() {
@@ -67,7 +67,7 @@ public class BacklogView {
   }
 
   public String schedule() {
-    backlog.schedule(getPage().bodyId(), id(), version(), target);
+    backlog.schedule(getPage().bodyId(), id(), version(), GivenId.optional(target));
     return said("backlog.scheduled", getLine().row().title());
   }
 
@@ -166,11 +166,11 @@ public class BacklogView {
     this.note = note;
   }
 
-  public UUID getTarget() {
+  public String getTarget() {
     return target;
   }
 
-  public void setTarget(UUID target) {
+  public void setTarget(String target) {
     this.target = target;
   }
 }

@@ -27,6 +27,14 @@ class SheetRepository {
   private static final String MEETING =
       "select new nl.pactportal.meetings.preparation.Elsewhere(m.id, m.id, m.body, m.heldOn, 0)"
           + " from Meeting m";
+
+  /** By name of the entity: the feature of the minutes comes after this one. */
+  private static final String UNAPPROVED =
+      " and (exists (select n.id from Minutes n where n.meetingId = m.id"
+          + " and n.regionCode = m.regionCode and n.approvedOn is null)"
+          + " or not exists (select o.id from Minutes o where o.meetingId = m.id"
+          + " and o.regionCode = m.regionCode))";
+
   private static final String RECORDED =
       "select (select count(*) from meetings.decision where region_code = ?1 and agenda_item_id = ?2)"
           + " + (select count(*) from meetings.action where region_code = ?1 and agenda_item_id = ?2)"
@@ -96,6 +104,7 @@ class SheetRepository {
                 + " and not exists (select a.id from AgendaItem a join Meeting h"
                 + " on h.id = a.meetingId where a.approvesMeetingId = m.id"
                 + " and a.regionCode = m.regionCode and h.status <> :cancelled)"
+                + UNAPPROVED
                 + " order by m.heldOn desc, m.id desc",
             Elsewhere.class)
         .setParameter("region", meeting.getRegionCode())

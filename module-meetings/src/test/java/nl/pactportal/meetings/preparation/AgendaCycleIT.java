@@ -143,6 +143,29 @@ class AgendaCycleIT {
   }
 
   @Test
+  void minutesThatAreApprovedComeOnNoAgenda() throws Exception {
+    String body = body();
+    UUID held = planned("PB", body, PAST);
+    secretariat(() -> meetings.hold(held, 1));
+    secretariat(() -> database.inTransaction(() -> approved(held)));
+    UUID next = planned("PB", body, SOON);
+    assertNull(rows(WEST, next).get(1).approvesMeetingId());
+    refused(null, "agenda.previous.none", () -> previous.putOn(next));
+  }
+
+  private int approved(UUID meeting) {
+    return database
+        .entityManager()
+        .createNativeQuery(
+            "insert into meetings.minutes (region_code, id, meeting_id, number, status, built_at,"
+                + " approved_in, approved_on, version)"
+                + " values ('PB', ?1, ?2, 1, 'APPROVED', now(), ?2, date '2024-04-01', 1)")
+        .setParameter(1, UuidV7.next())
+        .setParameter(2, meeting)
+        .executeUpdate();
+  }
+
+  @Test
   void anItemForApprovingGetsThePreviousMinutes() throws Exception {
     String body = body();
     UUID held = planned("AM25", body, PAST);
