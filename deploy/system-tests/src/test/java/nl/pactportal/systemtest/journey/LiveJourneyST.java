@@ -46,9 +46,24 @@ class LiveJourneyST {
       axe(keeper, "live-writing");
       assertThat(region.lines()).containsText("De termijn wordt eind oktober.");
       assertThat(region.presence()).containsText("weg na punt 1");
+      assertThat(region.presence()).not().containsText("punt 0");
       assertThat(region.presence()).containsText("Zuidoost-Brabant: vanaf punt 2");
       axe(west, "live-looking");
 
+      live.link("Wijzigen De termijn wordt eind oktober.").click();
+      axe(keeper, "live-line");
+      live.button("Omlaag").click();
+      live.link("Terug naar de vergadering").click();
+      assertThat(live.lines())
+          .containsText(Pattern.compile("Handleiding.*oktober", Pattern.DOTALL));
+      keeper.opens(meeting.live() + "&item=" + meeting.items()[0]);
+      live.link("Wijzigen De termijn is kort.").click();
+      axe(keeper, "live-note");
+      live.main().getByLabel("Soort bijdrage").selectOption("SIGNAL");
+      live.main().getByLabel("Coördinator West").check();
+      live.button("Opslaan").click();
+      assertThat(live.lines()).containsText("Signaal · Coördinator West, Coördinator Zuidoost");
+      keeper.opens(meeting.live());
       live.types("/onzin");
       live.page().keyboard().press("Enter");
       assertThat(live.refusal()).containsText("De opdracht /onzin bestaat niet");
