@@ -38,7 +38,7 @@ public final class DecisionEditPage extends PortalPage {
   }
 
   public void save() {
-    button("Opslaan").click();
+    main().locator("[id$='saveDecision']").click();
   }
 
   /** With the keyboard only, from the top of the page. */
