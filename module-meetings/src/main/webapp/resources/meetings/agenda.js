@@ -29,7 +29,6 @@
   rows.forEach((row) => {
     if (rows.length < 2) return;
     row.draggable = true;
-    row.classList.add("pact-draggable");
     row.addEventListener("dragstart", (event) => {
       dragged = row;
       event.dataTransfer.effectAllowed = "move";

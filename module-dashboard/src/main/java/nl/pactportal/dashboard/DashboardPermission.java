@@ -14,7 +14,9 @@ public enum DashboardPermission implements Permission {
   /** Figures of the own regions: for everybody who works with them, so not the administrator. */
   VIEW_DASHBOARD(EnumSet.complementOf(EnumSet.of(PLATFORM_ADMINISTRATOR, VISITOR))),
   VIEW_SOURCES(EnumSet.complementOf(EnumSet.of(VISITOR))),
-  IMPORT_DATA(EnumSet.of(PLATFORM_ADMINISTRATOR, PROVINCE_ASSESSOR));
+  IMPORT_DATA(EnumSet.of(PLATFORM_ADMINISTRATOR, PROVINCE_ASSESSOR)),
+  /** Naming the table a decision of the Pact is about. */
+  PLACE_HOLD(EnumSet.of(PROVINCE_ASSESSOR));
 
   private final Set<Role> roles;
 

@@ -16,7 +16,11 @@ public enum FundingPermission implements Permission {
   WITHDRAW_APPLICATION(EnumSet.of(Role.REGION_SIGNATORY)),
   DECIDE_APPLICATION(EnumSet.of(Role.PROVINCE_DECIDER)),
   PREPARE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE)),
-  RELEASE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE));
+  RELEASE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE)),
+  /** Saying what a decision of the Pact means for a call. */
+  PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
+  /** Doing it, or not; never the one who proposed it. */
+  CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER));
 
   private final Set<Role> roles;
 

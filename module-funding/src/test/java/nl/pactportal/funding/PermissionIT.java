@@ -10,6 +10,8 @@ import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.effect.EffectPlan;
+import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -44,6 +46,7 @@ class PermissionIT {
   @Inject SigningService signing;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
+  @Inject EffectService effects;
 
   private Map<FundingPermission, UseCase> useCases() {
     return Map.of(
@@ -54,7 +57,10 @@ class PermissionIT {
         FundingPermission.DECIDE_APPLICATION,
             () -> grants.grant(UNKNOWN, UNKNOWN, 1, Money.euro(1), null),
         FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)),
-        FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
+        FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1),
+        FundingPermission.PROPOSE_EFFECT,
+            () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)),
+        FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
   }
 
   @Test

@@ -1,5 +1,6 @@
--- Demo data: the meeting of 6 July 2020 as its minutes tell it, with roles instead of names, the
--- meetings it announces, one in the near future, and two that belong to one region only.
+-- Demo data: bodies, meetings, agendas and who was there: the meeting of 6 July 2020 as its minutes tell
+-- it, with roles instead of names, the meetings it announces, one in the near future, and two that
+-- belong to one region only. What was said on 6 July comes in a file of its own.
 -- Row-level security also holds for the owner of the tables.
 select set_config('pact.read_regions', 'PB,AM25,AM26,AM27', true),
        set_config('pact.write_regions', 'PB,AM25,AM26,AM27', true);
@@ -33,80 +34,23 @@ update meetings.meeting m set body_id = b.id from meetings.body b
 insert into meetings.agenda_item (region_code, id, meeting_id, number, title, kind, owner_said,
     with_previous, minutes, version) values
   ('PB', 'a1000000-0000-7000-8000-002020070601', 'a0000000-0000-7000-8000-000020200706', 1, 'Opening en mededelingen', 'INFORMATION', null, false,
-'De voorzitter opent dit vijfde digitale ambtelijk Pact-overleg.
-
-De provincie komt graag in contact met degenen die in de regio''s belast zijn met de branding in het kader van ''Brabant: the place to be''. Eventuele namen graag doorgeven aan de accounthouder Noordoost.
-
-De accounthouder Noordoost vraagt ook om goede voorbeelden van de aanpak van de coronacrisis naar haar te mailen, om te delen en te vermelden op de Brabantse Impactmonitor.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070602', 'a0000000-0000-7000-8000-000020200706', 2, 'Verslag + acties Ambtelijk Pact 22 juni', 'APPROVAL', null, false,
-'Het verslag is akkoord. Naar aanleiding van het verslag:
-
-• De coördinatoren hebben aanvullende informatie gevraagd over de voorwaarden voor aanvragen vanuit de arbeidsmarktregio''s: voor de reguliere middelen (met de bevoorschotting) en voor de additionele middelen (2 ton per regio). De provincie is intern nog in gesprek over wat zij zelf kan oppakken bij thema''s als jeugdwerkloosheid en arbeidsmigratie, en wat van de arbeidsmarktregio''s wordt gevraagd.
-Een termijn tot 31 augustus voor de regioaanvragen blijkt moeilijk haalbaar: door het zomerreces is er geen ruggenspraak met de bestuurders mogelijk. In samenspraak wordt een termijn tot eind oktober afgesproken.
-De handleiding gaat z.s.m., na afstemming met het team van de accounthouder Noordoost, naar de regiocoördinatoren. De vragen van regio Helmond zijn bekend en komen in de handleiding.
-
-• De Economische Visie 2030 wordt in september/oktober geschreven en gaat daarna tegelijk met de begrotingsbehandeling naar GS. De visie wordt de koepel waar de arbeidsmarktprogramma''s onder gaan vallen.
-
-• De coördinator Noordoost merkt op dat de vervroegde datum van 1 juli voor de eindafrekening van het voorschot duurzame inzetbaarheid, zoals vermeld in de beschikkingsbrief, administratief erg lastig is. De accounthouder Noordoost geeft aan dat die termijn niet van kracht is: het subsidiebureau had de datum om technische redenen ingevoerd. De definitieve termijn komt in de beschikkingsbrief voor het ''actieplan totaal''. De eindafrekening over het voorschot kan gewoon mee met de totaalaanvraag.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070603', 'a0000000-0000-7000-8000-000020200706', 3, 'Economische visie Brabant 2030', 'OPINION', null, false,
-'De agendapunten 3 en 4 worden in samenhang besproken. Een eerste ambtelijke verkenning: welke structurele arbeidsmarktvraagstukken moeten, in het licht van de economische ontwikkeling, de komende jaren in het Pact op de agenda?
-
-• De wethouders in het Pact nemen namens hun regionaal werkbedrijf deel voor de portefeuille arbeidsmarkt, niet voor economie. Het verzoek is om het gesprek over economische thema''s te blijven richten op de arbeidsmarkt. Hoe de afstemming met de bestuurders voor economie verloopt en welke geledingen (B5?) daarvoor worden ingezet, is nu niet helder. Deze vraag gaat naar de accounthouder West; zijn uitleg volgt.
-
-• Alle regio''s hebben een economisch programma. De vraag is hoe die zich verhouden tot de visie van de provincie. Sommige coördinatoren halen nu informatie op bij economische ambtenaren om de bestuurder in het Pact te kunnen informeren.
-
-• De Brainport-agenda is ook voor de centrumgemeente Eindhoven leidend. Digitalisering, innovatie en verduurzaming komen erin terug, in relatie tot talentontwikkeling en leven lang ontwikkelen. De meerjarenagenda van Midden-Brabant bevat vergelijkbare thema''s.
-
-• In West-Brabant omvat het MKB circa 80% van de bedrijvigheid. De provincie wordt erop gewezen het MKB er nadrukkelijk bij te betrekken.
-
-• Het Pactoverleg is een praktische manier om bij de aangesloten partijen input voor de visie op te halen, al zijn hier niet alle economiewethouders aangehaakt. Suggestie aan de provincie: geef in stappen aan wie wanneer wordt betrokken. De visie is een levend document.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070604', 'a0000000-0000-7000-8000-000020200706', 4, 'Arbeidsmarktvraagstukken Pact', 'OPINION', null, true,
-'Besproken samen met punt 3.
-
-• Is jeugdwerkloosheid wel voldoende in beeld binnen de provinciale thema''s Talentontwikkeling en Leven lang ontwikkelen? In de regio''s wordt het thema vooral binnen de bestaande structuur van de arbeidsmarktregio opgepakt.
-
-• Talent aantrekken en behouden is vooral een kwestie van branding. De inzet van Brainport is dat er naast de Brainportbranding geen aparte Brabantbranding komt.
-
-• Eindhoven heeft een taskforce arbeidsmarkt-onderwijs waarin ook de aanpak van jeugdwerkloosheid zit. In Noordoost is leven lang ontwikkelen al jaren het centrale thema. In West-Brabant bepaalt de economic board de visie op lange termijn. In Helmond-De Peel geeft de regiegroep Onderwijs-Arbeidsmarkt invulling aan de agenda.
-
-• De inclusiviteit van de arbeidsmarkt (laagopgeleiden, zzp''ers) is een zorgpunt. De provincie ziet de arbeidsmarktregio''s als aanspreekpunt voor de inclusieve arbeidsmarkt. Als suggestie voor zzp''ers: opnieuw vouchers voor training en scholing.
-
-• Welke bestuurlijke tafels zijn leidend, en hoe voorkomen we doublures? In samenspraak moet helder worden hoe de verantwoordelijkheden verdeeld zijn.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070605', 'a0000000-0000-7000-8000-000020200706', 5, 'Ondersteuning (landelijk) platform stop-covid-19.nl', 'DECISION', null, false,
-'Het platform is voortgekomen uit een oproep aan (oud-)zorgprofessionals om zich als vrijwilliger te melden en had al snel 4.000 leden. De vraag is hoe Brabant zich, ook financieel, tot dit platform wil verhouden.
-
-De coördinatoren Zuidoost en Midden wijzen op bestaande regiobrede initiatieven en samenwerkingsverbanden in ontwikkeling. Het advies is om eerst bij Transform te informeren. Dit particuliere initiatief heeft meerwaarde, maar men betwijfelt of de overheid hier nu extra in moet investeren.
-
-N.B. De coördinator Zuidoost verlaat de vergadering.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070606', 'a0000000-0000-7000-8000-000020200706', 6, 'Experiment Buig-budgetten gemeenten', 'OPINION', null, false,
-'Drie samenwerkende bureaus hebben de provincie een voorstel gedaan voor een vervolg op hun ontwikkelmodel: een rekenmodel, twee groepen van vijf gemeenten (twee per arbeidsmarktregio) met per groep twee workshops, en daarna resultaten per gemeente.
-
-Is er interesse in een experiment in Brabant, en hoe is dat praktisch te organiseren? De accounthouder West vraagt naar zijn speelruimte; zijn inzet is een soort proeftuin tegen geringe kosten.
-
-• West: de vraag is uitgezet bij de beleidsambtenaren; het antwoord wordt nog afgewacht.
-• Noordoost: de twee grootste gemeenten hebben geen belangstelling, omdat zij de data zelf goed op orde hebben. Voor enkele kleinere gemeenten is het mogelijk wel interessant; dat wordt nagegaan.
-
-In het vorige ambtelijk Pact is al aangegeven dat dit experiment maar op een beperkt deel van de gemeentelijke budgetten inzicht geeft.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070607', 'a0000000-0000-7000-8000-000020200706', 7, 'Dashboard Jeugdwerkloosheid', 'INFORMATION', null, false,
-'Het ETIL is gevraagd om een voorstel met offerte voor een kwantitatieve verkenning (dashboard) rond jeugdwerkloosheid: actueel inzicht in de werkloosheid onder jongeren en in de regionale problematiek van stages en leerbanen, te integreren in ArbeidsmarktInZicht.
-
-De besluitvorming hierover is even ''on hold'' gezet. De provincie inventariseert nu eerst alle lopende informatievragen om te kunnen beoordelen wat eventueel nog extra in te kopen. Het dashboard zou een aanvulling kunnen zijn op het bronnenboek van de expertgroep.
-
-N.B. De accounthouder West verlaat de vergadering.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070608', 'a0000000-0000-7000-8000-000020200706', 8, 'Brabant Leert', 'INFORMATION', null, false,
-'De strateeg onderwijs bekijkt met inkoop nog het kostenplaatje. Daarna werkt zij het definitieve plan (de businesscase) uit en deelt dat met de regiocoördinatoren, per mail en in een gesprek. Dan wordt ook duidelijk wat van de arbeidsmarktregio''s wordt gevraagd.
-
-De werkgroep heeft ideeën voor een Brabants scholingsfonds, waarvoor veel van de huidige subsidiepotjes wellicht worden samengevoegd. Dat wordt in kaart gebracht.
-
-In West-Brabant is goed gesproken over breder gebruik van het scholingsplatform. Het eerdere zorgpunt van concurrerende platforms is uit de weg geruimd: Brabant Leert is een platform voor scholingsaanbod, en elke regio is vrij om lokale initiatieven eraan te haken.
-
-Brainport vraagt naar de relatie met NL Leert Door. Er zijn inhoudelijke en financiële aanknopingspunten; het doel is één portaal van scholingsaanbod met aandacht voor de kwaliteit. Dit komt in de businesscase.', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-002020070609', 'a0000000-0000-7000-8000-000020200706', 9, 'Rondvraag', 'INFORMATION', null, false,
-'• Helmond-De Peel: de rol in dit overleg wordt nu volledig overgenomen. Wie de rol overdraagt, neemt mogelijk voor het laatst deel en dankt allen voor de samenwerking.
-
-• De overeenkomst van de secretaris met de provincie is per 1 juli afgelopen en wordt niet verlengd. Daarmee eindigen ook de rollen van ambtelijk secretaris en ondersteuner. De provincie denkt na over het vervolg, Brabant Pact 2.0, en geeft daarover wellicht na het zomerreces duidelijkheid.
-
-Nog dit jaar: Ambtelijk Pact op 1 september en 3 november, Bestuurlijk Pact op 1 oktober en 3 december, en P.M. het arbeidsmarktcongres op 18 november (ochtend).', 1),
+null, 1),
   ('PB', 'a1000000-0000-7000-8000-000000000101', 'a0000000-0000-7000-8000-000000000001', 1, 'Opening en mededelingen', 'INFORMATION', 'Voorzitter', false,
 null, 1),
   ('PB', 'a1000000-0000-7000-8000-000000000102', 'a0000000-0000-7000-8000-000000000001', 2, 'Verslag en acties vorig overleg', 'APPROVAL', 'Secretaris Pact', false,

@@ -38,6 +38,17 @@ create table action_step (
 create index action_step_action on action_step (region_code, action_id, taken_at);
 call platform.protect('meetings.action_step');
 
+-- Who was reminded in which week. The address itself is not kept, only what it hashes to.
+create table reminder (
+  region_code text not null references platform.region,
+  week date not null check (extract(isodow from week) = 1),
+  recipient_hash text not null,
+  open_actions int not null check (open_actions > 0),
+  sent_at timestamptz not null,
+  primary key (region_code, week, recipient_hash)
+);
+call platform.protect('meetings.reminder');
+
 create index action_meeting_open on action (region_code, status, due_on, id);
 create index decision_register on decision (region_code, kind, id);
 
@@ -61,7 +72,17 @@ call platform.protect('meetings.search_entry');
 create index search_entry_words on search_entry using gin (words);
 create index search_entry_meeting on search_entry (region_code, meeting_id);
 
--- "cofinanciering" finds "coöperatie" no more than it should, but "cooperatie" does
+-- Documents are read by a job, since that takes time: which ones it has seen, and what came of it.
+create table document_text (
+  region_code text not null references platform.region,
+  document_id uuid not null,
+  state text not null check (state in ('INDEXED', 'EMPTY', 'UNREADABLE')),
+  seen_at timestamptz not null,
+  primary key (region_code, document_id)
+);
+call platform.protect('meetings.document_text');
+
+-- "cooperatie" finds "coöperatie"
 create function plain(said text) returns text language sql immutable parallel safe
   set search_path = pg_catalog as $$
   select translate(lower(said), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy')

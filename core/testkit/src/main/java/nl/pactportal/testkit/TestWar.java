@@ -21,8 +21,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * }
  * }</pre>
  *
- * <p>All test classes of the module go in, not only those of one package: the first test deploys
- * the archive and all others share it.
+ * <p>All test classes of the module go in with the resources beside them, not only those of one
+ * package: the first test deploys the archive and all others share it.
  */
 public final class TestWar {
   private static final Path TEST_CLASSES = Path.of("target", "test-classes", "nl", "pactportal");
@@ -38,11 +38,11 @@ public final class TestWar {
       throw new IllegalStateException(built + " is missing: run mvn verify, not mvn test");
     }
     WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, built);
-    testClasses().forEach(file -> war.add(file.content(), file.target()));
+    testFiles().forEach(file -> war.add(file.content(), file.target()));
     return war.addClasses(SelectCounter.class);
   }
 
-  private record ClassFile(Path path) {
+  private record TestFile(Path path) {
     FileAsset content() {
       return new FileAsset(path.toFile());
     }
@@ -52,12 +52,12 @@ public final class TestWar {
     }
   }
 
-  private static Stream<ClassFile> testClasses() {
+  private static Stream<TestFile> testFiles() {
     try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
       return files
-          .filter(file -> file.toString().endsWith(".class"))
+          .filter(Files::isRegularFile)
           .filter(file -> !ELSEWHERE.matcher(file.getFileName().toString()).matches())
-          .map(ClassFile::new)
+          .map(TestFile::new)
           .toList()
           .stream();
     } catch (IOException e) {

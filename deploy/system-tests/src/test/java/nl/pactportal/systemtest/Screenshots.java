@@ -4,10 +4,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
 /** Pictures of pages, to be looked at. */
-final class Screenshots {
+public final class Screenshots {
   private Screenshots() {}
 
-  static void take(Page page, String name, int width) {
+  public static void take(Page page, String name, int width) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.call;
 
+import static nl.pactportal.funding.FundingPermission.CARRY_OUT_EFFECT;
 import static nl.pactportal.funding.FundingPermission.DECIDE_APPLICATION;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
@@ -49,6 +51,17 @@ public class CallService {
       Money free = find(callId).envelopeOf(regionCode).map(EnvelopeRow::free).orElse(Money.ZERO);
       throw new BusinessException("amount", "grant.overCeiling", free.toEuro());
     }
+  }
+
+  /**
+   * Moves the end of a call, because the Pact decided so and two people of the province agree.
+   *
+   * @param said the closing date as people say it: "eind oktober"
+   */
+  @Requires(CARRY_OUT_EFFECT)
+  public void moveClosing(UUID callId, Instant to, String said) {
+    Call call = calls.lock(callId).orElseThrow(() -> new NotFoundException("call " + callId));
+    call.moveClosing(to, said);
   }
 
   private CallPage page(CallRow call, List<EnvelopeRow> rows) {

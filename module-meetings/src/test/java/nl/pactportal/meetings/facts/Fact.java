@@ -25,6 +25,22 @@ record Fact(int number, String what, String query, List<String> rows, List<Strin
     return Stream.of(text.split("(?m)^F ")).skip(1).map(block -> of(names, block)).toList();
   }
 
+  /** Of all facts: what a text does not say. White space and curls of quotes do not matter. */
+  static List<String> phrasesMissingIn(String text) {
+    String plain = plain(text);
+    return all().stream()
+        .flatMap(
+            fact ->
+                fact.phrases.stream()
+                    .filter(phrase -> !plain.contains(plain(phrase)))
+                    .map(phrase -> "F" + fact.number + ": " + phrase))
+        .toList();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").replace('\u2019', '\'').replace('\u2018', '\'');
+  }
+
   private static Fact of(String names, String block) {
     List<String> lines = block.lines().toList();
     var head = HEAD.matcher(lines.get(0));

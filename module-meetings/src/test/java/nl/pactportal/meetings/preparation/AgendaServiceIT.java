@@ -33,6 +33,7 @@ import nl.pactportal.meetings.meeting.MeetingPlan;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.Plans;
 import nl.pactportal.meetings.record.Database;
+import nl.pactportal.meetings.record.RecordService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
@@ -60,6 +61,7 @@ class AgendaServiceIT {
   @Inject AgendaOrderService order;
   @Inject MeetingService meetings;
   @Inject DecisionService decisions;
+  @Inject RecordService record;
   @Inject Database database;
 
   @Test
@@ -157,6 +159,33 @@ class AgendaServiceIT {
   }
 
   @Test
+  void whoTypesAtAnItemKeepsItThereForAWhile() throws Exception {
+    UUID meeting = meeting("PB");
+    AgendaRow item = rows(WEST, meeting).get(1);
+    secretariat(() -> database.inTransaction(() -> typed(meeting, item.id(), "now()")));
+    refused(
+        null, "agenda.remove.recorded", () -> agenda.remove(meeting, item.id(), item.version()));
+    AgendaRow other = rows(WEST, meeting).get(0);
+    String longAgo = "now() - interval '1 hour'";
+    secretariat(() -> database.inTransaction(() -> typed(meeting, other.id(), longAgo)));
+    secretariat(() -> agenda.remove(meeting, other.id(), other.version()));
+    assertEquals(List.of("Verslag"), titles(meeting));
+  }
+
+  private int typed(UUID meeting, UUID item, String when) {
+    return database
+        .entityManager()
+        .createNativeQuery(
+            "insert into meetings.writing (region_code, meeting_id, agenda_item_id, subject, name,"
+                + " updated_at) values ('PB', ?1, ?2, 'x', 'Verslaglegger', "
+                + when
+                + ")")
+        .setParameter(1, meeting)
+        .setParameter(2, item)
+        .executeUpdate();
+  }
+
+  @Test
   void threeHundredLinesAreThreeHundredItemsAndTooManyIsNone() throws Exception {
     UUID meeting = meeting("PB");
     secretariat(() -> agenda.paste(meeting, lines(300)));
@@ -181,6 +210,19 @@ class AgendaServiceIT {
     counter.count(() -> callAs(WEST, () -> agenda.read(few)));
     long forTwo = counter.selects();
     counter.count(() -> callAs(WEST, () -> agenda.read(many)));
+    assertEquals(forTwo, counter.selects(), counter.statements().toString());
+    assertTrue(forTwo > 0 && forTwo <= MOST_SELECTS, counter.statements().toString());
+  }
+
+  @Test
+  void thePageOfAMeetingCostsTheSameForTwoAndForHundredsOfItems() throws Exception {
+    UUID few = meeting("PB");
+    UUID many = meeting("PB");
+    secretariat(() -> agenda.paste(many, lines(250)));
+    SelectCounter counter = SelectCounter.on(database.entityManager());
+    counter.count(() -> callAs(WEST, () -> record.read(few)));
+    long forTwo = counter.selects();
+    counter.count(() -> callAs(WEST, () -> record.read(many)));
     assertEquals(forTwo, counter.selects(), counter.statements().toString());
     assertTrue(forTwo > 0 && forTwo <= MOST_SELECTS, counter.statements().toString());
   }

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +25,11 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.MeetingPlan;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.Plans;
+import nl.pactportal.meetings.paper.PaperService;
 import nl.pactportal.meetings.record.RecordService;
+import nl.pactportal.platform.document.Confidentiality;
+import nl.pactportal.platform.document.DocumentLabel;
+import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.permission.NotPermittedException;
@@ -52,6 +58,8 @@ class SearchServiceIT {
   @Inject RecordService minutes;
   @Inject DecisionService decisions;
   @Inject ActionService actions;
+  @Inject PaperService papers;
+  @Inject DocumentIndexJob job;
   @PersistenceContext EntityManager em;
 
   @Test
@@ -115,6 +123,53 @@ class SearchServiceIT {
       assertTrue(find(WEST, said).total() >= 0, said);
     }
     assertEquals(SearchPage.EMPTY, find(WEST, null));
+  }
+
+  @Test
+  void findsDocumentsAndConfidentialOnesOnlyForWhoMayReadThem() throws Exception {
+    String word = word();
+    UUID meeting = decided("PB", "iets anders");
+    DocumentLabel secret = new DocumentLabel(null, Confidentiality.CONFIDENTIAL, null, null);
+    asSecretariat(() -> papers.attach(meeting, null, secret, text(word + " vertrouwelijk")));
+    asSecretariat(
+        () -> papers.attach(meeting, null, DocumentLabel.NONE, text(word + " voor partners")));
+    assertEquals(0, find(WEST, word).total(), "nobody has read them yet");
+    index();
+    index();
+    SearchPage page = find(WEST, word + " partners");
+    assertEquals(SearchType.DOCUMENT, page.rows().get(0).type());
+    assertEquals("stuk.txt", page.rows().get(0).title());
+    assertEquals(2, find(WEST, word).total());
+    Person auditor = People.with(Role.AUDITOR);
+    assertEquals(1, find(auditor, word).total(), "neither hit nor count");
+    assertEquals(0, find(auditor, word + " vertrouwelijk").total());
+  }
+
+  @Test
+  void aDocumentOfAnotherRegionOrWithdrawnIsNotFound() throws Exception {
+    String word = word();
+    UUID meeting = decided("AM27", "iets anders");
+    UUID id =
+        callAs(SECRETARIAT, () -> papers.attach(meeting, null, DocumentLabel.NONE, text(word)));
+    index();
+    assertEquals(0, find(WEST, word).total());
+    assertEquals(1, find(NOORDOOST, word).total());
+    asSecretariat(() -> papers.withdraw(meeting, null, id));
+    assertEquals(0, find(NOORDOOST, word).total());
+  }
+
+  private static Upload text(String words) {
+    byte[] content = words.getBytes(StandardCharsets.UTF_8);
+    return new Upload("stuk.txt", content.length, () -> new ByteArrayInputStream(content));
+  }
+
+  private void index() throws Exception {
+    callAs(
+        job.actor(),
+        () -> {
+          job.run();
+          return null;
+        });
   }
 
   @Test

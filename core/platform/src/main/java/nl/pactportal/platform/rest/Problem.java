@@ -15,6 +15,7 @@ final class Problem {
     body.put("type", "about:blank");
     body.put("title", title);
     body.put("status", status);
+    body.put("detail", title);
     body.put("instance", "urn:pact:reference:" + RequestOrigin.current());
     return Response.status(status)
         .type(MediaType.valueOf("application/problem+json"))

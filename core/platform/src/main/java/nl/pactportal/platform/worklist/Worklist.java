@@ -52,6 +52,33 @@ public class Worklist {
     return !open(objectId, kind, Set.of(regionCode)).isEmpty();
   }
 
+  /** Whether there ever was such work, done or not. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean wasOpened(UUID objectId, String kind) {
+    return em.createQuery(
+                "select count(w) from WorkItem w where w.objectId = :object and w.kind = :kind"
+                    + " and w.regionCode in :regions",
+                Long.class)
+            .setParameter("object", objectId)
+            .setParameter("kind", kind)
+            .setParameter("regions", user.scope().read())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Things on which there is open work of that kind. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<UUID> openOn(String module, String kind) {
+    return em.createQuery(
+            "select distinct w.objectId from WorkItem w where w.module = :module"
+                + " and w.kind = :kind and w.doneAt is null and w.regionCode in :regions",
+            UUID.class)
+        .setParameter("module", module)
+        .setParameter("kind", kind)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
+  }
+
   private List<WorkItem> open(UUID objectId, String kind, Set<String> regions) {
     return em.createQuery(
             "select w from WorkItem w where w.objectId = :object and w.kind = :kind"

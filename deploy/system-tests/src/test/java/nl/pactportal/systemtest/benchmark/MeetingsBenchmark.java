@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class MeetingsBenchmark {
   private static final String JULY = "a0000000-0000-7000-8000-000020200706";
   private static final String DETAIL = "/meetings/meetings/detail.xhtml?id=";
-  private static final String PDF = "/meetings/minutes/download?id=" + JULY + "&format=pdf";
+  private static final String PDF =
+      "/meetings/exports/minutes/ac000000-0000-7000-8000-000000000001/pdf";
   private static final Map<String, String> PAGES = pages();
 
   /** Found everywhere: its time grows with the archive, and is shown, not judged. */

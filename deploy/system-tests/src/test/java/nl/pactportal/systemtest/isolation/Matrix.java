@@ -58,6 +58,8 @@ final class Matrix {
           "beheerder");
 
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
+  private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
+  private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
 
   static final List<TestDocument> MEETING_FILES =
@@ -129,6 +131,13 @@ final class Matrix {
             .forRoles(Set.of("province-finance"))
             .of("AM25", advance("AM25", 10), "Aanpak jeugdwerkloosheid")
             .of("AM27", advance("AM27", 10), "Van werk naar werk"),
+        Row.at("/funding/decisions/index.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Besluiten van het Pact"),
+        Row.at("/funding/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", MOVED_DEADLINE, "eind oktober"),
         Row.at("/funding/api/v1/applications").forRoles(PARTNERS).showing("\"title\""),
         submitted(Row.at("/funding/api/v1/applications/{id}").forRoles(PARTNERS)),
         drafts(Row.at("/funding/api/v1/applications/{id}").forRoles(REGION_AND_AUDITOR)));
@@ -178,6 +187,10 @@ final class Matrix {
             .with("id={id}")
             .forRoles(ALL)
             .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", HELD_DASHBOARD, "on hold"),
         regions(Row.at("/dashboard/regions/detail.xhtml").with("region={id}").forRoles(PARTNERS)),
         regions(Row.at("/dashboard/api/v1/regions/{id}/observations").forRoles(PARTNERS)));
   }

@@ -162,7 +162,49 @@ final class MeetingsMatrix {
   }
 
   private static List<Row> minutes() {
-    return List.of();
+    String demo = "ad000000-0000-7000-8000-000000000001";
+    String july = "ac000000-0000-7000-8000-000000000001";
+    String west = "ac000000-0000-7000-8000-000000000003";
+    String open = "ae000000-0000-7000-8000-000000000001";
+    String pub = "/meetings/api/v1/public/";
+    return List.of(
+        each(Row.at("/meetings/minutes/detail.xhtml").with("id={id}").forRoles(PARTNERS)),
+        built(Row.at("/meetings/minutes/edit.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        built(Row.at("/meetings/minutes/publish.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        built(Row.at("/meetings/api/v1/minutes/{id}").forRoles(PARTNERS)),
+        Row.at("/exports/minutes/*")
+            .under("/meetings/exports/minutes/{id}/json")
+            .forRoles(PARTNERS)
+            .of("PB", july, "Ambtelijk Pact")
+            .of("AM25", west, "Regionaal overleg West-Brabant"),
+        // open to everybody, whatever role
+        Row.at("/meetings/public/index.xhtml").forRoles(ALL).showing("Openbare verslagen"),
+        Row.at("/meetings/public/minutes.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of(null, demo, "Werkgroep Voorbeeld"),
+        Row.at("/public/pdf/*")
+            .under("/meetings/public/pdf/{id}")
+            .forRoles(ALL)
+            .of(null, demo, "%PDF"),
+        Row.at(pub + "vergaderingen").forRoles(ALL).showing("Werkgroep Voorbeeld"),
+        Row.at(pub + "vergaderingen/{id}").forRoles(ALL).of(null, open, "Werkgroep Voorbeeld"),
+        Row.at(pub + "agendapunten").forRoles(ALL).showing("results"),
+        Row.at(pub + "agendapunten/{id}").forRoles(ALL).of(null, open + "-1", "Werkwijze"),
+        Row.at(pub + "besluiten").forRoles(ALL).showing("results"),
+        Row.at(pub + "besluiten/{id}").forRoles(ALL).of(null, open + "-1-1", "elke maand"),
+        Row.at(pub + "aanwezigedeelnemers").forRoles(ALL).showing("results"),
+        Row.at(pub + "aanwezigedeelnemers/{id}")
+            .forRoles(ALL)
+            .of(null, open + "-deelnemer-1", "Coördinator Midden"),
+        Row.at(pub + "informatieobjecten").forRoles(ALL).showing("Verslag overleg"),
+        Row.at(pub + "informatieobjecten/{id}").forRoles(ALL).of(null, demo, "Verslag overleg"),
+        Row.at(pub + "{id}").under(pub + "openapi.json").forRoles(ALL).showing("openapi"));
+  }
+
+  private static Row built(Row row) {
+    return row.of("PB", SHARED, "Ambtelijk Pact")
+        .of("AM25", WEST, "Regionaal overleg West-Brabant");
   }
 
   private static List<Row> followUp() {
@@ -172,7 +214,13 @@ final class MeetingsMatrix {
             .with("id={id}")
             .forRoles(PARTNERS)
             .of("PB", "a4000000-0000-7000-8000-000000000001", "the place to be")
-            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"));
+            .of("AM25", "a4000000-0000-7000-8000-000000000011", "Gemeenten herinneren"),
+        Row.at("/meetings/decisions/index.xhtml").forRoles(PARTNERS).showing("Alle besluiten"),
+        Row.at("/meetings/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", "a3000000-0000-7000-8000-000000000002", "eind oktober")
+            .of("AM25", "a3000000-0000-7000-8000-000000000006", "scholingsplatform"));
   }
 
   private static List<Row> search() {

@@ -1,0 +1,85 @@
+package nl.pactportal.dashboard.hold;
+
+import static nl.pactportal.dashboard.DashboardPermission.PLACE_HOLD;
+import static nl.pactportal.dashboard.DashboardPermission.VIEW_SOURCES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.dashboard.Requires;
+import nl.pactportal.dashboard.source.DatasetRow;
+import nl.pactportal.dashboard.source.SourceService;
+import nl.pactportal.platform.audit.AuditTrail;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.link.LinkAnswer;
+import nl.pactportal.platform.link.LinkEnd;
+import nl.pactportal.platform.link.LinkRow;
+import nl.pactportal.platform.link.Links;
+import nl.pactportal.platform.worklist.Worklist;
+
+/**
+ * Decisions of the Pact about the dashboard. As long as one stands the pages say so; figures are
+ * neither hidden nor changed by it.
+ */
+@ApplicationScoped
+@Transactional
+public class HoldService {
+  private static final String MODULE = "dashboard";
+
+  /** Opened by the meetings, which know it by this name. */
+  private static final String WORK = "decision";
+
+  private static final int REASON = 1000;
+
+  @Inject Links links;
+  @Inject SourceService sources;
+  @Inject Worklist worklist;
+  @Inject AuditTrail audit;
+
+  @Requires(VIEW_SOURCES)
+  public List<LinkRow> standing() {
+    return links.to(MODULE).stream().filter(LinkRow::standing).toList();
+  }
+
+  @Requires(VIEW_SOURCES)
+  public LinkRow read(UUID id) {
+    return links.row(MODULE, id);
+  }
+
+  /** Says which table it is about. */
+  @Requires(PLACE_HOLD)
+  public void place(UUID id, UUID datasetId) {
+    LinkRow link = links.row(MODULE, id);
+    if (datasetId == null) {
+      throw new BusinessException("dataset", "hold.datasetMissing");
+    }
+    DatasetRow dataset =
+        sources.all().stream()
+            .filter(row -> row.id().equals(datasetId))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("dataset " + datasetId));
+    String path = "/dashboard/sources/detail.xhtml?id=" + datasetId;
+    links.pointTo(id, new LinkEnd(MODULE, "dataset", datasetId, dataset.title(), path));
+    answer(link, LinkAnswer.DONE, null);
+  }
+
+  /** It is about nothing the dashboard has. */
+  @Requires(PLACE_HOLD)
+  public void decline(UUID id, String reason) {
+    LinkRow link = links.row(MODULE, id);
+    String why = reason == null ? "" : reason.strip();
+    if (why.isEmpty() || why.length() > REASON) {
+      throw new BusinessException("declineReason", "hold.reasonMissing", REASON);
+    }
+    answer(link, LinkAnswer.DECLINED, why);
+  }
+
+  private void answer(LinkRow link, LinkAnswer answer, String said) {
+    links.answer(link.id(), answer, said);
+    worklist.done(link.id(), WORK);
+    audit.record("hold." + answer, link.regionCode(), "link", link.id(), "");
+  }
+}

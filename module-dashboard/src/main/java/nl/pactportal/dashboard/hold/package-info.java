@@ -1,0 +1,2 @@
+/** What a decision of the Pact has put on hold, and since when. */
+package nl.pactportal.dashboard.hold;

@@ -1,0 +1,28 @@
+package nl.pactportal.funding.effect;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pactportal.funding.Reason;
+import nl.pactportal.platform.error.BusinessException;
+
+/**
+ * What the first person proposes. The new day is typed by a person: "eind oktober" is never turned
+ * into one.
+ *
+ * @param closingDay last day of the call from now on; null if nothing moves
+ * @param closingSaid that day as people say it
+ */
+public record EffectPlan(UUID callId, LocalDate closingDay, String closingSaid, String remark) {
+  private static final int SAID = 100;
+
+  public EffectPlan {
+    if (callId == null) {
+      throw new BusinessException("call", "effect.callMissing");
+    }
+    closingSaid = closingSaid == null || closingSaid.isBlank() ? null : closingSaid.strip();
+    if (closingSaid != null && closingSaid.length() > SAID) {
+      throw new BusinessException("closingSaid", "reason.long", SAID);
+    }
+    remark = Reason.optional(remark, "remark");
+  }
+}

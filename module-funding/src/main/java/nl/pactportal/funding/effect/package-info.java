@@ -1,0 +1,2 @@
+/** What decisions of the Pact mean for calls: proposed by one, carried out by another. */
+package nl.pactportal.funding.effect;

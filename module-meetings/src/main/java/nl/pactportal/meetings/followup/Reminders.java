@@ -1,0 +1,66 @@
+package nl.pactportal.meetings.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import nl.pactportal.platform.config.Setting;
+import nl.pactportal.platform.mail.Letter;
+import nl.pactportal.platform.mail.MailAddress;
+import nl.pactportal.platform.mail.Outbox;
+import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.region.RegionScope;
+
+/**
+ * Reminds those who sit for a party of its open actions: once a week at most, and with nothing in
+ * the mail but how many there are and where to find them.
+ */
+@ApplicationScoped
+public class Reminders {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final String TEXTS = "nl.pactportal.meetings.messages";
+
+  @Inject ReminderRepository reminders;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /**
+   * @return how many mails were written
+   */
+  @Transactional
+  public int send() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    int written = 0;
+    for (Recipient recipient : reminders.recipients(today)) {
+      // one address with a slip of the keyboard must not keep the others waiting
+      Optional<MailAddress> address = MailAddress.read(recipient.email());
+      if (address.isPresent() && reminders.note(recipient, week, clock.instant())) {
+        outbox.put(letter(recipient, address.get()));
+        written++;
+      }
+    }
+    return written;
+  }
+
+  private static Letter letter(Recipient recipient, MailAddress address) {
+    ResourceBundle texts = ResourceBundle.getBundle(TEXTS, DUTCH);
+    int open = recipient.openActions();
+    String link =
+        Setting.BASE_URL.value() + "/meetings/actions/index.xhtml?party=" + recipient.party();
+    String body = said(texts, "reminder.body", recipient.partyName(), open, link);
+    return Letter.plain(
+        RegionScope.SHARED, UuidV7.next(), address, said(texts, "reminder.subject", open), body);
+  }
+
+  private static String said(ResourceBundle texts, String key, Object... arguments) {
+    return new MessageFormat(texts.getString(key), DUTCH).format(arguments);
+  }
+}

@@ -1,0 +1,82 @@
+package nl.pactportal.meetings.minutes.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One record in words: what was said with its speaker, decided with its kind, promised by whom. */
+final class RecordText {
+  private RecordText() {}
+
+  static List<String> of(RecordFact fact) {
+    return switch (fact.type()) {
+      case NOTE -> List.of(note(fact));
+      case DECISION -> List.of(decision(fact));
+      case ACTION -> List.of(action(fact));
+      case ROUND -> round(fact);
+    };
+  }
+
+  private static String note(RecordFact fact) {
+    return fact.speakers().isEmpty()
+        ? fact.text()
+        : String.join(" en ", fact.speakers()) + ": " + fact.text();
+  }
+
+  private static String decision(RecordFact fact) {
+    StringBuilder said =
+        new StringBuilder("Besluit (" + DutchWords.decision(fact.kind()) + "): " + fact.text());
+    add(said, " Reden: ", fact.reason());
+    add(said, " Voorwaarde: ", fact.condition());
+    add(said, " Gevraagd door: ", fact.askedBy());
+    if (fact.old() != null && fact.now() != null) {
+      said.append(" Was: ").append(fact.old()).append("; wordt: ").append(fact.now()).append('.');
+    }
+    if (fact.dueOn() != null || fact.dueSaid() != null) {
+      said.append(" Komt terug: ").append(due(fact)).append('.');
+    }
+    add(said, " Ingetrokken: ", fact.withdrawn());
+    return said.toString();
+  }
+
+  private static String action(RecordFact fact) {
+    List<String> parts = new ArrayList<>();
+    if (!fact.owners().isEmpty()) {
+      parts.add("wie: " + String.join(" en ", fact.owners()));
+    }
+    if (fact.dueOn() != null || fact.dueSaid() != null) {
+      parts.add("termijn: " + due(fact));
+    }
+    if (fact.condition() != null) {
+      parts.add(fact.condition());
+    }
+    if (fact.askedBy() != null) {
+      parts.add("gevraagd door: " + fact.askedBy());
+    }
+    StringBuilder said = new StringBuilder(DutchWords.action(fact.kind()) + ": " + fact.text());
+    if (!parts.isEmpty()) {
+      said.append(" (").append(String.join("; ", parts)).append(')');
+    }
+    if (fact.marked()) {
+      said.append(" (actie)");
+    }
+    add(said, " Antwoord: ", fact.answer());
+    return said.toString();
+  }
+
+  /** As said; the date only where somebody named one. */
+  private static String due(RecordFact fact) {
+    return fact.dueSaid() != null ? fact.dueSaid() : DutchWords.date(fact.dueOn());
+  }
+
+  /** The question, then the answer of each region. */
+  private static List<String> round(RecordFact fact) {
+    return Stream.concat(Stream.of("Rondvraag: " + fact.text()), fact.speakers().stream()).toList();
+  }
+
+  private static void add(StringBuilder said, String label, String value) {
+    if (value != null) {
+      said.append(label).append(value);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package nl.pactportal.meetings.publication;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** Answers with an ETag, so that who asks again gets "not modified". */
+final class PublicAnswer {
+  private PublicAnswer() {}
+
+  static Response one(Request request, JsonObject resource) {
+    return of(request, resource.toString(), MediaType.APPLICATION_JSON, null);
+  }
+
+  static Response of(Request request, String body, String type, String links) {
+    EntityTag tag =
+        new EntityTag(UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString());
+    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder answer = same != null ? same : Response.ok(body, type).tag(tag);
+    return (links == null ? answer : answer.header("Link", links)).build();
+  }
+
+  /** A page with links to the ones beside it. */
+  static Response page(
+      Request request, String resources, PublicPage page, List<JsonObject> content) {
+    JsonArrayBuilder results = Json.createArrayBuilder();
+    content.forEach(results::add);
+    JsonObjectBuilder links = Json.createObjectBuilder();
+    StringBuilder header = new StringBuilder();
+    link(links, header, "self", resources, page.page());
+    if (page.page() < page.pages()) {
+      link(links, header, "next", resources, page.page() + 1);
+    }
+    if (page.page() > 1) {
+      link(links, header, "prev", resources, page.page() - 1);
+    }
+    String body =
+        Json.createObjectBuilder().add("_links", links).add("results", results).build().toString();
+    return of(request, body, MediaType.APPLICATION_JSON, header.toString());
+  }
+
+  private static void link(
+      JsonObjectBuilder links, StringBuilder header, String relation, String resources, int page) {
+    String address = OriAddresses.of(resources) + "?page=" + page;
+    links.add(relation, Json.createObjectBuilder().add("href", address));
+    header.append(header.isEmpty() ? "" : ", ");
+    header.append('<').append(address).append(">; rel=\"").append(relation).append('"');
+  }
+
+  /** It was there, and was withdrawn. */
+  static PublicDocument existing(PublicDocument published) {
+    if (published.publication().withdrawn()) {
+      throw new WebApplicationException(Response.Status.GONE);
+    }
+    return published;
+  }
+}

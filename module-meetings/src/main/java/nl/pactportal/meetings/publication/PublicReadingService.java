@@ -1,0 +1,74 @@
+package nl.pactportal.meetings.publication;
+
+import static nl.pactportal.meetings.MeetingsPermission.VIEW_PUBLISHED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.pactportal.meetings.Requires;
+import nl.pactportal.meetings.minutes.document.MinutesDocument;
+import nl.pactportal.meetings.minutes.document.RecordJson;
+import nl.pactportal.meetings.minutes.export.MinutesPdf;
+import nl.pactportal.platform.error.NotFoundException;
+
+/** Reading what was published, without signing in. */
+@ApplicationScoped
+@Transactional
+public class PublicReadingService {
+  static final int PAGE = 20;
+  @Inject PublicationRepository publications;
+
+  /**
+   * @param wanted a page that is not there gives the nearest
+   */
+  @Requires(VIEW_PUBLISHED)
+  public PublicPage list(int wanted) {
+    int pages = (int) Math.max(1, (publications.count() + PAGE - 1) / PAGE);
+    int page = Math.max(1, Math.min(wanted, pages));
+    int first = (page - 1) * PAGE;
+    List<PublicationRow> rows = publications.page(first, PAGE);
+    List<String> contents = publications.contents(first, PAGE);
+    List<PublicDocument> documents =
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> new PublicDocument(rows.get(i), parsed(contents.get(i))))
+            .toList();
+    return new PublicPage(documents, page, pages);
+  }
+
+  @Requires(VIEW_PUBLISHED)
+  public PublicDocument read(UUID id) {
+    PublicationRow row = publications.row(id);
+    return new PublicDocument(
+        row, row.withdrawn() ? null : parsed(publications.find(id).getContent()));
+  }
+
+  /** The current publication of a meeting, else the last one that was withdrawn. */
+  @Requires(VIEW_PUBLISHED)
+  public PublicDocument ofMeeting(UUID meetingId) {
+    List<PublicationRow> rows = publications.of(meetingId);
+    return rows.stream()
+        .filter(row -> !row.withdrawn())
+        .findFirst()
+        .or(() -> rows.stream().findFirst())
+        .map(row -> read(row.id()))
+        .orElseThrow(() -> new NotFoundException("meeting " + meetingId));
+  }
+
+  /** The file, or null once it was withdrawn. */
+  @Requires(VIEW_PUBLISHED)
+  public byte[] pdf(UUID id) {
+    Publication publication = publications.find(id);
+    if (publication.getContent() == null) {
+      return null;
+    }
+    byte[] kept = publication.getPdf();
+    return kept == null ? MinutesPdf.of(parsed(publication.getContent())) : kept;
+  }
+
+  private static MinutesDocument parsed(String content) {
+    return RecordJson.read(content, MinutesDocument.class);
+  }
+}
