@@ -28,6 +28,12 @@ public record AttendanceRow(
     String reason)
     implements Serializable {
 
+  /** A number of no item comes as 0 out of the query. */
+  public AttendanceRow {
+    arrivedItem = arrivedItemId == null ? null : arrivedItem;
+    leftItem = leftItemId == null ? null : leftItem;
+  }
+
   /** There for the whole meeting. */
   public boolean whole() {
     return !apology && stay().whole();
