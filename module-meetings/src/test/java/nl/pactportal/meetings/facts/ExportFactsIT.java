@@ -56,8 +56,7 @@ class ExportFactsIT {
   @Test
   void asEverybodyReadsIt() throws Exception {
     String text = printed(document().forPublic());
-    assertEquals(
-        List.of("F59: Arena consulting, Adlasz en ETIL"), Fact.phrasesMissingIn(text));
+    assertEquals(List.of("F59: Arena consulting, Adlasz en ETIL"), Fact.phrasesMissingIn(text));
     assertEquals(List.of(), named(text));
   }
 
