@@ -52,8 +52,10 @@
   }
 
   // ---- what is typed ----
-  const key = field && `pact-draft:${user}:${meeting}:${field.dataset.draft}`;
+  const mine = `pact-draft:${user}:${meeting}:`;
+  const key = field && mine + field.dataset.draft;
   let timer = 0;
+  let flight = null;
   let kept = field ? field.value : "";
 
   function remember() {
@@ -64,10 +66,15 @@
     }
   }
 
-  async function keep() {
+  function keep() {
     clearTimeout(timer);
-    const text = field.value;
-    if (gone || text === kept) return;
+    if (gone || flight || field.value === kept) return;
+    flight = send(field.value).finally(() => {
+      flight = null;
+    });
+  }
+
+  async function send(text) {
     const body = new URLSearchParams({ id: meeting, field: field.dataset.draft, text });
     if (item) body.set("item", item);
     if (field.dataset.draftVersion) body.set("version", field.dataset.draftVersion);
@@ -88,19 +95,29 @@
 
   // What this device kept and the server did not: the line dropped, the tab closed, the session ended.
   function restore() {
-    const saved = new URLSearchParams(location.search).get("saved");
     const text = localStorage.getItem(key);
     if (!text) return;
     const draft = JSON.parse(text);
-    if (saved === draft.token || saved === "all") {
-      localStorage.removeItem(key);
-    } else if (draft.at > Number(field.dataset.draftAt) && draft.text !== field.value && !frame.querySelector("[aria-invalid=true]")) {
+    if (draft.at > Number(field.dataset.draftAt) && draft.text !== field.value && !frame.querySelector("[aria-invalid=true]")) {
       field.value = draft.text;
       if (draft.version) field.dataset.draftVersion = draft.version;
       say(frame.dataset.restored);
+      remember(); // under the token of this page, so that saving it ends it
       keep();
+    } else {
+      remember();
     }
   }
+
+  // What was saved on the page before is no draft any more.
+  function forget(saved) {
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith(mine))
+      .filter((name) => saved === "all" ? name === key : JSON.parse(localStorage.getItem(name)).token === saved)
+      .forEach((name) => localStorage.removeItem(name));
+  }
+
+  forget(new URLSearchParams(location.search).get("saved"));
 
   if (field) {
     field.addEventListener("input", () => {
@@ -121,12 +138,14 @@
       event.preventDefault();
       document.execCommand("insertText", false, plain(markup));
     });
+    // A draft still on its way would come in after the text was saved, and be offered once more.
     field.form.addEventListener("submit", (event) => {
-      if (!navigator.onLine) {
-        event.preventDefault();
-        event.stopPropagation();
-        say(frame.dataset.offline);
-      }
+      clearTimeout(timer);
+      if (navigator.onLine && !flight) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (navigator.onLine) flight.finally(() => event.submitter.click());
+      else say(frame.dataset.offline);
     });
     window.addEventListener("online", keep);
     document.querySelectorAll("[id$=':discard']").forEach((button) => button.addEventListener("click", () => localStorage.removeItem(key)));

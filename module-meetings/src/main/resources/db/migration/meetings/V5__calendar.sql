@@ -62,6 +62,8 @@ create table invitation (
   withdrawn_at timestamptz,
   sent_sequence int,
   cancel_sent boolean not null,
+  -- who is asked again after a CANCEL needs a SEQUENCE above it: this much above the meeting's
+  sequence_lead int not null default 0,
   -- of the last answer by mail: an older one has no effect
   answer_sequence int,
   answer_stamp timestamptz,

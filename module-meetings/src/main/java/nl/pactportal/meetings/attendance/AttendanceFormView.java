@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.meetings.body.MandateRow;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -210,6 +212,19 @@ public class AttendanceFormView implements Serializable {
 
   public void setCounts(boolean counts) {
     this.counts = counts;
+  }
+
+  public UUID getMandate() {
+    return mandate;
+  }
+
+  public void setMandate(UUID mandate) {
+    this.mandate = mandate;
+  }
+
+  /** Those of the body, also of other times: who sat there last year may be here today. */
+  public List<MandateRow> getMandates() {
+    return attendances.mandates(meetingId);
   }
 
   public MeetingRole[] getMeetingRoles() {

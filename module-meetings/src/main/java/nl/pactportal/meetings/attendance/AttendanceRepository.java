@@ -15,10 +15,11 @@ public class AttendanceRepository {
   private static final String ROW =
       "select new nl.pactportal.meetings.attendance.AttendanceRow(a.id, a.version,"
           + " a.roleSaid, a.onBehalfOf, p.name, a.arrivedAt, a.leftAt, a.apology, a.meetingRole,"
-          + " a.accountFor, f.name, a.organisationSaid, a.substituteFor, a.counts, a.mandateId,"
+          + " a.accountFor, f.name, a.organisationSaid, a.substituteFor, a.counts, a.mandateId, m.endsOn,"
           + " a.arrivedItemId, c.number, a.leftItemId, l.number, a.reasonSaid)"
           + " from Attendance a left join Party p on p.code = a.onBehalfOf"
           + " left join Party f on f.code = a.accountFor"
+          + " left join Mandate m on m.id = a.mandateId"
           + " left join AgendaItem c on c.id = a.arrivedItemId"
           + " left join AgendaItem l on l.id = a.leftItemId";
 

@@ -1,10 +1,15 @@
 package nl.pactportal.meetings.attendance;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
-/** An attendance as pages show it. */
+/**
+ * An attendance as pages show it.
+ *
+ * @param mandateEnded last day of the mandate they sit by; null if there is none, or no end to it
+ */
 public record AttendanceRow(
     UUID id,
     long version,
@@ -21,6 +26,7 @@ public record AttendanceRow(
     String substituteFor,
     boolean counts,
     UUID mandateId,
+    LocalDate mandateEnded,
     UUID arrivedItemId,
     Integer arrivedItem,
     UUID leftItemId,

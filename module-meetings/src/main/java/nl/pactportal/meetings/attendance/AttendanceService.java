@@ -10,13 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
+import nl.pactportal.meetings.body.MandateRow;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.persistence.UuidV7;
 
 /** Writing down who was there, from when to when, and who sent word. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ public class AttendanceService {
   @Inject MeetingRepository meetings;
   @Inject AttendanceRepository attendances;
   @Inject PresenceReader presences;
+  @Inject Members members;
   @Inject PartyChoice parties;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -114,6 +118,37 @@ public class AttendanceService {
     note("attendance.arrived", meeting, id);
   }
 
+  /**
+   * Puts those on the list who hold a mandate in the body on that day; who is on it already stays
+   * as they are.
+   *
+   * @return how many came on the list
+   */
+  @Requires(RECORD_MEETING)
+  public int expect(UUID meetingId) {
+    Meeting meeting = meetings.lock(meetingId);
+    meeting.requireBegun(LocalDate.now(clock));
+    List<AttendanceRow> there = attendances.of(meetingId);
+    int position = attendances.nextPosition(meetingId);
+    int added = 0;
+    for (MandateRow mandate : members.of(meeting)) {
+      if (there.stream().noneMatch(row -> members.are(row, mandate))) {
+        attendances.add(
+            new Attendance(UuidV7.next(), meeting, position + added++, Members.entry(mandate)));
+      }
+    }
+    if (added > 0) {
+      note("attendance.expected", meeting, meetingId);
+    }
+    return added;
+  }
+
+  /** Mandates of the body of that meeting, for the form. */
+  @Requires(RECORD_MEETING)
+  public List<MandateRow> mandates(UUID meetingId) {
+    return members.all(meetings.find(meetingId));
+  }
+
   /** Left by mistake: there again as if nothing had happened. */
   @Requires(RECORD_MEETING)
   public void stayAfterAll(UUID meetingId, UUID id) {
@@ -137,6 +172,7 @@ public class AttendanceService {
     parties.require("onBehalfOf", entry.onBehalfOf());
     parties.require("accountFor", entry.capacity().accountFor());
     StayCheck.require(presences.of(meetingId), entry.stay());
+    members.require(meeting, entry.capacity().mandate());
     return meeting;
   }
 

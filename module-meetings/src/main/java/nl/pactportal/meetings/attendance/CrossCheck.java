@@ -1,13 +1,17 @@
 package nl.pactportal.meetings.attendance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pactportal.meetings.attendance.PresenceWarning.Kind;
 
 /** Compares what the clock says about comings and goings with what the agenda says. */
 final class CrossCheck {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
   private final MeetingPresence presence;
   private final Course course;
   private final MeetingClock clock;
@@ -22,10 +26,19 @@ final class CrossCheck {
   List<PresenceWarning> warnings() {
     List<AttendanceRow> rows = presence.attended();
     List<Movement> movements = Movements.placed(rows, course, clock);
+    rows.forEach(this::mandateOver);
     rows.forEach(this::outsideMeeting);
     movements.stream().filter(Movement::placed).forEach(this::againstItems);
     outOfOrder(movements.stream().filter(Movement::placed).toList());
     return List.copyOf(found);
+  }
+
+  /** Somebody may sit there all the same: who held a seat until last week often does. */
+  private void mandateOver(AttendanceRow row) {
+    LocalDate last = row.mandateEnded();
+    if (last != null && last.isBefore(presence.session().heldOn())) {
+      warn(Kind.MANDATE_OVER, row, DAY.format(last));
+    }
   }
 
   private void outsideMeeting(AttendanceRow row) {

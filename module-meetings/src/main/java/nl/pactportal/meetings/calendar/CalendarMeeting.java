@@ -34,6 +34,25 @@ public record CalendarMeeting(
     return numberSaid == null ? body : body + " (" + numberSaid + ")";
   }
 
+  /** The same meeting in another state, told as another revision. */
+  public CalendarMeeting as(String newStatus, int newSequence) {
+    return new CalendarMeeting(
+        id,
+        regionCode,
+        body,
+        numberSaid,
+        heldOn,
+        startsAt,
+        endsAt,
+        endsNextDay,
+        timeSaid,
+        tentative,
+        place,
+        webAddress,
+        newStatus,
+        newSequence);
+  }
+
   public boolean cancelled() {
     return status.equals("CANCELLED");
   }

@@ -42,7 +42,7 @@ public class FollowUpRepository {
           + " and n.id <> m.id and n.heldOn >= m.heldOn and (n.status = :live or"
           + " (n.status = :planned and not exists (select e.id from Meeting e where"
           + " e.regionCode = n.regionCode and e.body = n.body and e.status = :planned"
-          + " and e.heldOn >= :today and e.heldOn < n.heldOn))))))";
+          + " and e.id <> m.id and e.heldOn >= :today and e.heldOn < n.heldOn))))))";
 
   private static final int MOST_CARRIED = 200;
 

@@ -65,6 +65,9 @@ public class Invitation extends RegionAggregate {
   @Column(name = "cancel_sent")
   private boolean cancelSent;
 
+  @Column(name = "sequence_lead")
+  private int sequenceLead;
+
   @Column(name = "answer_sequence")
   private Integer answerSequence;
 
@@ -95,6 +98,27 @@ public class Invitation extends RegionAggregate {
   Invitation by(MandateHolder holder) {
     this.mandateId = holder.mandateId();
     return this;
+  }
+
+  /** Asked again after that one was taken back; its CANCEL must not outrank the new question. */
+  void follow(int leadBefore) {
+    this.sequenceLead = leadBefore + 2;
+  }
+
+  /** SEQUENCE of the next mail about that revision of the meeting. */
+  int sequenceOf(int revision) {
+    return revision + sequenceLead;
+  }
+
+  /** SEQUENCE that takes back whatever was sent. */
+  int sequenceOfCancel(int revision) {
+    int above = sentSequence == null ? revision : Math.max(revision, sentSequence + 1);
+    return sequenceOf(above);
+  }
+
+  /** Revision of the meeting that an answer with that SEQUENCE is about. */
+  int revisionOf(int sequence) {
+    return sequence - sequenceLead;
   }
 
   /** In place of somebody, in the same role and on the same behalf. */

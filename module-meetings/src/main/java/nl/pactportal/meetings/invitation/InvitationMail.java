@@ -42,7 +42,8 @@ public class InvitationMail {
     String link = Setting.BASE_URL.value() + "/meetings/public/answer.xhtml?token=" + token.text();
     String kind = first ? "invitation.mail.new" : "invitation.mail.changed";
     Letter letter = letter(meeting, invitation, kind, link);
-    outbox.put(letter.with("REQUEST", calendar("REQUEST", meeting, invitation)));
+    CalendarMeeting shown = meeting.as(meeting.status(), invitation.sequenceOf(meeting.sequence()));
+    outbox.put(letter.with("REQUEST", calendar("REQUEST", shown, invitation)));
   }
 
   /** Takes the question back: the meeting is off, or this person need not come. */
@@ -54,28 +55,8 @@ public class InvitationMail {
             invitation,
             "invitation.mail.cancelled",
             CalendarOrigin.configured().meeting(meeting.id()));
-    outbox.put(letter.with("CANCEL", calendar("CANCEL", higher(meeting, invitation), invitation)));
-  }
-
-  /** A CANCEL of the same revision would be ignored. */
-  private static CalendarMeeting higher(CalendarMeeting meeting, Invitation invitation) {
-    Integer sent = invitation.getSentSequence();
-    int sequence = Math.max(meeting.sequence(), sent == null ? 0 : sent + 1);
-    return new CalendarMeeting(
-        meeting.id(),
-        meeting.regionCode(),
-        meeting.body(),
-        meeting.numberSaid(),
-        meeting.heldOn(),
-        meeting.startsAt(),
-        meeting.endsAt(),
-        meeting.endsNextDay(),
-        meeting.timeSaid(),
-        meeting.tentative(),
-        meeting.place(),
-        null,
-        "CANCELLED",
-        sequence);
+    CalendarMeeting off = meeting.as("CANCELLED", invitation.sequenceOfCancel(meeting.sequence()));
+    outbox.put(letter.with("CANCEL", calendar("CANCEL", off, invitation)));
   }
 
   private static Letter letter(

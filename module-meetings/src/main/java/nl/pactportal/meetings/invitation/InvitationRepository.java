@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.meetings.input.SecretToken;
@@ -41,6 +42,17 @@ public class InvitationRepository {
   @Inject CurrentUser user;
 
   void add(Invitation invitation) {
+    em.createQuery(
+            "select max(i.sequenceLead) from Invitation i where i.meetingId = :meeting"
+                + " and i.email = :email and i.regionCode = :region",
+            Integer.class)
+        .setParameter("meeting", invitation.getMeetingId())
+        .setParameter("email", invitation.address().text())
+        .setParameter("region", invitation.getRegionCode())
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(invitation::follow);
     em.persist(invitation);
     em.flush();
   }

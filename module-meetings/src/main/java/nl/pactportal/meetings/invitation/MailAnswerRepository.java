@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -28,14 +29,16 @@ public class MailAnswerRepository {
   /**
    * Takes a mail once: of two pollers the second waits for the first and then has nothing to do.
    *
-   * @return whether it is new
+   * @return its id, if it is new
    */
-  boolean insertOnce(
+  Optional<UUID> insertOnce(
       String region, ReceivedMail mail, MailVerdict verdict, ReplyTarget target, Instant now) {
     String said = clean(mail.said());
-    return em.createNativeQuery(INSERT)
+    UUID id = UuidV7.next();
+    int inserted =
+        em.createNativeQuery(INSERT)
             .setParameter(1, region)
-            .setParameter(2, UuidV7.next())
+            .setParameter(2, id)
             .setParameter(3, clean(mail.messageId()))
             .setParameter(4, clean(mail.sender()))
             .setParameter(5, verdict.name())
@@ -44,8 +47,8 @@ public class MailAnswerRepository {
             .setParameter(8, said.length() <= SAID ? said : said.substring(0, SAID))
             .setParameter(9, now.toString())
             .setParameter(10, verdict.needsLook() ? null : now.toString())
-            .executeUpdate()
-        == 1;
+            .executeUpdate();
+    return inserted == 1 ? Optional.of(id) : Optional.empty();
   }
 
   /** PostgreSQL refuses NUL. */

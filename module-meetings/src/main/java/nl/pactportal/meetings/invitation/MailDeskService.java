@@ -9,17 +9,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
+import nl.pactportal.meetings.mail.MailWork;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.mail.MailRow;
 import nl.pactportal.platform.mail.Outbox;
 import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.platform.worklist.Worklist;
 
 /** What the portal cannot decide by itself: mails that may have left, answers it cannot use. */
 @ApplicationScoped
 @Transactional
 public class MailDeskService {
+  /** Kind of the open work that an answer by mail makes. */
+  static final String ANSWER = "mail-answer";
+
   @Inject Outbox outbox;
   @Inject MailAnswerRepository answers;
+  @Inject Worklist worklist;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -36,6 +42,7 @@ public class MailDeskService {
   @Requires(INVITE)
   public void sendAgain(UUID id, long seen) {
     outbox.again(id, seen);
+    worklist.done(id, MailWork.KIND);
     note("mail.sentAgain", "mail", id);
   }
 
@@ -43,12 +50,14 @@ public class MailDeskService {
   @Requires(INVITE)
   public void settle(UUID id, long seen) {
     outbox.settle(id, seen);
+    worklist.done(id, MailWork.KIND);
     note("mail.settled", "mail", id);
   }
 
   @Requires(INVITE)
   public void settleAnswer(UUID id) {
     answers.find(id).settle(clock.instant());
+    worklist.done(id, ANSWER);
     note("mailAnswer.settled", "mail answer", id);
   }
 

@@ -63,7 +63,9 @@ final class MailReading {
     if (part.isMimeType("text/calendar") || part.isMimeType("application/ics")) {
       return Optional.of(text(part));
     }
-    if (depth < DEEPEST && part.getContent() instanceof Multipart parts) {
+    if (depth < DEEPEST
+        && part.isMimeType("multipart/*")
+        && part.getContent() instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
         Optional<String> found = find(parts.getBodyPart(i), depth + 1);
         if (found.isPresent()) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.pactportal.meetings.calendar.CalendarMeeting;
 import nl.pactportal.meetings.calendar.CalendarRepository;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.worklist.Worklist;
 
 /** Finds what an answer is about, and writes answer and effect in one transaction. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ public class ReplyDesk {
   @Inject InvitationRepository invitations;
   @Inject MailAnswerRepository answers;
   @Inject AnswerEffects effects;
+  @Inject Worklist worklist;
   @Inject Clock clock;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -37,7 +40,19 @@ public class ReplyDesk {
   /** Keeps it for a person to look at. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void flag(String region, ReceivedMail mail, MailVerdict verdict, ReplyTarget target) {
-    answers.insertOnce(region, mail, verdict, target, clock.instant());
+    answers
+        .insertOnce(region, mail, verdict, target, clock.instant())
+        .filter(id -> verdict.needsLook())
+        .ifPresent(id -> lookAt(region, id));
+  }
+
+  private void lookAt(String region, UUID id) {
+    worklist.open(
+        Worklist.item(region, "meetings", MailDeskService.ANSWER, Role.SECRETARIAT, id)
+            .titled(
+                "Antwoord per mail bekijken",
+                "Look at an answer by mail",
+                "/meetings/invitations/mail.xhtml"));
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -45,8 +60,9 @@ public class ReplyDesk {
     Invitation invitation = invitations.find(target.invitationId());
     CalendarMeeting meeting = meetings.find(target.meetingId());
     MailVerdict verdict = verdict(meeting, invitation, reply);
-    if (answers.insertOnce(target.regionCode(), mail, verdict, target, clock.instant())
-        && verdict == MailVerdict.APPLIED) {
+    boolean taken =
+        answers.insertOnce(target.regionCode(), mail, verdict, target, clock.instant()).isPresent();
+    if (taken && verdict == MailVerdict.APPLIED) {
       effects.apply(meeting, invitation, reply.answer(), AnswerWay.MAIL);
       invitation.answerFrom(reply.sequence(), reply.stamp());
     }
@@ -67,7 +83,7 @@ public class ReplyDesk {
 
   private static boolean isBefore(ItipReply reply, Invitation invitation) {
     Integer sent = invitation.getSentSequence();
-    if (sent != null && reply.sequence() < sent) {
+    if (sent != null && invitation.revisionOf(reply.sequence()) < sent) {
       return true;
     }
     return invitation.getAnswerStamp() != null

@@ -25,6 +25,10 @@ public class AttendanceCommands {
   @Inject Parties parties;
   @Inject Clock clock;
 
+  Done expect(UUID meetingId) {
+    return Done.of("live.MEMBERS", attendances.expect(meetingId));
+  }
+
   Done run(LiveMeeting meeting, LiveCommand command, UUID fresh) {
     if (command.who().isEmpty()) {
       throw new BusinessException("command", "live.whoMissing");

@@ -166,7 +166,7 @@ public class LineView implements Serializable {
   }
 
   public long getDraftedAt() {
-    return draftedAt;
+    return merge == null ? draftedAt : Long.MAX_VALUE; // the proposal is newer than any draft
   }
 
   public long getSeen() {

@@ -30,6 +30,7 @@ record LiveCommand(Verb verb, String text) {
     ITEM(null, "punt", "p", "item"),
     ARRIVE(null, "aanwezig", "binnen", "in", "present"),
     LEAVE(null, "weg", "uit", "left"),
+    MEMBERS(null, "leden", "members"),
     APOLOGY(null, "afgemeld", "apology"),
     DECIDE(null, "besluit", "b", "decision"),
     ACT(null, "actie", "a", "action"),

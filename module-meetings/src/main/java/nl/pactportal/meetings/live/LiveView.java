@@ -1,8 +1,10 @@
 package nl.pactportal.meetings.live;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,6 +23,7 @@ public class LiveView {
   @Inject LiveService live;
   @Inject CurrentUser user;
   @Inject Clock clock;
+  @Inject HttpServletRequest request;
   private String id;
   private String item;
 
@@ -28,6 +31,14 @@ public class LiveView {
   private String look;
 
   private LiveMeeting meeting;
+
+  /** A form asks for the page before Faces has put the parameters of the address in here. */
+  @PostConstruct
+  void begin() {
+    id = request.getParameter("id");
+    item = request.getParameter("item");
+    look = request.getParameter("look");
+  }
 
   public void load() {
     meeting = live.read(GivenId.of(id));

@@ -91,6 +91,9 @@ public class TextView implements Serializable {
   }
 
   public long getDraftedAt() {
+    if (merge != null) {
+      return Long.MAX_VALUE; // nothing this device kept may take the place of the proposal
+    }
     return draft == null ? 0 : draft.updatedAt().toEpochMilli();
   }
 

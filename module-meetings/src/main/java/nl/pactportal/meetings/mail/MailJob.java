@@ -12,6 +12,7 @@ import nl.pactportal.platform.mail.MailServer;
 @ApplicationScoped
 public class MailJob implements Job {
   @Inject MailSender sender;
+  @Inject MailWork work;
 
   @Override
   public Person actor() {
@@ -25,6 +26,11 @@ public class MailJob implements Job {
 
   @Override
   public void run() {
-    MailServer.smtp().ifPresent(sender::send);
+    MailServer.smtp()
+        .ifPresent(
+            server -> {
+              sender.send(server);
+              work.open();
+            });
   }
 }

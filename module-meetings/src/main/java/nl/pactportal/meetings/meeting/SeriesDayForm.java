@@ -2,7 +2,9 @@ package nl.pactportal.meetings.meeting;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** One day of a series, which can be left out. */
 public class SeriesDayForm implements Serializable {
@@ -14,6 +16,12 @@ public class SeriesDayForm implements Serializable {
     this.day = day;
     // a holiday is hardly ever meant; everything else is
     this.chosen = !day.hints().contains(PlanningHint.HOLIDAY);
+  }
+
+  /** The day in words, as the label of its box. */
+  public String label(String language) {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag(language))
+        .format(day.day());
   }
 
   public LocalDate getDay() {

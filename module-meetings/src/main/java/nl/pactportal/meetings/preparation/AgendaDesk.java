@@ -3,6 +3,7 @@ package nl.pactportal.meetings.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import nl.pactportal.platform.error.BusinessException;
 /** The steps of which all changes of an agenda are made; its meeting is locked meanwhile. */
 @ApplicationScoped
 class AgendaDesk {
+  /** Who typed at an item so short ago may still be at it. */
+  private static final Duration WRITING = Duration.ofMinutes(15);
+
   @Inject MeetingRepository meetings;
   @Inject AgendaRepository agenda;
   @Inject SheetRepository surroundings;
@@ -77,12 +81,13 @@ class AgendaDesk {
     }
     backlog.waitAgain(item.getId());
     AgendaOrder rest = order(meeting.getId()).without(item.getId());
+    surroundings.forgetWriting(item);
     agenda.remove(item);
     agenda.arrange(meeting.getRegionCode(), meeting.getId(), rest);
   }
 
   private void requireEmpty(Meeting meeting, AgendaItem item) {
-    if (surroundings.recorded(item)) {
+    if (surroundings.recorded(item, clock.instant().minus(WRITING))) {
       throw new BusinessException(null, "agenda.remove.recorded");
     }
     if (item.getMovedToId() != null) {

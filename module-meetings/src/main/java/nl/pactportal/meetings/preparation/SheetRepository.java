@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class SheetRepository {
           + " + (select count(*) from meetings.action where region_code = ?1 and agenda_item_id = ?2)"
           + " + (select count(*) from meetings.note where region_code = ?1 and agenda_item_id = ?2)"
           + " + (select count(*) from meetings.round where region_code = ?1 and agenda_item_id = ?2)"
+          + " + (select count(*) from meetings.ballot where region_code = ?1 and agenda_item_id = ?2)"
+          + " + (select count(*) from meetings.writing where region_code = ?1"
+          + " and agenda_item_id = ?2 and updated_at > ?3)"
           + " + (select count(*) from meetings.attendance where region_code = ?1"
           + " and (arrived_item_id = ?2 or left_item_id = ?2))";
 
@@ -113,14 +118,28 @@ class SheetRepository {
         .collect(Collectors.toMap(key, Function.identity()));
   }
 
-  /** Whether anything was written down at that item. */
-  boolean recorded(AgendaItem item) {
+  /**
+   * Whether anything was written down at that item.
+   *
+   * @param lately who typed at it after that may still be at it
+   */
+  boolean recorded(AgendaItem item, Instant lately) {
     Number parts =
         (Number)
             em.createNativeQuery(RECORDED)
                 .setParameter(1, item.getRegionCode())
                 .setParameter(2, item.getId())
+                .setParameter(3, lately.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
     return item.isRecorded() || parts.longValue() > 0;
+  }
+
+  /** Old traces of who typed at it mean nothing anymore. */
+  void forgetWriting(AgendaItem item) {
+    em.createNativeQuery(
+            "delete from meetings.writing where region_code = ?1 and agenda_item_id = ?2")
+        .setParameter(1, item.getRegionCode())
+        .setParameter(2, item.getId())
+        .executeUpdate();
   }
 }

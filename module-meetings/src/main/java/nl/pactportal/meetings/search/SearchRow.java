@@ -27,10 +27,16 @@ public record SearchRow(
   /** Where it is, from the root of the module. */
   public String path() {
     return switch (type) {
-      case ITEM, NOTE, DECISION -> "/meetings/detail.xhtml?id=" + meetingId + "#item-" + itemNumber;
+      case ITEM, NOTE -> "/meetings/detail.xhtml?id=" + meetingId + anchor();
+      case DECISION -> "/decisions/detail.xhtml?id=" + objectId;
       case ACTION -> "/actions/detail.xhtml?id=" + objectId;
       case DOCUMENT -> "/documents/" + objectId;
     };
+  }
+
+  /** The head of the minutes belongs to no item. */
+  private String anchor() {
+    return itemNumber == null ? "" : "#item-" + itemNumber;
   }
 
   /** Name of an item or document; the others are named by their kind. */

@@ -22,6 +22,7 @@ final class Course6July {
   MeetingStatus status = MeetingStatus.HELD;
   Instant now = Instant.parse("2020-07-10T12:00:00Z");
   final List<ItemTimeRow> agenda = new ArrayList<>();
+  LocalDate mandateEnded;
   final List<AttendanceRow> rows = new ArrayList<>();
 
   Course6July() {
@@ -95,6 +96,7 @@ final class Course6July {
             null,
             counts,
             null,
+            mandateEnded,
             fromItem == null ? null : id(fromItem),
             fromItem,
             afterItem == null ? null : id(afterItem),

@@ -108,6 +108,17 @@ class CrossCheckTest {
     refused("leftAt", Stay.byClock(time("03:30"), time("02:50")));
   }
 
+  @Test
+  void aMandateThatIsOverIsShownAndStopsNobody() {
+    july.mandateEnded = LocalDate.of(2020, 7, 1);
+    july.whole("Secretaris", null);
+    july.mandateEnded = july.day;
+    july.whole("Coördinator Helmond", "AM32");
+    assertEquals(List.of(Kind.MANDATE_OVER), kinds());
+    assertEquals(List.of("1-7-2020"), july.presence().warnings().get(0).details());
+    assertEquals(2, july.presence().count());
+  }
+
   private void night() {
     july.start = LocalTime.of(22, 0);
     july.end = LocalTime.of(1, 0);

@@ -103,6 +103,8 @@ class InvitationIT {
     assertThrows(NotFoundException.class, () -> byLink(token), "its link is dead");
     desk.invite(meeting, guest, null);
     assertEquals(3, desk.mailsTo(guest).size(), "and may be invited again");
+    String again = desk.calendarOf(desk.mailsTo(guest).get(2));
+    assertTrue(again.contains("METHOD:REQUEST") && again.contains("SEQUENCE:2"), again);
   }
 
   @Test

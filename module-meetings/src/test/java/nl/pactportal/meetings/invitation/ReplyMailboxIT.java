@@ -146,12 +146,15 @@ class ReplyMailboxIT {
     assertEquals(
         List.of("NO_REPLY", "NO_REPLY", "UNKNOWN_MEETING", "UNREADABLE"),
         mine.stream().map(row -> row.verdict().name()).sorted().toList());
+    String work = "object_id = '" + mine.get(0).id() + "' and done_at is null";
+    assertEquals(1L, callAs(SECRETARIAT, () -> database.rows("platform.work_item", work)));
     callAs(
         SECRETARIAT,
         () -> {
           mailDesk.settleAnswer(mine.get(0).id());
           return null;
         });
+    assertEquals(0L, callAs(SECRETARIAT, () -> database.rows("platform.work_item", work)));
     assertTrue(
         callAs(SECRETARIAT, () -> mailDesk.openAnswers()).stream()
             .noneMatch(row -> row.id().equals(mine.get(0).id())));

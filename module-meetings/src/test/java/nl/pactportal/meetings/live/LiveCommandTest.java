@@ -78,6 +78,7 @@ class LiveCommandTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

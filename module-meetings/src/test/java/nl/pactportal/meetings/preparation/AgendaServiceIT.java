@@ -159,6 +159,33 @@ class AgendaServiceIT {
   }
 
   @Test
+  void whoTypesAtAnItemKeepsItThereForAWhile() throws Exception {
+    UUID meeting = meeting("PB");
+    AgendaRow item = rows(WEST, meeting).get(1);
+    secretariat(() -> database.inTransaction(() -> typed(meeting, item.id(), "now()")));
+    refused(
+        null, "agenda.remove.recorded", () -> agenda.remove(meeting, item.id(), item.version()));
+    AgendaRow other = rows(WEST, meeting).get(0);
+    String longAgo = "now() - interval '1 hour'";
+    secretariat(() -> database.inTransaction(() -> typed(meeting, other.id(), longAgo)));
+    secretariat(() -> agenda.remove(meeting, other.id(), other.version()));
+    assertEquals(List.of("Verslag"), titles(meeting));
+  }
+
+  private int typed(UUID meeting, UUID item, String when) {
+    return database
+        .entityManager()
+        .createNativeQuery(
+            "insert into meetings.writing (region_code, meeting_id, agenda_item_id, subject, name,"
+                + " updated_at) values ('PB', ?1, ?2, 'x', 'Verslaglegger', "
+                + when
+                + ")")
+        .setParameter(1, meeting)
+        .setParameter(2, item)
+        .executeUpdate();
+  }
+
+  @Test
   void threeHundredLinesAreThreeHundredItemsAndTooManyIsNone() throws Exception {
     UUID meeting = meeting("PB");
     secretariat(() -> agenda.paste(meeting, lines(300)));

@@ -25,6 +25,7 @@ import nl.pactportal.meetings.decision.DecisionService;
 import nl.pactportal.meetings.meeting.MeetingPlan;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.Plans;
+import nl.pactportal.meetings.minutes.MinutesService;
 import nl.pactportal.meetings.paper.PaperService;
 import nl.pactportal.meetings.record.RecordService;
 import nl.pactportal.platform.document.Confidentiality;
@@ -59,6 +60,7 @@ class SearchServiceIT {
   @Inject DecisionService decisions;
   @Inject ActionService actions;
   @Inject PaperService papers;
+  @Inject MinutesService report;
   @Inject DocumentIndexJob job;
   @PersistenceContext EntityManager em;
 
@@ -143,6 +145,18 @@ class SearchServiceIT {
     Person auditor = People.with(Role.AUDITOR);
     assertEquals(1, find(auditor, word).total(), "neither hit nor count");
     assertEquals(0, find(auditor, word + " vertrouwelijk").total());
+  }
+
+  @Test
+  void findsMinutesAsTheyWereEdited() throws Exception {
+    String word = word();
+    UUID meeting = decided("PB", "iets anders");
+    String item = minutes(meeting).toString();
+    asSecretariat(() -> report.build(meeting));
+    asSecretariat(() -> report.write(meeting, item, 0, "Mooier gezegd: " + word));
+    assertEquals(1, find(WEST, word).total());
+    assertEquals(SearchType.NOTE, find(WEST, word).rows().get(0).type());
+    assertEquals(1, find(WEST, word).rows().get(0).itemNumber());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,6 +53,9 @@ class FollowUpJourneyST {
         .containsText(task);
     assertThat(secretariat("/").main()).containsText("West-Brabant meldt gedaan: " + task);
 
+    PortalPage list = secretariat("/meetings/actions/index.xhtml?body=" + body);
+    assertThat(list.main().locator("#actions")).containsText(task);
+    sound(list.page());
     secretariat(next).main().locator("#carried").getByText(task).click();
     ActionDetailPage closing = new ActionDetailPage(Visitor.as("secretariaat").page());
     assertThat(closing.main()).containsText("Verstuurd aan alle gemeenten.");
@@ -68,7 +72,9 @@ class FollowUpJourneyST {
     String meeting = plans("Pact Brabant", TODAY);
     String text = "De termijn schuift op " + mark;
     records(meeting, text, "Uitzoeken " + mark);
-    secretariat("/meetings/decisions/index.xhtml?body=" + body).main().getByText(text).click();
+    PortalPage register = secretariat("/meetings/decisions/index.xhtml?body=" + body);
+    sound(register.page());
+    register.main().getByText(text).click();
     DecisionDetailPage decision = new DecisionDetailPage(Visitor.as("secretariaat").page());
     sound(decision.page());
     decision.statesEffect("Verschuift een termijn van de subsidie", text + ": eind oktober");
@@ -102,7 +108,7 @@ class FollowUpJourneyST {
     records(meeting, "De vergaderingen over zoek" + mark + " gaan door", "Uitzoeken " + mark);
     String question = "/meetings/search.xhtml?q=vergadering+zoek" + mark;
     PortalPage own = new PortalPage(Visitor.as("coordinator-noordoost").opens(question));
-    assertThat(own.main().locator("#found")).containsText("De vergaderingen over zoek" + mark);
+    assertThat(own.main().locator("#found")).containsText("vergaderingen over zoek" + mark);
     assertThat(own.main().locator("mark").first()).hasText("vergaderingen");
     sound(own.page());
     own.main().locator("#found a").first().click();
@@ -147,11 +153,19 @@ class FollowUpJourneyST {
   /** Without barriers, and as wide as a telephone. */
   private static void sound(Page page) {
     assertEquals(List.of(), violations(page));
+    picture(page, 1280);
     page.setViewportSize(390, 844);
+    picture(page, 390);
     int needed = (int) page.evaluate("document.documentElement.scrollWidth");
     assertTrue(needed <= 390, page.url() + " needs " + needed);
     assertEquals(List.of(), violations(page));
     page.setViewportSize(1280, 800);
+  }
+
+  private static void picture(Page page, int width) {
+    String name = page.url().replaceFirst("\\?.*", "").replaceFirst("^.*?//[^/]*/", "");
+    Path path = Path.of("target/screenshots", name.replace('/', '-') + "-" + width + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(path).setFullPage(true));
   }
 
   private static List<String> violations(Page page) {
