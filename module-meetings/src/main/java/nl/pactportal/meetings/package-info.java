@@ -1,6 +1,6 @@
 /**
- * Meetings of the Pact: the secretariat plans and records them, all partners read them. Features
- * need each other in one direction: agenda, meeting, then attendance, decision and action, then
- * minutes, which shows them together.
+ * Meetings of the Pact, from planning to published minutes: the secretariat plans and records them,
+ * all partners read them, and what is published everybody reads. Features need each other in one
+ * direction; README.md has the order.
  */
 package nl.pactportal.meetings;
