@@ -53,6 +53,17 @@ public record AttendanceRow(
     return new Capacity(meetingRole, accountFor, organisation, substituteFor, mandateId, counts);
   }
 
+  /** Nothing to say of for whom or as what. */
+  public boolean plain() {
+    return meetingRole == MeetingRole.MEMBER
+        && onBehalfOfName == null
+        && organisation == null
+        && accountForName == null
+        && substituteFor == null
+        && mandateEnded == null
+        && counts;
+  }
+
   /** Gone, by clock or by agenda. */
   public boolean gone() {
     return left != null || leftItemId != null;

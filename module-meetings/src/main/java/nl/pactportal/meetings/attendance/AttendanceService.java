@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.body.MandateRow;
+import nl.pactportal.meetings.body.SeatRow;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
@@ -129,12 +130,14 @@ public class AttendanceService {
     Meeting meeting = meetings.lock(meetingId);
     meeting.requireBegun(LocalDate.now(clock));
     List<AttendanceRow> there = attendances.of(meetingId);
+    List<SeatRow> seats = members.seats(meeting);
     int position = attendances.nextPosition(meetingId);
     int added = 0;
     for (MandateRow mandate : members.of(meeting)) {
       if (there.stream().noneMatch(row -> members.are(row, mandate))) {
         attendances.add(
-            new Attendance(UuidV7.next(), meeting, position + added++, Members.entry(mandate)));
+            new Attendance(
+                UuidV7.next(), meeting, position + added++, Members.entry(mandate, seats)));
       }
     }
     if (added > 0) {

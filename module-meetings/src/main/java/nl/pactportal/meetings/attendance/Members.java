@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.pactportal.meetings.body.MandateRepository;
 import nl.pactportal.meetings.body.MandateRow;
+import nl.pactportal.meetings.body.SeatRow;
 import nl.pactportal.meetings.body.UsualRole;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.platform.error.BusinessException;
@@ -38,7 +39,23 @@ class Members {
     }
   }
 
-  static AttendanceEntry entry(MandateRow mandate) {
+  List<SeatRow> seats(Meeting meeting) {
+    return meeting.getBodyId() == null ? List.of() : mandates.seatsOf(meeting.getBodyId());
+  }
+
+  /** Whoever has a seat speaks for the party of that seat, unless the mandate says otherwise. */
+  private static String party(MandateRow mandate, List<SeatRow> seats) {
+    return mandate.onBehalfOf() != null
+        ? mandate.onBehalfOf()
+        : seats.stream()
+            .filter(seat -> seat.id().equals(mandate.seatId()))
+            .map(SeatRow::partyCode)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  static AttendanceEntry entry(MandateRow mandate, List<SeatRow> seats) {
     MeetingRole role =
         mandate.usualRole() == null
             ? MeetingRole.MEMBER
@@ -46,7 +63,7 @@ class Members {
     boolean counts = !Objects.equals(mandate.usualRole(), UsualRole.MINUTE_KEEPER);
     return new AttendanceEntry(
         mandate.holder(),
-        mandate.onBehalfOf(),
+        party(mandate, seats),
         false,
         Stay.WHOLE,
         new Capacity(role, mandate.accountFor(), mandate.principal(), null, mandate.id(), counts));

@@ -17,7 +17,7 @@ import nl.pactportal.platform.error.BusinessException;
  * @param text without the word of command
  */
 record LiveCommand(Verb verb, String text) {
-  private static final Pattern WORD = Pattern.compile("^/(\\S+)\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("^/([^\\s:]+):?\\s*(.*)$", Pattern.DOTALL);
   private static final Pattern TIME =
       Pattern.compile("^(.*\\S)\\s+(\\d{1,2})[.:](\\d{2})(?:\\s*uur)?$", Pattern.DOTALL);
 

@@ -2,6 +2,7 @@ package nl.pactportal.meetings.note;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,10 @@ import java.util.UUID;
  */
 public record ReferenceRow(
     UUID id, String kind, String text, UUID meetingId, String body, LocalDate heldOn)
-    implements Serializable {}
+    implements Serializable {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+  public String label() {
+    return DAY.format(heldOn) + " · " + text;
+  }
+}

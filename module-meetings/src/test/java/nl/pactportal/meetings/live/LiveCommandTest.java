@@ -30,6 +30,8 @@ class LiveCommandTest {
     assertEquals(Verb.ITEM, LiveCommand.parse("/Item 5").verb());
     assertEquals("5", LiveCommand.parse("/punt 5").text());
     assertEquals(Verb.NEXT, LiveCommand.parse(" /v ").verb());
+    assertEquals(Verb.ACT, LiveCommand.parse("/actie: mailen").verb());
+    assertEquals("mailen", LiveCommand.parse("/actie: mailen").text());
     refused("/wegg West");
     refused("  ");
     refused(null);

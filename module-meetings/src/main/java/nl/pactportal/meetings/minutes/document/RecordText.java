@@ -30,11 +30,12 @@ final class RecordText {
     add(said, " Voorwaarde: ", fact.condition());
     add(said, " Gevraagd door: ", fact.askedBy());
     if (fact.old() != null && fact.now() != null) {
-      said.append(" Was: ").append(fact.old()).append("; wordt: ").append(fact.now()).append('.');
+      add(said, " Was: ", fact.old() + "; wordt: " + fact.now() + '.');
     }
     if (fact.dueOn() != null || fact.dueSaid() != null) {
-      said.append(" Komt terug: ").append(due(fact)).append('.');
+      add(said, " Komt terug: ", due(fact) + '.');
     }
+    add(said, " Stemming: ", fact.answer());
     add(said, " Ingetrokken: ", fact.withdrawn());
     return said.toString();
   }
@@ -74,8 +75,12 @@ final class RecordText {
     return Stream.concat(Stream.of("Rondvraag: " + fact.text()), fact.speakers().stream()).toList();
   }
 
+  /** As a sentence of its own, also where the one before it has no full stop. */
   private static void add(StringBuilder said, String label, String value) {
     if (value != null) {
+      if (".?!:;)".indexOf(said.charAt(said.length() - 1)) < 0) {
+        said.append('.');
+      }
       said.append(label).append(value);
     }
   }

@@ -13,7 +13,8 @@ final class MinutesHtml {
         @bottom-left { content: "%s"; font-family: 'Open Sans'; font-size: 8pt; color: #444; }
         @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Open Sans';
           font-size: 8pt; color: #444; } }
-      html, body { font-family: 'Open Sans'; font-size: 10pt; line-height: 1.45; color: #000; }
+      html, body { font-family: 'Open Sans'; font-size: 10pt; line-height: 1.45; color: #000;
+        word-wrap: break-word; }
       h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 2mm 0; }
       h2 { font-size: 12.5pt; margin: 7mm 0 1.5mm 0; page-break-after: avoid; }
       p { margin: 0 0 1.8mm 0; }
