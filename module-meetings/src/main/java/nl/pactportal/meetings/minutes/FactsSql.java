@@ -71,9 +71,9 @@ final class FactsSql {
       """
       select 'ACTION', cast(a.id as text), cast(a.agenda_item_id as text), a.kind,
         cast(a.position as text), a.text, null,
-        concat_ws(chr(31), coalesce(a.owner_said, p.name),
+        nullif(concat_ws(chr(31), coalesce(a.owner_said, p.name),
           (select string_agg(c.owner_said, chr(31) order by c.position) from meetings.co_owner c
-           where c.region_code = a.region_code and c.action_id = a.id)),
+           where c.region_code = a.region_code and c.action_id = a.id)), ''),
         a.asked_by_said, cast(a.due_on as text), a.due_said, a.condition_said, null, null, null,
         a.answer_said, a.status, cast(a.marked as text), null
       from meetings.action a left join platform.party p on p.code = a.owner_party
