@@ -72,6 +72,7 @@ class MinutesServiceIT {
         }) {
       assertTrue(all.contains(said), () -> said + " not in\n" + all);
     }
+    assertFalse(all.contains("(wie: )") || all.contains("wie: ;"), all);
     for (ExportFormat format : ExportFormat.values()) {
       assertTrue(format.write(document).length > 1000, format.name());
     }

@@ -65,4 +65,21 @@ class MinutesPdfTest {
           pdf.getDocumentInformation().getTitle());
     }
   }
+
+  /** A web address is one long word: what does not fit goes on the next line, not off the page. */
+  @Test
+  void losesNothingOfALongWord() throws Exception {
+    String word = "x".repeat(300);
+    MinutesDocument document = Samples.document();
+    List<DocumentSection> more = new ArrayList<>(document.sections());
+    more.add(more.get(1).withText("• " + word, "", 1));
+    byte[] made =
+        MinutesPdf.of(
+            new MinutesDocument(
+                document.title(), document.state(), document.facts(), more, false, 0));
+    try (var pdf = Loader.loadPDF(made)) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+      assertTrue(text.contains(word), text);
+    }
+  }
 }
