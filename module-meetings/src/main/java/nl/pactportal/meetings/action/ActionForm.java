@@ -3,8 +3,8 @@ package nl.pactportal.meetings.action;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import nl.pactportal.meetings.input.GivenId;
 
 /** An action while it is being typed. */
 public class ActionForm implements Serializable {
@@ -16,7 +16,7 @@ public class ActionForm implements Serializable {
   private String dueSaid;
   private String askedBy;
   private String condition;
-  private UUID after;
+  private String after;
   private boolean marked;
   private String source;
 
@@ -35,7 +35,7 @@ public class ActionForm implements Serializable {
     dueSaid = row.dueSaid();
     askedBy = row.askedBy();
     condition = row.condition();
-    after = row.afterId();
+    after = row.afterId() == null ? null : row.afterId().toString();
     marked = row.marked();
     source = row.source();
   }
@@ -47,7 +47,7 @@ public class ActionForm implements Serializable {
         owners.stream().map(OwnerForm::owner).toList(),
         dueOn,
         dueSaid,
-        new ActionContext(askedBy, condition, after, marked, source));
+        new ActionContext(askedBy, condition, GivenId.optional(after), marked, source));
   }
 
   public List<OwnerForm> getOwners() {
@@ -102,11 +102,11 @@ public class ActionForm implements Serializable {
     this.condition = condition;
   }
 
-  public UUID getAfter() {
+  public String getAfter() {
     return after;
   }
 
-  public void setAfter(UUID after) {
+  public void setAfter(String after) {
     this.after = after;
   }
 

@@ -1,14 +1,14 @@
 package nl.pactportal.meetings.ballot;
 
 import java.io.Serializable;
-import java.util.UUID;
+import nl.pactportal.meetings.input.GivenId;
 
 /** A voter while a vote is being prepared. */
 public class VoterForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private Integer weight;
   private boolean saidPresent;
-  private UUID delegate;
+  private String delegate;
 
   private final RollRow row;
 
@@ -20,11 +20,12 @@ public class VoterForm implements Serializable {
   void show(VoteRow vote) {
     weight = vote.weight();
     saidPresent = vote.present();
-    delegate = vote.delegateId();
+    delegate = vote.delegateId() == null ? null : vote.delegateId().toString();
   }
 
   VoterEntry entry() {
-    return new VoterEntry(row.attendanceId(), weight == null ? 0 : weight, saidPresent, delegate);
+    return new VoterEntry(
+        row.attendanceId(), weight == null ? 0 : weight, saidPresent, GivenId.optional(delegate));
   }
 
   public RollRow getRow() {
@@ -47,11 +48,11 @@ public class VoterForm implements Serializable {
     this.saidPresent = saidPresent;
   }
 
-  public UUID getDelegate() {
+  public String getDelegate() {
     return delegate;
   }
 
-  public void setDelegate(UUID delegate) {
+  public void setDelegate(String delegate) {
     this.delegate = delegate;
   }
 }

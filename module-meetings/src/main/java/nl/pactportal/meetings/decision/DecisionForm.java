@@ -2,7 +2,7 @@ package nl.pactportal.meetings.decision;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
+import nl.pactportal.meetings.input.GivenId;
 
 /** A decision while it is being typed. */
 public class DecisionForm implements Serializable {
@@ -16,7 +16,7 @@ public class DecisionForm implements Serializable {
   private String resumeSaid;
   private String oldSaid;
   private String newSaid;
-  private UUID resumes;
+  private String resumes;
   private String source;
 
   void show(DecisionRow row) {
@@ -29,7 +29,7 @@ public class DecisionForm implements Serializable {
     resumeSaid = row.resumeSaid();
     oldSaid = row.oldSaid();
     newSaid = row.newSaid();
-    resumes = row.resumesId();
+    resumes = row.resumesId() == null ? null : row.resumesId().toString();
     source = row.source();
   }
 
@@ -44,7 +44,7 @@ public class DecisionForm implements Serializable {
         resumeSaid,
         oldSaid,
         newSaid,
-        resumes,
+        GivenId.optional(resumes),
         source);
   }
 
@@ -120,11 +120,11 @@ public class DecisionForm implements Serializable {
     this.newSaid = newSaid;
   }
 
-  public UUID getResumes() {
+  public String getResumes() {
     return resumes;
   }
 
-  public void setResumes(UUID resumes) {
+  public void setResumes(String resumes) {
     this.resumes = resumes;
   }
 

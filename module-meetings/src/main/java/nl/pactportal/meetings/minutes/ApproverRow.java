@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record ApproverRow(UUID id, String body, LocalDate heldOn, boolean onAgenda)
     implements Serializable {
+  /** For a list to choose from: Faces has no converter for ids. */
+  public String key() {
+    return id.toString();
+  }
+
   public String day() {
     return heldOn.format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import org.omnifaces.cdi.ViewScoped;
@@ -21,7 +22,7 @@ public class MinutesStepView implements Serializable {
   private UUID meetingId;
   private long seen;
   private List<ApproverRow> approvers = List.of();
-  private UUID approvedIn;
+  private String approvedIn;
   private String approvalSaid;
   private String reason;
 
@@ -41,7 +42,7 @@ public class MinutesStepView implements Serializable {
       approvedIn =
           approvers.stream()
               .filter(ApproverRow::onAgenda)
-              .map(ApproverRow::id)
+              .map(ApproverRow::key)
               .findFirst()
               .orElse(null);
     }
@@ -63,7 +64,7 @@ public class MinutesStepView implements Serializable {
   }
 
   public String approve() {
-    steps.approve(meetingId, seen, approvedIn, approvalSaid);
+    steps.approve(meetingId, seen, GivenId.optional(approvedIn), approvalSaid);
     return done("minutes.approved");
   }
 
@@ -81,11 +82,11 @@ public class MinutesStepView implements Serializable {
     return approvers;
   }
 
-  public UUID getApprovedIn() {
+  public String getApprovedIn() {
     return approvedIn;
   }
 
-  public void setApprovedIn(UUID approvedIn) {
+  public void setApprovedIn(String approvedIn) {
     this.approvedIn = approvedIn;
   }
 

@@ -31,7 +31,7 @@ public class RoundDetailView implements Serializable {
   private String party;
   private AnswerState state;
   private String text;
-  private UUID meeting;
+  private String meeting;
   private String closed;
 
   public void load() {
@@ -42,7 +42,8 @@ public class RoundDetailView implements Serializable {
   }
 
   public String answer() {
-    rounds.answer(getRound().id(), new AnswerEntry(answerId, party, state, text, meeting));
+    rounds.answer(
+        getRound().id(), new AnswerEntry(answerId, party, state, text, GivenId.optional(meeting)));
     Flash.say("round.answered");
     return page();
   }
@@ -114,11 +115,11 @@ public class RoundDetailView implements Serializable {
     this.text = text;
   }
 
-  public UUID getMeeting() {
+  public String getMeeting() {
     return meeting;
   }
 
-  public void setMeeting(UUID meeting) {
+  public void setMeeting(String meeting) {
     this.meeting = meeting;
   }
 
