@@ -71,6 +71,8 @@
     if (gone || flight || field.value === kept) return;
     flight = send(field.value).finally(() => {
       flight = null;
+      clearTimeout(timer);
+      if (!gone && field.value !== kept) timer = setTimeout(keep, RETRY); // typed on, or no line
     });
   }
 
@@ -87,9 +89,7 @@
       if (others.length === 0) say(frame.dataset.kept.replace("{0}", time));
       warn(others);
     } catch {
-      if (gone) return;
-      say(frame.dataset.offline);
-      timer = setTimeout(keep, RETRY);
+      if (!gone) say(frame.dataset.offline);
     }
   }
 
@@ -98,14 +98,18 @@
     const text = localStorage.getItem(key);
     if (!text) return;
     const draft = JSON.parse(text);
-    if (draft.at > Number(field.dataset.draftAt) && draft.text !== field.value && !frame.querySelector("[aria-invalid=true]")) {
+    const server = Number(field.dataset.draftAt);
+    const refused = field.getAttribute("aria-invalid") === "true";
+    if (draft.at > server && draft.text !== field.value && !refused) {
       field.value = draft.text;
       if (draft.version) field.dataset.draftVersion = draft.version;
       say(frame.dataset.restored);
       remember(); // under the token of this page, so that saving it ends it
       keep();
-    } else {
+    } else if (server > 0 || refused) {
       remember();
+    } else {
+      localStorage.removeItem(key);
     }
   }
 

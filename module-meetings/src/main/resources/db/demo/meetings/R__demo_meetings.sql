@@ -18,7 +18,7 @@ on conflict do nothing;
 insert into meetings.meeting (region_code, id, body, held_on, starts_at, ends_at, time_said,
     tentative, place, status, number_said, form, opened_at, closed_at, version) values
   ('PB', 'a0000000-0000-7000-8000-000020200622', 'Ambtelijk Pact', '2020-06-22', null, null, null, false, null, 'HELD', null, null, null, null, 1),
-  ('PB', 'a0000000-0000-7000-8000-000020200706', 'Ambtelijk Pact', '2020-07-06', '14:00', '15:45', null, false, 'Digitaal', 'HELD', '5e digitale', 'DIGITAL', '2020-07-06 14:00+02', '2020-07-06 15:45+02', 1),
+  ('PB', 'a0000000-0000-7000-8000-000020200706', 'Ambtelijk Pact', '2020-07-06', '14:00', '15:45', null, false, null, 'HELD', '5e digitale', 'DIGITAL', '2020-07-06 14:00+02', '2020-07-06 15:45+02', 1),
   ('PB', 'a0000000-0000-7000-8000-000020200901', 'Ambtelijk Pact', '2020-09-01', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),
   ('PB', 'a0000000-0000-7000-8000-000020201103', 'Ambtelijk Pact', '2020-11-03', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),
   ('PB', 'a0000000-0000-7000-8000-000020201001', 'Bestuurlijk Pact', '2020-10-01', null, null, null, false, null, 'PLANNED', null, null, null, null, 1),

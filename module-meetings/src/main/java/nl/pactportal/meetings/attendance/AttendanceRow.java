@@ -34,6 +34,12 @@ public record AttendanceRow(
     String reason)
     implements Serializable {
 
+  /** A number of no item comes out of the database as 0. */
+  public AttendanceRow {
+    arrivedItem = arrivedItemId == null ? null : arrivedItem;
+    leftItem = leftItemId == null ? null : leftItem;
+  }
+
   /** There for the whole meeting. */
   public boolean whole() {
     return !apology && stay().whole();

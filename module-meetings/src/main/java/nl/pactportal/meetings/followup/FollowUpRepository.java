@@ -33,7 +33,8 @@ public class FollowUpRepository {
           + FROM;
 
   /** What has a date comes first, soonest first; what has none in the order it was said. */
-  private static final String ORDER = " order by a.dueOn nulls last, m.heldOn, a.position, a.id";
+  private static final String ORDER =
+      " order by a.dueOn nulls last, m.heldOn, i.number, a.position, a.id";
 
   /** The next meeting of the body, or one that is not over yet, takes over what is still open. */
   private static final String CARRIED =

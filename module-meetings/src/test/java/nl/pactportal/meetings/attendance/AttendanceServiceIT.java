@@ -71,6 +71,7 @@ class AttendanceServiceIT {
     assertEquals(stay, row.stay());
     assertEquals(capacity, row.capacity());
     assertEquals(1, row.leftItem());
+    assertEquals(null, row.arrivedItem());
     assertEquals(0, presence.count());
     assertEquals(1, presence.presentAt(item(0)).size());
   }

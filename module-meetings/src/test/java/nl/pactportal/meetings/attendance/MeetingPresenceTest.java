@@ -2,11 +2,14 @@ package nl.pactportal.meetings.attendance;
 
 import static nl.pactportal.meetings.attendance.Course6July.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.pactportal.meetings.agenda.ItemTimeRow;
 import org.junit.jupiter.api.Test;
 
 /** Who was there at which item. */
@@ -123,5 +126,24 @@ class MeetingPresenceTest {
     assertEquals(Presence.ABSENT, presence.presence(west, id(2)), "2 came after 5");
     assertEquals(Presence.PRESENT, presence.presence(west, id(1)));
     assertTrue(presence.warnings().isEmpty());
+  }
+
+  @Test
+  void aThousandPeopleAtTwoHundredAndFiftyItemsAreWorkedOutAtOnce() {
+    for (int n = 10; n <= 250; n++) {
+      july.agenda.add(new ItemTimeRow(id(n), n, "Punt " + n, false, null, null));
+    }
+    for (int n = 0; n < 1000; n++) {
+      july.left("Deelnemer " + n, "AM25", "15:" + (10 + n % 30), n % 2 == 0 ? null : 1 + n % 250);
+    }
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          MeetingPresence presence = july.presence();
+          assertEquals(1000, presence.count());
+          assertTrue(presence.gaps().size() <= 1);
+          assertTrue(presence.warnings().size() > 0);
+          assertEquals(250, presence.windows().size());
+        });
   }
 }

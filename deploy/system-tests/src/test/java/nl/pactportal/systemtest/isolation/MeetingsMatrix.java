@@ -141,7 +141,7 @@ final class MeetingsMatrix {
         Row.at("/meetings/decisions/vote.xhtml")
             .with("meeting=" + WEST + "&item=" + WEST_VOTE_ITEM + "&id={id}")
             .forRoles(PARTNERS)
-            .of("AM25", WEST_VOTE, "Aangenomen"),
+            .of("AM25", WEST_VOTE, "krijgen vóór de zomer"),
         Row.at("/meetings/rounds/edit.xhtml")
             .with("meeting={id}&item=" + SHARED_ITEM)
             .forRoles(SECRETARIAT)
