@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param speakers who said it: attendees, else a party or as said; empty if nobody was named
  * @param owners who will do it, as said
  * @param old what held before, when a date or amount changed
+ * @param ballot the vote that made this decision, or null
  */
 public record RecordFact(
     UUID id,
@@ -29,7 +30,8 @@ public record RecordFact(
     String answer,
     String status,
     boolean marked,
-    String withdrawn) {
+    String withdrawn,
+    BallotFact ballot) {
 
   /** Where it was recorded. */
   public enum Type {
