@@ -14,9 +14,11 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class MandateHolders {
   private static final String OF_MEETING =
-      "select cast(d.id as text), d.holder_said, d.email, d.capacity, d.usual_role, d.on_behalf_of"
+      "select cast(d.id as text), d.holder_said, d.email, d.capacity, d.usual_role,"
+          + " coalesce(d.on_behalf_of, s.party_code)"
           + " from meetings.meeting m join meetings.mandate d"
           + " on d.region_code = m.region_code and d.body_id = m.body_id"
+          + " left join meetings.seat s on s.region_code = d.region_code and s.id = d.seat_id"
           + " where m.id = ?1 and m.region_code = any (string_to_array(?2, ','))"
           + " and d.capacity <> 'SUBSTITUTE'"
           + " and (d.starts_on is null or d.starts_on <= m.held_on)"

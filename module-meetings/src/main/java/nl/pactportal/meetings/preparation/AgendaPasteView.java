@@ -1,10 +1,12 @@
 package nl.pactportal.meetings.preparation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
+import org.omnifaces.util.Faces;
 
 /** The form that takes a whole agenda as lines. */
 @Named
@@ -14,6 +16,12 @@ public class AgendaPasteView {
   private String id;
   private String lines;
   private AgendaSheet sheet;
+
+  /** A refused form is shown again before Faces hands over the parameters of the page. */
+  @PostConstruct
+  void begin() {
+    id = Faces.getRequestParameter("id");
+  }
 
   public void load() {
     sheet = agenda.readToPlan(GivenId.of(id));
