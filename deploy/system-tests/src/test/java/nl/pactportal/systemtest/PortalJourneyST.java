@@ -30,6 +30,8 @@ class PortalJourneyST {
     assertThat(home.heading()).hasText("Welkom, Coördinator West");
     assertThat(home.main()).containsText("Mijn openstaande werk");
     assertThat(home.page()).hasTitle("Start - Pact Portal");
+    home.main().getByText("Openbare verslagen").click();
+    assertThat(home.heading()).hasText("Openbare verslagen");
   }
 
   @Test

@@ -80,6 +80,40 @@ class HoldServiceIT {
     assertTrue(shown(ASSESSOR, link));
   }
 
+  @Test
+  void aHoldThatIsReleasedIsNotShownAnymore() throws Exception {
+    UUID link = asked("AM27");
+    UUID dataset = callAs(ASSESSOR, () -> sources.all()).get(0).id();
+    as(ASSESSOR, () -> holds.place(link, dataset));
+    assertTrue(shown(ASSESSOR, link), "control");
+    assertThrows(NotFoundException.class, () -> as(WEST, () -> rows.release(link, "van elders")));
+    assertTrue(shown(ASSESSOR, link), "another region ends nothing");
+    as(ASSESSOR, () -> rows.release(link, "Het cijfer klopt weer"));
+    assertEquals(false, shown(ASSESSOR, link));
+    LinkRow released = callAs(ASSESSOR, () -> holds.read(link));
+    assertEquals(LinkAnswer.WITHDRAWN, released.answer());
+    assertEquals("Het cijfer klopt weer", released.answerSaid());
+    assertEquals(dataset, released.toId(), "what it was about stays known");
+    for (UUID over : new UUID[] {link, declined()}) {
+      assertThrows(BusinessException.class, () -> as(ASSESSOR, () -> rows.release(over, "x")));
+    }
+  }
+
+  @Test
+  void aHoldNobodyPlacedYetCanBeReleasedAndIsNotPlacedThen() throws Exception {
+    UUID link = asked("PB");
+    as(ASSESSOR, () -> rows.release(link, "Toch niet nodig"));
+    UUID dataset = callAs(WEST, () -> sources.all()).get(0).id();
+    assertThrows(BusinessException.class, () -> as(ASSESSOR, () -> holds.place(link, dataset)));
+    assertEquals(false, shown(WEST, link));
+  }
+
+  private UUID declined() throws Exception {
+    UUID link = asked("PB");
+    as(ASSESSOR, () -> holds.decline(link, "Er is geen tabel over"));
+    return link;
+  }
+
   /** As the meetings write it. */
   private UUID asked(String region) throws Exception {
     UUID link = UuidV7.next();

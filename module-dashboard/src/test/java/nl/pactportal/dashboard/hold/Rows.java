@@ -1,15 +1,18 @@
 package nl.pactportal.dashboard.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.pactportal.platform.link.Links;
 
 /** What the meetings write. */
 @ApplicationScoped
 public class Rows {
   @PersistenceContext EntityManager em;
+  @Inject Links links;
 
   @Transactional
   public int link(UUID id, String region) {
@@ -22,5 +25,11 @@ public class Rows {
         .setParameter(1, region)
         .setParameter(2, id)
         .executeUpdate();
+  }
+
+  /** What the secretariat does when a hold is over. */
+  @Transactional
+  public void release(UUID id, String said) {
+    links.release(id, said);
   }
 }

@@ -28,6 +28,10 @@ public class BodyEditView implements Serializable {
   @Inject Parties parties;
 
   private String id;
+
+  /** Asked for in so many words: an empty id is a wrong address, not a new body. */
+  private boolean fresh;
+
   private UUID bodyId = UuidV7.next();
 
   /** Version of the body being changed; null for a new one. */
@@ -47,11 +51,11 @@ public class BodyEditView implements Serializable {
   }
 
   public void load() {
-    UUID given = GivenId.optional(id);
-    if (given == null) {
+    if (fresh) {
       bodies.names();
       return;
     }
+    UUID given = GivenId.of(id);
     BodyRow body = bodies.readToManage(given).body();
     bodyId = given;
     seen = body.version();
@@ -96,6 +100,14 @@ public class BodyEditView implements Serializable {
 
   public UUID getBodyId() {
     return bodyId;
+  }
+
+  public boolean isFresh() {
+    return fresh;
+  }
+
+  public void setFresh(boolean fresh) {
+    this.fresh = fresh;
   }
 
   public String getId() {

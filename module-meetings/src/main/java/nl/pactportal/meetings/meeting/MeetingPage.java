@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param upcoming all that are to come
  * @param past one page of those that were
+ * @param more whether there is a page after it; the archive is not counted
  */
 public record MeetingPage(
-    List<MeetingRow> upcoming, List<MeetingRow> past, int page, int pages, List<String> bodies) {}
+    List<MeetingRow> upcoming, List<MeetingRow> past, int page, boolean more, List<String> bodies) {}

@@ -126,16 +126,29 @@ public class MeetingService {
     List<String> names = meetings.bodies();
     List<UUID> wantedBodies = body == null ? null : bodies.ids(body);
     if (wantedBodies != null && wantedBodies.isEmpty()) {
-      return new MeetingPage(List.of(), List.of(), 1, 1, names);
+      return new MeetingPage(List.of(), List.of(), 1, false, names);
     }
-    int pages = (int) Math.max(1, (meetings.countPast(today, wantedBodies) + PAGE - 1) / PAGE);
-    int page = Math.max(1, Math.min(wanted, pages));
+    int page = Math.max(1, wanted);
+    List<MeetingRow> past = past(today, wantedBodies, page);
+    if (past.isEmpty() && page > 1) {
+      page = lastPage(today, wantedBodies);
+      past = past(today, wantedBodies, page);
+    }
     return new MeetingPage(
         meetings.upcoming(today, wantedBodies, MOST_UPCOMING),
-        meetings.past(today, wantedBodies, (page - 1) * PAGE, PAGE),
+        past.subList(0, Math.min(PAGE, past.size())),
         page,
-        pages,
+        past.size() > PAGE,
         names);
+  }
+
+  /** One row more than a page shows: it tells whether there is a next. */
+  private List<MeetingRow> past(LocalDate today, List<UUID> bodies, int page) {
+    return meetings.past(today, bodies, (page - 1) * PAGE, PAGE + 1);
+  }
+
+  private int lastPage(LocalDate today, List<UUID> bodies) {
+    return (int) Math.max(1, (meetings.countPast(today, bodies) + PAGE - 1) / PAGE);
   }
 
   @Requires(PLAN_MEETING)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.pactportal.meetings.minutes.document.BallotFact;
 import nl.pactportal.meetings.minutes.document.MeetingFacts;
 import nl.pactportal.meetings.minutes.document.MeetingFacts.AttendeeFact;
 import nl.pactportal.meetings.minutes.document.MeetingFacts.ItemFact;
@@ -63,12 +64,14 @@ public class FactsRepository {
   }
 
   private List<ItemFact> items(UUID meetingId) {
+    Map<UUID, BallotFact> ballots = BallotRows.byDecision(rows(FactsSql.BALLOTS, meetingId));
     Map<UUID, List<RecordFact>> records =
         rows(FactsSql.RECORDS, meetingId).stream()
             .collect(
                 Collectors.groupingBy(
                     row -> row.id(2),
-                    Collectors.mapping(FactsRepository::fact, Collectors.toList())));
+                    Collectors.mapping(
+                        row -> fact(row, ballots.get(row.id(1))), Collectors.toList())));
     return rows(FactsSql.ITEMS, meetingId).stream()
         .map(row -> item(row, ordered(records.getOrDefault(row.id(0), List.of()))))
         .toList();
@@ -145,7 +148,7 @@ public class FactsRepository {
         records);
   }
 
-  private static RecordFact fact(TextRow row) {
+  private static RecordFact fact(TextRow row, BallotFact ballot) {
     return new RecordFact(
         row.id(1),
         RecordFact.Type.valueOf(row.text(0)),
@@ -164,6 +167,7 @@ public class FactsRepository {
         row.text(15),
         row.text(16),
         row.flag(17),
-        row.text(18));
+        row.text(18),
+        ballot);
   }
 }

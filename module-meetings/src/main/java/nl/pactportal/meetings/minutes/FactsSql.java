@@ -95,6 +95,23 @@ final class FactsSql {
 
   static final String RECORDS = String.join(" union all ", NOTES, DECISIONS, ACTIONS, ROUNDS);
 
+  /** Votes that were counted. Who voted what is there for a named one only. */
+  static final String BALLOTS =
+      """
+      select cast(b.decision_id as text), cast(b.id as text), b.question, b.method, b.majority,
+        cast(b.votes_for as text), cast(b.votes_against as text), cast(b.votes_abstained as text),
+        cast(b.present_votes as text), cast(b.total_votes as text), cast(b.quorum_percent as text),
+        cast(v.attendance_id as text), v.voter_said, p.name, cast(v.weight as text),
+        cast(v.delegate_id as text), d.voter_said, v.choice
+      from meetings.ballot b left join meetings.vote v on v.region_code = b.region_code
+        and v.ballot_id = b.id and b.method = 'NAMED' and v.choice is not null
+        left join meetings.vote d on d.region_code = v.region_code and d.ballot_id = v.ballot_id
+          and d.attendance_id = v.delegate_id
+        left join platform.party p on p.code = v.party_code
+      where b.meeting_id = ?1 and b.status = 'CLOSED' and b.region_code"""
+          + MINE
+          + " order by b.closed_at, b.id, v.position";
+
   /** What was announced: the meetings of the same region in the months after. */
   static final String NEXT =
       """

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.pactportal.meetings.Requires;
@@ -55,6 +56,14 @@ public class PublicReadingService {
         .or(() -> rows.stream().findFirst())
         .map(row -> read(row.id()))
         .orElseThrow(() -> new NotFoundException("meeting " + meetingId));
+  }
+
+  /** The publication of just this version, as long as everybody can read it. */
+  @Requires(VIEW_PUBLISHED)
+  public Optional<PublicationRow> ofMinutes(UUID meetingId, UUID minutesId) {
+    return publications.of(meetingId).stream()
+        .filter(row -> row.minutesId().equals(minutesId) && !row.withdrawn())
+        .findFirst();
   }
 
   /** The file, or null once it was withdrawn. */

@@ -65,6 +65,26 @@ class PublicationIT {
   }
 
   @Test
+  void minutesLeadToTheirPublicPageAsLongAsItIsThere() throws Exception {
+    UUID meeting = approved("PB", "Tekst.");
+    UUID version = callAs(SECRETARIAT, () -> minutes.read(meeting, null)).shown().id();
+    assertNull(link(meeting, version));
+    UUID id = publish(meeting);
+    assertEquals(id, link(meeting, version));
+    assertNull(link(meeting, UUID.randomUUID()), "another version");
+    long seen = callAs(Person.VISITOR, () -> published.read(id)).publication().version();
+    as(() -> publications.withdraw(id, seen, "Fout.", false));
+    assertNull(link(meeting, version));
+  }
+
+  /** As a partner finds it on the page of the minutes. */
+  private UUID link(UUID meeting, UUID version) throws Exception {
+    PublicLinkView view = new PublicLinkView();
+    view.published = published;
+    return callAs(WEST, () -> view.of(meeting, version));
+  }
+
+  @Test
   void visitorsReadNothingElseWhateverIsAsked() throws Exception {
     publish(approved("PB", "Tekst."));
     for (String table :

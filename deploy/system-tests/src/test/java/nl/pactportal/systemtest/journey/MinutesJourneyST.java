@@ -31,6 +31,7 @@ class MinutesJourneyST {
     offersAndApproves(minutes, next);
     reopens(minutes, meeting, next);
     String address = publishes(minutes);
+    partnersAreLedToIt(meeting, address);
     anybodyReads(meeting, address);
     withdraws(address);
   }
@@ -98,6 +99,14 @@ class MinutesJourneyST {
     publish.publish();
     assertThat(publish.done()).containsText("Het verslag is openbaar");
     return publish.publicAddress();
+  }
+
+  private void partnersAreLedToIt(MinutesMeeting meeting, String address) {
+    MinutesDetailPage seen =
+        new MinutesDetailPage(
+            Visitor.as("coordinator-west")
+                .opens("/meetings/minutes/detail.xhtml?id=" + meeting.id()));
+    assertEquals(address, seen.publicAddress());
   }
 
   private void anybodyReads(MinutesMeeting meeting, String address) {

@@ -29,6 +29,21 @@ record MinutesMeeting(UUID id, String body, UUID item) {
     return meeting;
   }
 
+  /** A concept of its minutes, by its id. */
+  UUID hasMinutes() {
+    UUID minutes = UUID.randomUUID();
+    run(
+        "insert into meetings.minutes (region_code, id, meeting_id, number, status, built_at,"
+            + " version) values ('PB', ?, ?, 1, 'CONCEPT', now(), 1)",
+        minutes,
+        id);
+    return minutes;
+  }
+
+  void becomesTentative() {
+    run("update meetings.meeting set tentative = true, status = 'PLANNED' where id = ?", id);
+  }
+
   void changesItsRecord(String text) {
     run("update meetings.agenda_item set minutes = ? where id = ?", text, item);
   }

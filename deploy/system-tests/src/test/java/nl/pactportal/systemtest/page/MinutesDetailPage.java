@@ -32,6 +32,10 @@ public final class MinutesDetailPage extends PortalPage {
     button("Openen als nieuwe versie").click();
   }
 
+  public String publicAddress() {
+    return link("Bekijk zoals iedereen het ziet").getAttribute("href");
+  }
+
   public void toPublish() {
     link("Openbaar maken").click();
   }

@@ -32,6 +32,8 @@ class SignOutST {
     page.signOut("Secretariaat Pact");
     assertThat(page.heading()).hasText("U bent afgemeld");
     Sources.WARS.keySet().forEach(module -> assertSignedIn(module, false));
+    page.main().getByText("Openbare verslagen").click();
+    assertThat(page.heading()).hasText("Openbare verslagen");
   }
 
   /** The sessions themselves are over, not just the cookies of this browser. */

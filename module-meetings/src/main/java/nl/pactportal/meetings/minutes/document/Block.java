@@ -15,7 +15,7 @@ public record Block(boolean list, List<Line> lines) {
   private static final Pattern POINT = Pattern.compile("^[•*-]\\s+(.*)$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^((?:Besluit|Actie|Verzoek|Advies|Suggestie|Toezegging|Vraag|Zorgpunt|Rondvraag"
+          "^((?:Besluit|Stemming|Actie|Verzoek|Advies|Suggestie|Toezegging|Vraag|Zorgpunt|Rondvraag"
               + "|Antwoord|Conclusie|Signaal)(?: \\([^)]{1,80}\\))?:|N\\.B\\.) (.+)$");
 
   /**

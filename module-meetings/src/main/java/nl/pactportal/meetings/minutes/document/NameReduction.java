@@ -86,6 +86,15 @@ final class NameReduction {
       }
       record.owners().forEach(name -> learn(name, null));
       learn(record.askedBy(), null);
+      learn(record.ballot());
+    }
+  }
+
+  /** Voters stay in their vote, also when the list of those present was corrected since. */
+  private void learn(BallotFact ballot) {
+    if (ballot != null) {
+      ballot.votes().forEach(vote -> learn(vote.name(), vote.party()));
+      ballot.votes().forEach(vote -> learn(vote.delegate(), null));
     }
   }
 

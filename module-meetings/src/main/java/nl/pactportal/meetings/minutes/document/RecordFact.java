@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param owners who will do it, as said
  * @param answer what was answered; of a decision: how many voted how
  * @param old what held before, when a date or amount changed
+ * @param ballot the vote that made this decision, or null
  */
 public record RecordFact(
     UUID id,
@@ -30,7 +31,8 @@ public record RecordFact(
     String answer,
     String status,
     boolean marked,
-    String withdrawn) {
+    String withdrawn,
+    BallotFact ballot) {
 
   /** Where it was recorded. */
   public enum Type {

@@ -11,7 +11,7 @@ final class RecordText {
   static List<String> of(RecordFact fact) {
     return switch (fact.type()) {
       case NOTE -> List.of(note(fact));
-      case DECISION -> List.of(decision(fact));
+      case DECISION -> decided(fact);
       case ACTION -> List.of(action(fact));
       case ROUND -> round(fact);
     };
@@ -21,6 +21,13 @@ final class RecordText {
     return fact.speakers().isEmpty()
         ? fact.text()
         : String.join(" en ", fact.speakers()) + ": " + fact.text();
+  }
+
+  /** The decision, then the vote it was made by, if there was one. */
+  private static List<String> decided(RecordFact fact) {
+    Stream<String> voted =
+        fact.ballot() == null ? Stream.empty() : BallotText.of(fact.ballot(), fact.kind()).stream();
+    return Stream.concat(Stream.of(decision(fact)), voted).toList();
   }
 
   private static String decision(RecordFact fact) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import nl.pactportal.meetings.minutes.document.BallotText;
 import nl.pactportal.meetings.minutes.document.DocumentSection;
 import nl.pactportal.meetings.minutes.document.DutchWords;
 import nl.pactportal.meetings.minutes.document.MeetingFacts;
@@ -17,10 +18,11 @@ import nl.pactportal.platform.error.BusinessException;
 /**
  * The minutes as ORI-A 1.0.1 (https://ori-a.nl).
  *
- * <p>ORI-A ties a decision to its item by a vote only, and this Pact decides without one. An
- * invented vote would be a lie, so the tie is the identification: {@code besluit-5-1} is the first
- * decision under the item {@code agendapunt-5}, and its explanation begins with "Agendapunt 5". "No
- * decision" is no besluit; that the item was dealt with and nothing decided says the item itself.
+ * <p>ORI-A ties a decision to its item by a vote only, and this Pact mostly decides without one. An
+ * invented vote would be a lie, so without one the tie is the identification: {@code besluit-5-1}
+ * is the first decision under the item {@code agendapunt-5}, and its explanation begins with
+ * "Agendapunt 5". "No decision" is no besluit; that the item was dealt with and nothing decided
+ * says the item itself.
  *
  * <p>People are their role, which stands as the mandatory surname.
  */
@@ -33,10 +35,12 @@ public final class OriA {
   private final XmlText xml = new XmlText();
   private final MinutesDocument document;
   private final MeetingFacts facts;
+  private final OriVotes votes;
 
   private OriA(MinutesDocument document) {
     this.document = document;
     this.facts = document.facts();
+    this.votes = new OriVotes(xml, facts);
   }
 
   /**
@@ -59,7 +63,8 @@ public final class OriA {
     xml.open("ORI-A", "xmlns", NAMESPACE);
     meeting();
     facts.items().forEach(this::item);
-    facts.items().forEach(this::decisions);
+    votes.ballots();
+    votes.decisions().forEach(this::decision);
     facts.attendees().stream().filter(AttendeeFact::apology).forEach(this::absent);
     List<AttendeeFact> there = facts.attendees().stream().filter(a -> !a.apology()).toList();
     there.forEach(this::present);
@@ -92,7 +97,6 @@ public final class OriA {
   }
 
   private void item(ItemFact item) {
-    boolean decided = item.records().stream().anyMatch(OriA::isDecision);
     DocumentSection section = document.section(item.id().toString());
     xml.open("agendapunt");
     xml.element("ID", id(item));
@@ -103,7 +107,7 @@ public final class OriA {
     xml.element("starttijd", moment(item.started(), false));
     xml.element("eindtijd", moment(item.ended(), false));
     xml.element("indicatieBehandeld", !item.moved());
-    xml.element("indicatieBesloten", decided);
+    xml.element("indicatieBesloten", votes.decided(item));
     xml.close();
   }
 
@@ -111,40 +115,30 @@ public final class OriA {
     return "agendapunt-" + item.number();
   }
 
-  private void decisions(ItemFact item) {
-    int no = 0;
-    for (RecordFact fact : item.records()) {
-      if (isDecision(fact)) {
-        no++;
-        xml.open("besluit");
-        xml.element("ID", "besluit-" + item.number() + "-" + no);
-        xml.element("resultaat", result(fact.kind()));
-        xml.element(
-            "toelichting",
-            "Agendapunt "
-                + item.number()
-                + " ("
-                + item.title()
-                + "), "
-                + DutchWords.decision(fact.kind())
-                + ": "
-                + fact.text());
-        xml.close();
-      }
-    }
+  private void decision(OriVotes.Decided one) {
+    xml.open("besluit");
+    xml.element("ID", one.id());
+    xml.element("resultaat", result(one.fact()));
+    xml.element(
+        "toelichting",
+        "Agendapunt "
+            + one.item().number()
+            + " ("
+            + one.item().title()
+            + "), "
+            + DutchWords.decision(one.fact().kind())
+            + ": "
+            + one.fact().text()
+            + (one.voted() ? " " + BallotText.count(one.fact().ballot()) : ""));
+    xml.close();
   }
 
-  private static boolean isDecision(RecordFact fact) {
-    return fact.type() == RecordFact.Type.DECISION
-        && !"NO_DECISION".equals(fact.kind())
-        && fact.withdrawn() == null;
-  }
-
-  private static String result(String kind) {
-    return switch (kind) {
+  private static String result(RecordFact fact) {
+    return switch (fact.kind()) {
       case "WAIT", "ON_HOLD" -> "Aangehouden";
       case "REJECTED" -> "Verworpen";
-      default -> "Aangenomen";
+      default ->
+          fact.ballot() != null && fact.ballot().unanimous() ? "Unaniem aangenomen" : "Aangenomen";
     };
   }
 
@@ -175,6 +169,7 @@ public final class OriA {
     xml.open("isNatuurlijkPersoon");
     person(who);
     xml.close();
+    votes.castBy(who.id());
     SpokenParts.of(document, who).forEach(this::spoken);
     xml.close();
   }

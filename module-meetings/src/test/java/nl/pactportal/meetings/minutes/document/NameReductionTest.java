@@ -84,6 +84,7 @@ class NameReductionTest {
             null,
             null,
             false,
+            null,
             null);
     MeetingFacts.ItemFact item =
         new MeetingFacts.ItemFact(

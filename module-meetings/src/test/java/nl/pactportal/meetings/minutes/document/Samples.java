@@ -212,10 +212,11 @@ public final class Samples {
         null,
         null,
         false,
+        null,
         null);
   }
 
-  private static UUID id(int no) {
+  static UUID id(int no) {
     return UUID.fromString("a2000000-0000-7000-8000-0000000000" + (no < 10 ? "0" : "") + no);
   }
 }

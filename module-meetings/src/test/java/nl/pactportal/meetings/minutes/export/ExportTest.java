@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPathFactory;
+import nl.pactportal.meetings.minutes.document.Ballots;
 import nl.pactportal.meetings.minutes.document.MinutesDocument;
 import nl.pactportal.meetings.minutes.document.Samples;
 import nl.pactportal.platform.error.BusinessException;
@@ -48,12 +49,39 @@ class ExportTest {
   }
 
   @Test
+  void oriAHoldsAVoteWithWhoVotedWhatUnlessItWasSecret() throws Exception {
+    String xml = OriA.of(Ballots.document());
+    String vote = "//*[local-name()='stemming'][%d]/*[local-name()='%s']";
+    assertEquals("2", xpath(xml, "count(//*[local-name()='stemming'])"));
+    assertEquals("stemming-5-2", xpath(xml, vote.formatted(1, "ID")));
+    assertEquals("Hoofdelijk", xpath(xml, vote.formatted(1, "type")));
+    assertEquals("Voor", xpath(xml, vote.formatted(1, "resultaatMondelingeStemming")));
+    assertEquals("besluit-5-2", xpath(xml, vote.formatted(1, "leidtTotBesluit") + "/*[1]"));
+    assertEquals(
+        "agendapunt-5", xpath(xml, vote.formatted(1, "heeftBetrekkingOpAgendapunt") + "/*[1]"));
+    assertEquals("Schriftelijk", xpath(xml, vote.formatted(2, "type")));
+    assertEquals("besluit-5-3", xpath(xml, vote.formatted(2, "leidtTotBesluit") + "/*[1]"));
+    String cast = "//*[local-name()='neemtDeelAanStemming']";
+    assertEquals("4", xpath(xml, "count(" + cast + ")"), "nobody's in the secret one");
+    assertEquals("4", xpath(xml, "count(" + cast + "/*[3][*[1]='stemming-5-2'])"));
+    String west = "//*[*[local-name()='ID']='deelnemer-" + Ballots.WEST + "']/";
+    String his = west + "*[local-name()='neemtDeelAanStemming']";
+    assertEquals("2", xpath(xml, "count(" + his + ")"), "his own and the proxy");
+    assertEquals("Verworpen", xpath(xml, "//*[*[local-name()='ID']='besluit-5-3']/*[2]"));
+    assertTrue(
+        xpath(xml, "//*[*[local-name()='ID']='besluit-5-2']/*[3]")
+            .contains("Voor 5, tegen 1, onthouden 1"));
+  }
+
+  @Test
   @Tag("shared-data")
   @EnabledIf(value = "schemaFound", disabledReason = "shared/data/standards lies nowhere above")
   void oriAIsValid() throws Exception {
     var schema =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema().toFile());
-    for (MinutesDocument each : new MinutesDocument[] {document, document.forPublic()}) {
+    MinutesDocument voted = Ballots.document();
+    for (MinutesDocument each :
+        new MinutesDocument[] {document, document.forPublic(), voted, voted.forPublic()}) {
       schema.newValidator().validate(new StreamSource(new StringReader(OriA.of(each))));
     }
   }
