@@ -58,12 +58,8 @@ final class FactsSql {
       """
       select 'DECISION', cast(d.id as text), cast(d.agenda_item_id as text), d.kind,
         cast(d.position as text), d.text, null, null, d.asked_by_said, cast(d.resume_on as text),
-        d.resume_said, d.condition_said, d.reason_said, d.old_said, d.new_said,
-        (select b.votes_for || ' voor, ' || b.votes_against || ' tegen, '
-            || b.votes_abstained || case b.votes_abstained when 1 then ' onthouding'
-            else ' onthoudingen' end from meetings.ballot b
-          where b.region_code = d.region_code and b.decision_id = d.id and b.status = 'CLOSED'),
-        null, 'false', d.withdrawn_said
+        d.resume_said, d.condition_said, d.reason_said, d.old_said, d.new_said, null, null, 'false',
+        d.withdrawn_said
       from meetings.decision d where d.meeting_id = ?1 and d.region_code"""
           + MINE;
 

@@ -9,7 +9,6 @@ import java.util.UUID;
  *
  * @param speakers who said it: attendees, else a party or as said; empty if nobody was named
  * @param owners who will do it, as said
- * @param answer what was answered; of a decision: how many voted how
  * @param old what held before, when a date or amount changed
  * @param ballot the vote that made this decision, or null
  */

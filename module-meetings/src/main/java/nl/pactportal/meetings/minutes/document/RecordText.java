@@ -42,7 +42,6 @@ final class RecordText {
     if (fact.dueOn() != null || fact.dueSaid() != null) {
       add(said, " Komt terug: ", due(fact) + '.');
     }
-    add(said, " Stemming: ", fact.answer());
     add(said, " Ingetrokken: ", fact.withdrawn());
     return said.toString();
   }
