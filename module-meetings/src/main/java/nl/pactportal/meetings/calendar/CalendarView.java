@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.faces.Flash;
@@ -65,13 +66,12 @@ public class CalendarView {
     return options;
   }
 
-  /** Names of the regions of a subscription. */
+  /** Names of the regions of a subscription; what all partners share is always in it. */
   public String regionsOf(FeedRow row) {
-    return row.regions().isEmpty()
-        ? parties.name(RegionScope.SHARED)
-        : Arrays.stream(row.regions().split(","))
-            .map(parties::name)
-            .collect(Collectors.joining(", "));
+    return Stream.concat(Arrays.stream(row.regions().split(",")), Stream.of(RegionScope.SHARED))
+        .filter(code -> !code.isEmpty())
+        .map(parties::name)
+        .collect(Collectors.joining(", "));
   }
 
   public boolean expired(FeedRow row) {
