@@ -12,6 +12,7 @@
   let stamp = frame.dataset.stamp;
   let tag = "";
   let gone = false;
+  const stop = new AbortController();
   let warned = "";
 
   function say(text) {
@@ -23,6 +24,7 @@
     const answer = await fetch(address + query, {
       cache: "no-store",
       credentials: "same-origin",
+      signal: stop.signal,
       ...options,
       headers: { "Faces-Request": "partial/ajax", "X-Pact-Live": "1", ...options.headers },
     });
@@ -36,6 +38,7 @@
 
   function signedOut() {
     gone = true;
+    stop.abort(); // a late answer would bring a session of its own over that of the sign-in
     const link = document.createElement("a");
     link.href = location.href;
     link.textContent = frame.dataset.signIn;
@@ -189,7 +192,7 @@
   async function refresh(now) {
     const page = new URL(location.href);
     page.searchParams.set("look", "true");
-    const answer = await fetch(page, { cache: "no-store", credentials: "same-origin" });
+    const answer = await fetch(page, { cache: "no-store", credentials: "same-origin", signal: stop.signal });
     if (!answer.ok || answer.redirected) return;
     const news = new DOMParser().parseFromString(await answer.text(), "text/html");
     const parts = [...document.querySelectorAll("[data-live-part]")];

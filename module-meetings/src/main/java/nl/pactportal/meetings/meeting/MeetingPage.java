@@ -10,4 +10,8 @@ import java.util.List;
  * @param more whether there is a page after it; the archive is not counted
  */
 public record MeetingPage(
-    List<MeetingRow> upcoming, List<MeetingRow> past, int page, boolean more, List<String> bodies) {}
+    List<MeetingRow> upcoming,
+    List<MeetingRow> past,
+    int page,
+    boolean more,
+    List<String> bodies) {}
