@@ -14,6 +14,7 @@ import nl.pactportal.platform.error.BusinessException;
  */
 public record EffectPlan(UUID callId, LocalDate closingDay, String closingSaid, String remark) {
   private static final int SAID = 100;
+  private static final String MOVES_DEADLINE = "MOVES_DEADLINE";
 
   public EffectPlan {
     if (callId == null) {
@@ -24,5 +25,14 @@ public record EffectPlan(UUID callId, LocalDate closingDay, String closingSaid, 
       throw new BusinessException("closingSaid", "reason.long", SAID);
     }
     remark = Reason.optional(remark, "remark");
+  }
+
+  /**
+   * @throws BusinessException if a deadline should move, but nobody says where to
+   */
+  void requireFitFor(String kind) {
+    if (MOVES_DEADLINE.equals(kind) && closingDay == null && closingSaid == null) {
+      throw new BusinessException("closingDay", "effect.closingMissing");
+    }
   }
 }

@@ -62,6 +62,7 @@ public class EffectService {
   @Requires(PROPOSE_EFFECT)
   public void propose(UUID id, EffectPlan plan) {
     LinkRow link = links.row(FundingModule.ID, id);
+    plan.requireFitFor(link.kind());
     CallRow call = calls.find(plan.callId()).call();
     links.pointTo(id, end(call)); // of two at once the second waits here
     ProposalRow before = effects.row(id).orElse(null);

@@ -72,6 +72,15 @@ class EffectServiceIT {
   }
 
   @Test
+  void aDeadlineDoesNotMoveToNowhere() throws Exception {
+    UUID call = scenario.call(Money.euro(100));
+    UUID link = asked("PB");
+    EffectPlan nowhere = new EffectPlan(call, null, " ", "akkoord");
+    refused("effect.closingMissing", () -> as(INTAKE, () -> effects.propose(link, nowhere)));
+    assertEquals(0, work(DECIDER, link));
+  }
+
+  @Test
   void nobodyDoesBoth() throws Exception {
     UUID call = scenario.call(Money.euro(100));
     UUID link = asked("PB");

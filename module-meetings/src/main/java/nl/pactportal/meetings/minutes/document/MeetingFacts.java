@@ -103,7 +103,8 @@ public record MeetingFacts(
     return opened != null ? opened : startsAt;
   }
 
+  /** One still in session has no end yet, whatever was planned. */
   public LocalTime end() {
-    return closed != null ? closed : endsAt;
+    return opened != null ? closed : endsAt;
   }
 }
