@@ -5,18 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.link.LinkRow;
 
-/** What is on hold, for any page of the dashboard. */
+/**
+ * What is on hold, for any page of the dashboard. Who only looks after the sources does not get to
+ * read the decisions of the Pact.
+ */
 @Named
 @RequestScoped
 public class HoldListView {
   @Inject HoldService holds;
+  @Inject CurrentUser user;
   private List<LinkRow> standing;
 
   public List<LinkRow> getStanding() {
     if (standing == null) {
-      standing = holds.standing();
+      standing = user.may(DashboardPermission.VIEW_DASHBOARD) ? holds.standing() : List.of();
     }
     return standing;
   }

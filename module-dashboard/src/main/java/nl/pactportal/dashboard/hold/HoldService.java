@@ -1,7 +1,7 @@
 package nl.pactportal.dashboard.hold;
 
 import static nl.pactportal.dashboard.DashboardPermission.PLACE_HOLD;
-import static nl.pactportal.dashboard.DashboardPermission.VIEW_SOURCES;
+import static nl.pactportal.dashboard.DashboardPermission.VIEW_DASHBOARD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,12 +39,12 @@ public class HoldService {
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
 
-  @Requires(VIEW_SOURCES)
+  @Requires(VIEW_DASHBOARD)
   public List<LinkRow> standing() {
     return links.to(MODULE).stream().filter(LinkRow::standing).toList();
   }
 
-  @Requires(VIEW_SOURCES)
+  @Requires(VIEW_DASHBOARD)
   public LinkRow read(UUID id) {
     return links.row(MODULE, id);
   }

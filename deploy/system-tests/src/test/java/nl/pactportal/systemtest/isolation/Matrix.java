@@ -189,7 +189,7 @@ final class Matrix {
             .of("PB", DATASET, "Jeugdwerkloosheid"),
         Row.at("/dashboard/decisions/detail.xhtml")
             .with("id={id}")
-            .forRoles(ALL)
+            .forRoles(PARTNERS)
             .of("PB", HELD_DASHBOARD, "on hold"),
         regions(Row.at("/dashboard/regions/detail.xhtml").with("region={id}").forRoles(PARTNERS)),
         regions(Row.at("/dashboard/api/v1/regions/{id}/observations").forRoles(PARTNERS)));
