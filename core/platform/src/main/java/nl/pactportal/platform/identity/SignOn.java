@@ -47,6 +47,7 @@ public class SignOn implements ServletContextListener {
     servlets.addServlet("jwks", new JwksServlet(key)).addMapping("/jwks");
 
     filter("headers", new ResponseHeadersFilter(), "/*");
+    filter("goodbye", new Goodbye(), "*.xhtml");
     filter("callback", new CallbackFilter(config, path + "/"), "/callback");
     filter("logout", logout(config), "/logout");
     filter("api", new SecurityFilter(config, BearerTokens.CLIENT, "isAuthenticated", "api"), "/*");
