@@ -28,10 +28,13 @@ public record EffectPlan(UUID callId, LocalDate closingDay, String closingSaid, 
   }
 
   /**
-   * @throws BusinessException if a deadline should move, but nobody says where to
+   * @throws BusinessException if a deadline should move, but nobody says where to, or why it stays
    */
   void requireFitFor(String kind) {
-    if (MOVES_DEADLINE.equals(kind) && closingDay == null && closingSaid == null) {
+    if (MOVES_DEADLINE.equals(kind)
+        && closingDay == null
+        && closingSaid == null
+        && remark == null) {
       throw new BusinessException("closingDay", "effect.closingMissing");
     }
   }

@@ -75,7 +75,7 @@ class EffectServiceIT {
   void aDeadlineDoesNotMoveToNowhere() throws Exception {
     UUID call = scenario.call(Money.euro(100));
     UUID link = asked("PB");
-    EffectPlan nowhere = new EffectPlan(call, null, " ", "akkoord");
+    EffectPlan nowhere = new EffectPlan(call, null, " ", " ");
     refused("effect.closingMissing", () -> as(INTAKE, () -> effects.propose(link, nowhere)));
     assertEquals(0, work(DECIDER, link));
   }
