@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.minutes.export;
 
+import nl.pactportal.platform.export.PrintableText;
 import nl.pactportal.meetings.minutes.document.Block;
 import nl.pactportal.meetings.minutes.document.DocumentSection;
 import nl.pactportal.meetings.minutes.document.DutchWords;

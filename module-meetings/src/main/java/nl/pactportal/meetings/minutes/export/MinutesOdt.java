@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.minutes.export;
 
+import nl.pactportal.platform.export.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

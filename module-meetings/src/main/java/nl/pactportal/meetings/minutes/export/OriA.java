@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.minutes.export;
 
+import nl.pactportal.platform.export.XmlText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.minutes.export;
 
+import nl.pactportal.platform.export.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
