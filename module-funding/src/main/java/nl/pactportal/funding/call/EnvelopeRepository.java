@@ -76,7 +76,8 @@ class EnvelopeRepository {
 
   private long cents(String entity, String region, UUID call) {
     return em.createQuery(
-            "select e.ceilingCents - e.reservedCents - e.allocatedCents from "
+            // EclipseLink reads a - b - c as a - (b - c)
+            "select e.ceilingCents - (e.reservedCents + e.allocatedCents) from "
                 + entity
                 + " e where e.regionCode = :region and e.callId = :call",
             Long.class)

@@ -107,10 +107,10 @@ public class GrantService {
 
   private void decide(
       UUID decisionId, ApplicationDetail application, long seenVersion, Verdict verdict) {
-    requireDecidable(application);
     if (application.version() != seenVersion) {
       throw BusinessException.stale();
     }
+    requireDecidable(application);
     progress.decide(application.id(), verdict.outcome(), verdict.amount());
     GrantDecision decision =
         new GrantDecision(decisionId, application.regionCode(), application.id(), verdict);
