@@ -13,15 +13,9 @@ import java.util.UUID;
  * @param toAll addressed to all regions, each of which answers for itself
  */
 public record ActionContext(
-    String askedBy,
-    String condition,
-    UUID afterId,
-    boolean marked,
-    String source,
-    boolean toAll) {
+    String askedBy, String condition, UUID afterId, boolean marked, String source, boolean toAll) {
   public static final ActionContext NONE = new ActionContext(null, null, null, false, null);
-  public static final ActionContext TO_ALL =
-      new ActionContext(null, null, null, false, null, true);
+  public static final ActionContext TO_ALL = new ActionContext(null, null, null, false, null, true);
 
   /** Not addressed to all regions. */
   public ActionContext(

@@ -9,9 +9,9 @@ import java.util.UUID;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /**
- * A personal subscription to the meetings of one or more regions. A calendar program never signs in,
- * so nobody asks Keycloak when it reads; instead the feed shows what its owner chose and was allowed
- * to see when he last came to the meetings himself, and nothing at all once that is {@link
+ * A personal subscription to the meetings of one or more regions. A calendar program never signs
+ * in, so nobody asks Keycloak when it reads; instead the feed shows what its owner chose and was
+ * allowed to see when he last came to the meetings himself, and nothing at all once that is {@link
  * #LONGEST_UNSEEN} ago. So a region or role taken away counts from his next visit, and an account
  * that was closed ends its feeds within that time.
  */

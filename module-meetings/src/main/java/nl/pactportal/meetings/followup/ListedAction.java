@@ -10,10 +10,7 @@ import nl.pactportal.meetings.action.OwnerRow;
  * @param answers of every region the reader may see, when it was asked of all; else none
  */
 public record ListedAction(
-    ListedRow row,
-    List<OwnerRow> coOwners,
-    List<ProgressRow> progress,
-    List<RegionAnswer> answers)
+    ListedRow row, List<OwnerRow> coOwners, List<ProgressRow> progress, List<RegionAnswer> answers)
     implements Serializable {
 
   /** All owners in words, or null if nobody was named. */

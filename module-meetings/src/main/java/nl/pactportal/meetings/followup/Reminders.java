@@ -51,6 +51,10 @@ public class Reminders {
         Setting.BASE_URL.value() + "/meetings/actions/index.xhtml?party=" + recipient.party();
     String body = MailText.body("reminder.body", recipient.partyName(), open, link);
     return Letter.plain(
-        RegionScope.SHARED, UuidV7.next(), address, MailText.subject("reminder.subject", open), body);
+        RegionScope.SHARED,
+        UuidV7.next(),
+        address,
+        MailText.subject("reminder.subject", open),
+        body);
   }
 }

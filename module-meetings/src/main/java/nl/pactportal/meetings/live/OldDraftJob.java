@@ -9,7 +9,9 @@ import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.job.Job;
 
-/** Throws away what was typed long ago and never saved. Its actor is named in the policy of drafts. */
+/**
+ * Throws away what was typed long ago and never saved. Its actor is named in the policy of drafts.
+ */
 @ApplicationScoped
 public class OldDraftJob implements Job {
   @Inject DraftRepository drafts;

@@ -239,7 +239,8 @@ class FollowUpServiceIT {
   void notNeededIsNoAnswerForWhoWasNamedAndOneRegionAsksNoOther() throws Exception {
     UUID named = action(meeting("PB", PAST), plan("AM25", null, null));
     refused(
-        "progressState", () -> report(WEST, UuidV7.next(), named, "AM25", ProgressState.NOT_NEEDED));
+        "progressState",
+        () -> report(WEST, UuidV7.next(), named, "AM25", ProgressState.NOT_NEEDED));
     refused("toAll", () -> action(meeting("AM27", PAST), toAll()));
   }
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every kind of mail of this module, with a meeting of West and one of Northeast: whoever sits for
- * West learns nothing of the other, and no name of anybody. A new kind belongs here, too: see {@link
- * MailKindsTest}.
+ * West learns nothing of the other, and no name of anybody. A new kind belongs here, too: see
+ * {@link MailKindsTest}.
  */
 @ExtendWith(ArquillianExtension.class)
 class MailIsolationIT {
@@ -112,7 +112,8 @@ class MailIsolationIT {
     String before = "teller-" + UuidV7.next() + "@example.org";
     mandate(before, party);
     run(reminders);
-    String subject = strings("select subject from platform.mail where recipient = '%s'", before).get(0);
+    String subject =
+        strings("select subject from platform.mail where recipient = '%s'", before).get(0);
     return Long.parseLong(subject.replaceAll("\\D", ""));
   }
 

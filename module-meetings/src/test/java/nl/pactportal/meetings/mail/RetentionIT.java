@@ -31,8 +31,7 @@ class RetentionIT {
   @Inject OldMailJob oldMail;
   @Inject OldDraftJob oldDrafts;
   @Inject Database database;
-  private final Person writer =
-      Person.of("writer-" + UuidV7.next(), "", SECRETARIAT.roles());
+  private final Person writer = Person.of("writer-" + UuidV7.next(), "", SECRETARIAT.roles());
 
   @Test
   void mailsSentLongAgoAreForgottenAndNoOthers() throws Exception {
