@@ -152,8 +152,7 @@ class MeetingRepositoryIT {
                       followUp.carried(meeting),
                       planned ? answers.mine(meeting) : rounds.of(meeting));
                 }));
-    assertTrue(
-        counter.selects() > 0 && counter.selects() <= most, counter.statements().toString());
+    assertTrue(counter.selects() > 0 && counter.selects() <= most, counter.statements().toString());
   }
 
   @Test

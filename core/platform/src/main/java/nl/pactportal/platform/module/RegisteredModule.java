@@ -7,4 +7,5 @@ import java.util.List;
  *
  * @param roles claims of those who see it
  */
-record RegisteredModule(String id, String path, String titleNl, String titleEn, List<String> roles) {}
+record RegisteredModule(
+    String id, String path, String titleNl, String titleEn, List<String> roles) {}
