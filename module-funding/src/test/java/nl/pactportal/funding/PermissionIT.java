@@ -79,8 +79,7 @@ class PermissionIT {
 
   private void payments(Map<FundingPermission, UseCase> all) {
     all.put(
-        FundingPermission.PREPARE_ADVANCE,
-        () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)));
+        FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)));
     all.put(FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
   }
 

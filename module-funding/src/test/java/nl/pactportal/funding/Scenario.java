@@ -12,11 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationContent;
-import nl.pactportal.funding.assessment.AssessmentService;
-import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -111,8 +111,7 @@ public class Scenario {
     return toDecide(call, coordinator, signatory, amount, amount);
   }
 
-  public UUID toDecide(
-      UUID call, Person coordinator, Person signatory, Money amount, Money advised)
+  public UUID toDecide(UUID call, Person coordinator, Person signatory, Money amount, Money advised)
       throws Exception {
     UUID id = submitted(call, coordinator, signatory, amount);
     advise(id, advised);

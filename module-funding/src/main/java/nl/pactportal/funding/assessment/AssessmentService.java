@@ -72,8 +72,7 @@ public class AssessmentService {
     envelopes.release(claimOf(application), application.advised());
     history.note(application.regionCode(), id, StepKind.REASSESSED, null, reason);
     worklist.done(id, FundingWork.DECIDE.kind());
-    worklist.open(
-        FundingWork.ASSESS.on(application.regionCode(), id, id, application.reference()));
+    worklist.open(FundingWork.ASSESS.on(application.regionCode(), id, id, application.reference()));
   }
 
   /** Awb 2:4: who acts for a region does not assess it. */

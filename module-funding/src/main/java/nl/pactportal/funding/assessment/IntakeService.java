@@ -29,10 +29,8 @@ public class IntakeService {
   public void complete(UUID id, long seenVersion) {
     ApplicationDetail application = progress.lock(id, seenVersion);
     progress.complete(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    history.note(
-        application.regionCode(), id, StepKind.COMPLETED, application.requested(), null);
+    history.note(application.regionCode(), id, StepKind.COMPLETED, application.requested(), null);
     worklist.done(id, FundingWork.CHECK.kind());
-    worklist.open(
-        FundingWork.ASSESS.on(application.regionCode(), id, id, application.reference()));
+    worklist.open(FundingWork.ASSESS.on(application.regionCode(), id, id, application.reference()));
   }
 }

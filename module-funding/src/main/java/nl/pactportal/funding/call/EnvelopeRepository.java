@@ -47,8 +47,8 @@ class EnvelopeRepository {
 
   /**
    * Checks and changes in one statement per table: reading first and writing later would let two
-   * decisions at the same moment both see the same free amount. Always the pot first, so that no two
-   * wait for each other. Nothing is left half done: who gets false ends his transaction.
+   * decisions at the same moment both see the same free amount. Always the pot first, so that no
+   * two wait for each other. Nothing is left half done: who gets false ends his transaction.
    *
    * @return false if that much is not free, or not taken
    */

@@ -6,12 +6,7 @@ import nl.pactportal.platform.money.Money;
 
 /** The envelope of a region as a page shows it. */
 public record EnvelopeRow(
-    UUID callId,
-    String regionCode,
-    String regionName,
-    Money ceiling,
-    Money granted,
-    Money reserved)
+    UUID callId, String regionCode, String regionName, Money ceiling, Money granted, Money reserved)
     implements Serializable {
 
   /** For JPQL, which counts in cents. */

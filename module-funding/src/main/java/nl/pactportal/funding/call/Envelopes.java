@@ -12,7 +12,8 @@ import nl.pactportal.platform.money.Money;
 
 /**
  * Money of a call, reserved, granted and given back (Awb 4:25, second paragraph). Pot and envelope
- * hold at once or not at all, and the books say the same; the use case has asked for the permission.
+ * hold at once or not at all, and the books say the same; the use case has asked for the
+ * permission.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -9,9 +9,7 @@ record HolidayCalendar(Set<LocalDate> holidays) {
 
   boolean isWorkingDay(LocalDate day) {
     DayOfWeek weekday = day.getDayOfWeek();
-    return weekday != DayOfWeek.SATURDAY
-        && weekday != DayOfWeek.SUNDAY
-        && !holidays.contains(day);
+    return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
   }
 
   LocalDate workingDayFrom(LocalDate day) {

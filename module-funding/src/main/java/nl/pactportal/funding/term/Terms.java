@@ -40,8 +40,7 @@ public class Terms {
   }
 
   public TermRule rule(String rule, LocalDate day) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select t from LegalTerm t where t.regionCode in :regions and t.rule = :rule"
                 + " and t.validFrom <= :day and (t.validUntil is null or t.validUntil > :day)",
             LegalTerm.class)
@@ -65,8 +64,7 @@ public class Terms {
   }
 
   private Set<LocalDate> holidaysFrom(LocalDate day) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select h from Holiday h where h.regionCode in :regions and h.day >= :day",
             Holiday.class)
         .setParameter("regions", user.scope().read())

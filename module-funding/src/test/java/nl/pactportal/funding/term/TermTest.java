@@ -36,7 +36,12 @@ class TermTest {
     "3, MONTHS, 2020-11-30, true, 2021-03-01, 0"
   })
   void endsOn(
-      int length, TermUnit unit, LocalDate start, boolean statutory, LocalDate last, int suspended) {
+      int length,
+      TermUnit unit,
+      LocalDate start,
+      boolean statutory,
+      LocalDate last,
+      int suspended) {
     TermRule rule = new TermRule("X", "x", "x", "x", length, unit, true, statutory);
     assertEquals(last, Term.of(rule, start, suspended, CALENDAR).lastDay());
   }

@@ -9,8 +9,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Comma-separated values, row by row. Money is written in euro with two decimals, dates as ISO 8601;
- * text that a spreadsheet would take for a formula is not one any more (OWASP, CSV injection).
+ * Comma-separated values, row by row. Money is written in euro with two decimals, dates as ISO
+ * 8601; text that a spreadsheet would take for a formula is not one any more (OWASP, CSV
+ * injection).
  */
 public final class Csv {
   /** Who reads it: programs (RFC 4180), or Excel with Dutch settings. */

@@ -8,7 +8,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The font of everything printed; it lies beside this class, so that every machine prints the same. */
+/**
+ * The font of everything printed; it lies beside this class, so that every machine prints the same.
+ */
 final class OpenSans {
   static final String FAMILY = "Open Sans";
   private static final byte[] REGULAR = load("OpenSans-Regular.ttf");

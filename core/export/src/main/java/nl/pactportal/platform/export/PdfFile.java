@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A page as PDF: PDF/A-2a to keep (ISO 19005-2), and PDF/UA-1 to be read aloud (ISO 14289-1), in one
- * file. The page is well-formed XHTML with a {@code lang}, a title, and meta {@code author}, {@code
- * subject} and {@code description}; its font is "Open Sans", its texts have gone through {@link
- * PrintableText}.
+ * A page as PDF: PDF/A-2a to keep (ISO 19005-2), and PDF/UA-1 to be read aloud (ISO 14289-1), in
+ * one file. The page is well-formed XHTML with a {@code lang}, a title, and meta {@code author},
+ * {@code subject} and {@code description}; its font is "Open Sans", its texts have gone through
+ * {@link PrintableText}.
  */
 public final class PdfFile {
   private static final int NORMAL = 400;

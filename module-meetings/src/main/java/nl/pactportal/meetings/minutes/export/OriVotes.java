@@ -1,6 +1,5 @@
 package nl.pactportal.meetings.minutes.export;
 
-import nl.pactportal.platform.export.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import nl.pactportal.meetings.minutes.document.BallotFact.VoteFact;
 import nl.pactportal.meetings.minutes.document.MeetingFacts;
 import nl.pactportal.meetings.minutes.document.MeetingFacts.ItemFact;
 import nl.pactportal.meetings.minutes.document.RecordFact;
+import nl.pactportal.platform.export.XmlText;
 
 /**
  * Decisions and the votes they were made by, as ORI-A numbers them: {@code besluit-5-1} is the
