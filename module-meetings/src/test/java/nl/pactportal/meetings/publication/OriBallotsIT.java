@@ -29,8 +29,18 @@ class OriBallotsIT {
       new OriResources(
           new PublicDocument(
               new PublicationRow(
-                  ID, 1, ID, ID, "Ambtelijk Pact", LocalDate.of(2020, 7, 6), "Verslag", "X", "Y",
-                  Instant.EPOCH, null, null),
+                  ID,
+                  1,
+                  ID,
+                  ID,
+                  "Ambtelijk Pact",
+                  LocalDate.of(2020, 7, 6),
+                  "Verslag",
+                  "X",
+                  "Y",
+                  Instant.EPOCH,
+                  null,
+                  null),
               Ballots.document()));
 
   @Test

@@ -196,8 +196,7 @@ class PlanningServiceIT {
     MeetingRow planned = planned();
     MeetingDate date = date(LocalDate.parse(day));
     return callAs(
-        SECRETARIAT,
-        () -> meetings.change(planned.id(), planned.version(), date, DIGITAL));
+        SECRETARIAT, () -> meetings.change(planned.id(), planned.version(), date, DIGITAL));
   }
 
   @Test

@@ -102,8 +102,7 @@ final class MeetingsMatrix {
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)),
-        built(
-            Row.at("/meetings/agenda/version.xhtml").with("number=1&id={id}").forRoles(PARTNERS)),
+        built(Row.at("/meetings/agenda/version.xhtml").with("number=1&id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/backlog.xhtml").with("meeting={id}").forRoles(PARTNERS)),
         Row.at("/meetings/agenda/backlog.xhtml")
             .with("body={id}")
