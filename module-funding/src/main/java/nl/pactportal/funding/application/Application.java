@@ -94,13 +94,14 @@ public class Application extends RegionAggregate {
   }
 
   /**
+   * @param as submitted, or late
    * @throws BusinessException if the same person wrote it
    */
-  void submit(String by, Instant at) {
+  void submit(ApplicationStatus as, String by, Instant at) {
     if (by.equals(draftedBy) || by.equals(editedBy)) {
       throw new BusinessException(null, "application.fourEyes");
     }
-    become(ApplicationStatus.SUBMITTED);
+    become(as);
     submittedBy = by;
     submittedAt = at;
   }

@@ -37,14 +37,31 @@ public class SigningService {
   @Requires(SUBMIT_APPLICATION)
   public void submit(UUID id, long seenVersion) {
     Application application = own.lock(id, seenVersion);
-    own.requireOpen(application.getCallId());
+    own.requireOpen(application.getCallId(), application.getRegionCode());
+    hand(application, ApplicationStatus.SUBMITTED, StepKind.SUBMITTED, FundingWork.CHECK);
+  }
+
+  /**
+   * After the closing instant: the province receives it and decides whether it counts.
+   *
+   * @throws BusinessException while the call is open, or for who wrote the draft
+   */
+  @Requires(SUBMIT_APPLICATION)
+  public void submitLate(UUID id, long seenVersion) {
+    Application application = own.lock(id, seenVersion);
+    own.requireClosed(application.getCallId(), application.getRegionCode());
+    hand(application, ApplicationStatus.LATE, StepKind.SUBMITTED_LATE, FundingWork.LATE);
+  }
+
+  private void hand(
+      Application application, ApplicationStatus as, StepKind step, FundingWork next) {
+    UUID id = application.getId();
     requireUnchanged(application);
     // PostgreSQL keeps microseconds, and the receipt must say what is kept
-    application.submit(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    note(application, StepKind.SUBMITTED, null);
+    application.submit(as, user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
-    worklist.open(
-        FundingWork.CHECK.on(application.getRegionCode(), id, id, application.getReference()));
+    worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
   }
 
   @Requires(SUBMIT_APPLICATION)
@@ -70,6 +87,7 @@ public class SigningService {
     worklist.done(id, FundingWork.CHECK.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
+    worklist.done(id, FundingWork.LATE.kind());
   }
 
   /** A signature is under a text; if that text is another one now, there is no signature. */
