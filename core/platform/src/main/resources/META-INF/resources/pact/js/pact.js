@@ -6,6 +6,7 @@
   const WRONG = ":is(input, select, textarea, [role=radiogroup])[aria-invalid=true]";
 
   // A link per wrong field, and the focus on the list, so that nobody has to hunt for the error.
+  // A page with one field that matters (data-draft) puts the cursor there itself.
   function showErrors() {
     const box = summary();
     const fields = [...document.querySelectorAll("main " + WRONG)];
@@ -15,7 +16,7 @@
     if (list && fields.length) {
       list.replaceChildren(...fields.map(link));
     }
-    box.focus();
+    if (fields.length !== 1 || !fields[0].dataset.draft) box.focus();
   }
 
   function link(field) {
@@ -86,8 +87,20 @@
     if (field) field.closest("dialog").showModal();
   }
 
+  // A row of a form came or went: the keyboard goes on in the new one, or where it was before the lost one.
+  const rows = () => document.querySelectorAll("[data-pact-rows] fieldset");
+  let counted = rows().length;
+  function followRows() {
+    const now = rows();
+    const row = now[now.length - 1];
+    if (row && now.length !== counted) row.querySelector("input, select, textarea").focus();
+    else if (!row && counted) document.querySelector("[data-pact-rows] button").focus();
+    counted = now.length;
+  }
+
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", () => {
+      followRows();
       document.querySelectorAll("form").forEach(unlock);
       showErrors();
     });
