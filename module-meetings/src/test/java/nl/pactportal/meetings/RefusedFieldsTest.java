@@ -29,7 +29,7 @@ class RefusedFieldsTest {
           "(?:new BusinessException|Wording\\.required|Wording\\.optional|parties\\.require)"
               + "\\(\\s*\"(\\w+)\"");
   private static final Pattern INPUT =
-      Pattern.compile("<(?:pact:field|[hp]:(?:input|select)\\w+)\\s[^>]*?\\bid=\"(\\w+)\"");
+      Pattern.compile("<(?:pact:field|input|[hp]:(?:input|select)\\w+)\\s[^>]*?\\bid=\"(\\w+)\"");
   private static final Pattern BEAN = Pattern.compile("\\b(\\w+View)\\b");
   private static final Pattern INCLUDE = Pattern.compile("ui:include src=\"([^\"#]+)\"");
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -77,6 +78,22 @@ public class RoundRepository {
     return RoundLine.fold(
         scoped(em.createQuery(LINES + " and r.meetingId = :meeting" + NEWEST, RoundLine.class))
             .setParameter("meeting", meetingId)
+            .getResultList());
+  }
+
+  /** Asked by the body of that meeting, in it or before it, and not closed. */
+  List<RoundRow> openAt(MeetingRow meeting) {
+    return RoundLine.fold(
+        scoped(
+                em.createQuery(
+                    LINES
+                        + " and r.closedAt is null and r.regionCode = :region and m.body = :body"
+                        + " and m.heldOn <= :day"
+                        + NEWEST,
+                    RoundLine.class))
+            .setParameter("region", meeting.regionCode())
+            .setParameter("body", meeting.body())
+            .setParameter("day", meeting.heldOn())
             .getResultList());
   }
 
