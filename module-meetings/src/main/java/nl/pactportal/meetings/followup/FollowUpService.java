@@ -22,6 +22,7 @@ import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.region.Parties;
 
 /** What became of the actions of all meetings. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class FollowUpService {
   @Inject MeetingRepository meetings;
   @Inject ActionSteps steps;
   @Inject ActionWork work;
+  @Inject Parties parties;
   @Inject Clock clock;
 
   /**
@@ -62,12 +64,27 @@ public class FollowUpService {
     return whole(followUp.carried(meetingId, LocalDate.now(clock)));
   }
 
+  /** Where the regions stand with what that meeting asked of all of them, by action. */
+  @Requires(VIEW_MEETINGS)
+  public Map<UUID, List<RegionAnswer>> answers(UUID meetingId) {
+    List<UUID> ids = followUp.askedOfAll(meetingId);
+    Map<UUID, List<ProgressRow>> reports = latest(ids);
+    return ids.stream().collect(Collectors.toMap(id -> id, id -> answers(reports.get(id))));
+  }
+
+  private List<RegionAnswer> answers(List<ProgressRow> latest) {
+    return RegionAnswer.of(latest == null ? List.of() : latest, user.scope().read(), parties);
+  }
+
+  private Map<UUID, List<ProgressRow>> latest(List<UUID> ids) {
+    return progress.latest(ids).stream().collect(Collectors.groupingBy(ProgressRow::actionId));
+  }
+
   private List<ListedAction> whole(List<ListedRow> rows) {
     List<UUID> ids = rows.stream().map(ListedRow::id).toList();
     Map<UUID, List<CoOwnerRow>> others =
         followUp.coOwners(ids).stream().collect(Collectors.groupingBy(CoOwnerRow::actionId));
-    Map<UUID, List<ProgressRow>> reports =
-        progress.latest(ids).stream().collect(Collectors.groupingBy(ProgressRow::actionId));
+    Map<UUID, List<ProgressRow>> reports = latest(ids);
     return rows.stream()
         .map(
             row ->
@@ -76,7 +93,8 @@ public class FollowUpService {
                     others.getOrDefault(row.id(), List.of()).stream()
                         .map(CoOwnerRow::owner)
                         .toList(),
-                    reports.getOrDefault(row.id(), List.of())))
+                    reports.getOrDefault(row.id(), List.of()),
+                    row.toAll() ? answers(reports.get(row.id())) : List.of()))
         .toList();
   }
 
