@@ -22,6 +22,7 @@ import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.region.Parties;
 
 /** What became of the actions of all meetings. */
@@ -37,6 +38,7 @@ public class FollowUpService {
   @Inject ActionSteps steps;
   @Inject ActionWork work;
   @Inject Parties parties;
+  @Inject CurrentUser user;
   @Inject Clock clock;
 
   /**
