@@ -26,17 +26,22 @@ public class PublishedAgenda {
    */
   record Edition(List<AgendaRow> rows, List<AgendaVersionRow> versions, List<AgendaRow> before) {}
 
+  /** Who sees the working one needs no versions: they hold whole agendas. */
   public List<AgendaRow> rows(MeetingRow meeting) {
-    return edition(meeting).rows();
+    List<AgendaVersionRow> newest =
+        seesWorking(meeting) ? List.of() : versions.newest(meeting.id());
+    return newest.isEmpty() ? agenda.of(meeting.id()) : items(newest, 0);
   }
 
   Edition edition(MeetingRow meeting) {
     List<AgendaVersionRow> all = versions.of(meeting.id());
-    boolean working =
-        all.isEmpty() || user.may(MeetingsPermission.PLAN_MEETING) || !meeting.planned();
-    return working
+    return all.isEmpty() || seesWorking(meeting)
         ? new Edition(agenda.of(meeting.id()), all, items(all, 0))
         : new Edition(items(all, 0), all, items(all, 1));
+  }
+
+  private boolean seesWorking(MeetingRow meeting) {
+    return user.may(MeetingsPermission.PLAN_MEETING) || !meeting.planned();
   }
 
   private static List<AgendaRow> items(List<AgendaVersionRow> all, int index) {
