@@ -54,7 +54,7 @@ public class NoteService {
   /** What the notes of that meeting refer to. */
   @Requires(VIEW_MEETINGS)
   public List<ReferenceRow> referred(UUID meetingId) {
-    return references.of(meetings.row(meetingId).id());
+    return references.of(meetingId);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -82,18 +81,17 @@ public class RoundRepository {
   }
 
   /** Asked by the body of that meeting, in it or before it, and not closed. */
-  List<RoundRow> openAt(MeetingRow meeting) {
+  List<RoundRow> openAt(UUID meetingId) {
     return RoundLine.fold(
         scoped(
                 em.createQuery(
                     LINES
-                        + " and r.closedAt is null and r.regionCode = :region and m.body = :body"
-                        + " and m.heldOn <= :day"
+                        + " and r.closedAt is null and exists (select n.id from Meeting n"
+                        + " where n.id = :meeting and n.regionCode = r.regionCode"
+                        + " and n.body = m.body and n.heldOn >= m.heldOn)"
                         + NEWEST,
                     RoundLine.class))
-            .setParameter("region", meeting.regionCode())
-            .setParameter("body", meeting.body())
-            .setParameter("day", meeting.heldOn())
+            .setParameter("meeting", meetingId)
             .getResultList());
   }
 

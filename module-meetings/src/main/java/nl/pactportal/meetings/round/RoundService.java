@@ -65,7 +65,7 @@ public class RoundService {
   /** Those the body of that meeting has asked so far and that still wait for answers. */
   @Requires(VIEW_MEETINGS)
   public List<RoundRow> open(UUID meetingId) {
-    return rounds.openAt(meetings.row(meetingId));
+    return rounds.openAt(meetingId);
   }
 
   /** Where an answer can have been given. */

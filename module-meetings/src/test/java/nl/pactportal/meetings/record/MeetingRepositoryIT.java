@@ -22,6 +22,7 @@ import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.Plans;
+import nl.pactportal.meetings.note.NoteService;
 import nl.pactportal.meetings.round.RoundService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -50,6 +51,7 @@ class MeetingRepositoryIT {
   @Inject RecordService minutes;
   @Inject FollowUpService followUp;
   @Inject RoundService rounds;
+  @Inject NoteService notes;
   @Inject AnswerService answers;
   @Inject MeetingsResource resource;
   @Inject MeetingRepository repository;
@@ -147,6 +149,7 @@ class MeetingRepositoryIT {
             callAs(
                 WEST,
                 () -> {
+                  notes.referred(meeting);
                   boolean planned = minutes.read(meeting).meeting().planned();
                   return List.of(
                       followUp.carried(meeting),
