@@ -208,13 +208,13 @@ class AttendanceServiceIT {
   }
 
   @Test
-  void presenceCostsThreeQueriesAndNotesTwo() throws Exception {
+  void presenceCostsThreeQueriesAndNotesOne() throws Exception {
     plan("PB");
     SelectCounter counter = SelectCounter.on(database.entityManager());
     counter.count(() -> callAs(WEST, () -> attendances.presence(meeting)));
     assertEquals(3, counter.selects(), counter.statements().toString());
     counter.count(() -> rows());
-    assertEquals(2, counter.selects(), counter.statements().toString());
+    assertEquals(1, counter.selects(), counter.statements().toString());
   }
 
   private List<NoteRow> rows() throws Exception {
