@@ -89,7 +89,7 @@ public class GrantView implements Serializable {
   }
 
   private boolean isWaitingForDecider() {
-    return application.status() == ApplicationStatus.SUBMITTED
+    return application.status() == ApplicationStatus.TO_DECIDE
         && user.may(FundingPermission.DECIDE_APPLICATION);
   }
 
