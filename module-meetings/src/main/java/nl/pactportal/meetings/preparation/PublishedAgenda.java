@@ -7,6 +7,7 @@ import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -38,6 +39,20 @@ public class PublishedAgenda {
     return all.isEmpty() || seesWorking(meeting)
         ? new Edition(agenda.of(meeting.id()), all, items(all, 0))
         : new Edition(items(all, 0), all, items(all, 1));
+  }
+
+  /**
+   * One that was sent out, whatever was sent out since; who may see the meeting may see it.
+   *
+   * @throws NotFoundException if there is no such version
+   */
+  Edition edition(MeetingRow meeting, int number) {
+    List<AgendaVersionRow> until =
+        versions.of(meeting.id()).stream().filter(row -> row.number() <= number).toList();
+    if (until.isEmpty() || until.get(0).number() != number) {
+      throw new NotFoundException("agenda version " + number);
+    }
+    return new Edition(items(until, 0), until, items(until, 1));
   }
 
   private boolean seesWorking(MeetingRow meeting) {
