@@ -68,7 +68,9 @@ class RefusedFieldsTest {
 
   private static Stream<String> included(Path page) {
     return found(INCLUDE, List.of(read(page))).stream()
-        .map(name -> name.startsWith("/") ? PAGES.resolve(name.substring(1)) : page.resolveSibling(name))
+        .map(
+            name ->
+                name.startsWith("/") ? PAGES.resolve(name.substring(1)) : page.resolveSibling(name))
         .filter(Files::exists)
         .flatMap(part -> Stream.concat(Stream.of(read(part)), included(part)));
   }

@@ -23,8 +23,7 @@ final class FieldMessages {
     String text = text(faces, rule);
     Field field = field(faces, rule.field());
     String named = field.label() == null ? text : field.label() + ": " + text;
-    faces.addMessage(
-        field.clientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
+    faces.addMessage(field.clientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
     faces.validationFailed();
   }
 

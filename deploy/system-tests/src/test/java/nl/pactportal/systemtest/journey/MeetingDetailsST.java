@@ -108,7 +108,8 @@ class MeetingDetailsST {
       Locator refersTo = live.main().locator("select[id$=':refersTo']");
       if (i == 0) {
         refersTo.selectOption(
-            refersTo.locator("option", new Locator.LocatorOptions().setHasText("Besluit, "))
+            refersTo
+                .locator("option", new Locator.LocatorOptions().setHasText("Besluit, "))
                 .first()
                 .getAttribute("value"));
       }
