@@ -56,10 +56,39 @@
 
   // ---- what is typed ----
   const mine = `pact-draft:${user}:${meeting}:`;
-  const key = field && mine + field.dataset.draft;
+  const base = field && mine + field.dataset.draft;
+  const key = field && `${base}@${tab()}`;
   let timer = 0;
   let flight = null;
   let kept = field ? field.value : "";
+
+  // Each tab keeps a text of its own: two of them must not write over each other.
+  function tab() {
+    const name = sessionStorage.getItem("pact-tab") || Math.random().toString(36).slice(2);
+    sessionStorage.setItem("pact-tab", name);
+    return name;
+  }
+
+  const ofField = (name) => name === base || name.startsWith(`${base}@`);
+
+  // What this tab kept, else the newest of a tab that is gone; from then on it is this one's.
+  function found() {
+    const own = localStorage.getItem(key);
+    if (own) return own;
+    const [left] = Object.keys(localStorage)
+      .filter(ofField)
+      .sort((a, b) => JSON.parse(localStorage.getItem(b)).at - JSON.parse(localStorage.getItem(a)).at);
+    if (!left) return null;
+    const text = localStorage.getItem(left);
+    localStorage.removeItem(left); // a tab that is not gone writes it again with the next stroke
+    localStorage.setItem(key, text);
+    return text;
+  }
+
+  // The server has a later text of another tab: this one is offered once that is dealt with.
+  function leave(text) {
+    localStorage.setItem(`${base}@${Date.now()}`, text);
+  }
 
   function remember() {
     if (field.value === "") localStorage.removeItem(key);
@@ -98,7 +127,7 @@
 
   // What this device kept and the server did not: the line dropped, the tab closed, the session ended.
   function restore() {
-    const text = localStorage.getItem(key);
+    const text = found();
     if (!text) return;
     const draft = JSON.parse(text);
     const server = Number(field.dataset.draftAt);
@@ -110,6 +139,7 @@
       remember(); // under the token of this page, so that saving it ends it
       keep();
     } else if (server > 0 || refused) {
+      if (!refused && !field.value.includes(draft.text)) leave(text);
       remember();
     } else {
       localStorage.removeItem(key);
@@ -174,6 +204,9 @@
       else say(frame.dataset.offline);
     });
     window.addEventListener("online", keep);
+    window.addEventListener("storage", ({ key: changed, newValue }) => {
+      if (changed && newValue && ofField(changed)) say(frame.dataset.elsewhere);
+    });
     document.querySelectorAll("[id$=':discard']").forEach((button) => button.addEventListener("click", () => localStorage.removeItem(key)));
     restore();
     begin();

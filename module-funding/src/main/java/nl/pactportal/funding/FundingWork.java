@@ -12,6 +12,8 @@ import nl.pactportal.platform.worklist.Worklist;
 public enum FundingWork {
   REVISE(Role.REGION_COORDINATOR),
   SIGN(Role.REGION_SIGNATORY),
+  CHECK(Role.PROVINCE_INTAKE),
+  ASSESS(Role.PROVINCE_ASSESSOR),
   DECIDE(Role.PROVINCE_DECIDER),
   ADVANCE(Role.PROVINCE_FINANCE),
   RELEASE(Role.PROVINCE_FINANCE);

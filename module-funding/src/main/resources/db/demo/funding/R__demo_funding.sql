@@ -30,6 +30,13 @@ from (values
   ('AM28', '02', 30000000, 0), ('AM32', '02', 30000000, 0)) as e (region, call, ceiling, granted)
 on conflict do nothing;
 
+insert into pot (region_code, id, call_id, kind, ceiling_cents, allocated_cents, version)
+select 'PB', md5('pot' || c.id)::uuid, c.id,
+  case right(c.id::text, 1) when '1' then 'ADDITIONAL' else 'REGULAR' end,
+  sum(e.ceiling_cents), sum(e.allocated_cents), 1
+from call c join envelope e on e.call_id = c.id group by c.id
+on conflict do nothing;
+
 -- one line per application; the rest follows from its status
 create temporary table demo_application on commit drop as
 select region, number, call, status, title, activities, requested::bigint, granted::bigint,
@@ -70,9 +77,10 @@ insert into reference_counter (region_code, year, last_number)
 select region, year, count(*) from demo_application group by region, year
 on conflict do nothing;
 
-insert into grant_decision (region_code, id, application_id, outcome, amount_cents, advanced_cents,
-  ground, reason, decided_by, decided_at, version)
-select region, md5('decision' || id)::uuid, id, status, coalesce(granted, 0), coalesce(granted, 0) / 2,
+insert into grant_decision (region_code, id, application_id, outcome, status, amount_cents,
+  advanced_cents, ground, reason, decided_by, decided_at, version)
+select region, md5('decision' || id)::uuid, id, status,
+  case status when 'REFUSED' then 'NONE' else 'ACTIVE' end, coalesce(granted, 0), coalesce(granted, 0) / 2,
   case status when 'REFUSED' then 'SCHEME' end,
   case status
     when 'REFUSED' then 'Een banenmarkt valt niet onder de activiteiten van deze openstelling.'
@@ -87,6 +95,20 @@ select region, md5('advance' || id)::uuid, md5('decision' || id)::uuid, granted 
   case call when '01' then 'PREPARED' else 'RELEASED' end, 'demo:financien-1', moment - interval '2 days',
   case call when '02' then 'demo:financien-2' end, case call when '02' then moment - interval '1 day' end, 1
 from demo_application where granted is not null
+on conflict do nothing;
+
+-- the books say the same
+insert into posting (region_code, id, call_id, application_id, event, debit, credit, cents, object_id, actor, at)
+select e.region_code, md5('ceiling' || e.id)::uuid, e.call_id, null, 'CEILING_SET', 'FREE', 'CEILING', e.ceiling_cents,
+  e.id, 'demo:intake', c.opens_at from envelope e join call c on c.id = e.call_id
+union all
+select d.region, md5('granted' || d.id)::uuid, ('01970000-0000-7000-8000-00000000c0' || d.call)::uuid, d.id,
+  'GRANT_MADE', 'GRANTED', 'FREE', d.granted, md5('decision' || d.id)::uuid, 'demo:beslisser', d.moment - interval '3 days'
+  from demo_application d where d.granted is not null
+union all
+select d.region, md5('advanced' || d.id)::uuid, ('01970000-0000-7000-8000-00000000c0' || d.call)::uuid, d.id,
+  'ADVANCE_DECIDED', 'ADVANCED', 'PAYABLE', d.granted / 2, md5('advance' || d.id)::uuid, 'demo:financien-1',
+  d.moment - interval '2 days' from demo_application d where d.granted is not null
 on conflict do nothing;
 
 insert into application_step (region_code, id, application_id, kind, amount_cents, remark, actor, actor_name, at, version)
@@ -121,7 +143,7 @@ join call c on c.id = a.call_id and c.closing_said <> 'eind oktober'
 join demo_application d on d.id = a.id
 join (values
   ('TO_SIGN', 'sign', 'REGION_SIGNATORY', 'Onderteken en dien in:', 'Sign and submit:', 'demo:coordinator'),
-  ('SUBMITTED', 'decide', 'PROVINCE_DECIDER', 'Beslis op aanvraag', 'Decide on application', null),
+  ('SUBMITTED', 'check', 'PROVINCE_INTAKE', 'Controleer of aanvraag compleet is:', 'Check whether application is complete:', null),
   ('GRANTED', 'release', 'PROVINCE_FINANCE', 'Geef voorschot vrij:', 'Release advance:', 'demo:financien-1'),
   ('PARTLY_GRANTED', 'release', 'PROVINCE_FINANCE', 'Geef voorschot vrij:', 'Release advance:', 'demo:financien-1'))
   as w (status, kind, role, title_nl, title_en, excluded) on w.status = d.status

@@ -14,6 +14,7 @@ public final class People {
   public static final Person HELMOND = person(Role.REGION_COORDINATOR, "AM32");
   public static final Person HELMOND_SIGNS = person(Role.REGION_SIGNATORY, "AM32");
   public static final Person INTAKE = person(Role.PROVINCE_INTAKE);
+  public static final Person ASSESSOR = person(Role.PROVINCE_ASSESSOR);
   public static final Person DECIDER = person(Role.PROVINCE_DECIDER);
   public static final Person FINANCE = person(Role.PROVINCE_FINANCE);
   public static final Person FINANCE_TWO =

@@ -4,12 +4,15 @@ import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
@@ -44,23 +47,47 @@ class PermissionIT {
   @Inject ApplicationService applications;
   @Inject DraftService drafts;
   @Inject SigningService signing;
+  @Inject IntakeService intake;
+  @Inject AssessmentService assessment;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
   @Inject EffectService effects;
 
   private Map<FundingPermission, UseCase> useCases() {
-    return Map.of(
-        FundingPermission.VIEW_FUNDING, () -> applications.list(null, 1),
-        FundingPermission.DRAFT_APPLICATION, () -> drafts.open(UNKNOWN),
-        FundingPermission.SUBMIT_APPLICATION, () -> signing.submit(UNKNOWN, 1),
-        FundingPermission.WITHDRAW_APPLICATION, () -> signing.withdraw(UNKNOWN, 1, "x"),
+    Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
+    applications(all);
+    decisions(all);
+    payments(all);
+    effects(all);
+    return all;
+  }
+
+  private void applications(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_FUNDING, () -> applications.list(null, 1));
+    all.put(FundingPermission.DRAFT_APPLICATION, () -> drafts.open(UNKNOWN));
+    all.put(FundingPermission.SUBMIT_APPLICATION, () -> signing.submit(UNKNOWN, 1));
+    all.put(FundingPermission.WITHDRAW_APPLICATION, () -> signing.withdraw(UNKNOWN, 1, "x"));
+  }
+
+  private void decisions(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.CHECK_COMPLETENESS, () -> intake.complete(UNKNOWN, 1));
+    all.put(FundingPermission.ASSESS_APPLICATION, () -> assessment.start(UNKNOWN, 1));
+    all.put(
         FundingPermission.DECIDE_APPLICATION,
-            () -> grants.grant(UNKNOWN, UNKNOWN, 1, Money.euro(1), null),
-        FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)),
-        FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1),
+        () -> grants.grant(UNKNOWN, UNKNOWN, 1, Money.euro(1), null));
+  }
+
+  private void payments(Map<FundingPermission, UseCase> all) {
+    all.put(
+        FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)));
+    all.put(FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
+  }
+
+  private void effects(Map<FundingPermission, UseCase> all) {
+    all.put(
         FundingPermission.PROPOSE_EFFECT,
-            () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)),
-        FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
+        () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)));
+    all.put(FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
   }
 
   @Test

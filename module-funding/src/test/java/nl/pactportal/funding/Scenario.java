@@ -1,6 +1,8 @@
 package nl.pactportal.funding;
 
+import static nl.pactportal.funding.People.ASSESSOR;
 import static nl.pactportal.funding.People.DECIDER;
+import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,8 @@ import nl.pactportal.funding.application.ApplicationContent;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -24,6 +28,8 @@ public class Scenario {
   @Inject Scenario self;
   @Inject DraftService drafts;
   @Inject SigningService signing;
+  @Inject IntakeService intake;
+  @Inject AssessmentService assessment;
   @Inject ApplicationService applications;
 
   /** An open call with an envelope of that much for each region. */
@@ -37,6 +43,13 @@ public class Scenario {
                     + " closes_at, version) values ('PB', '%s', 'Proef', '', 'Awb 4:23',"
                         .formatted(call)
                     + " now() - interval '1 day', now() + interval '1 day', 1)"));
+    callAs(
+        DECIDER,
+        () ->
+            self.execute(
+                "insert into funding.pot (region_code, id, call_id, kind, ceiling_cents, version)"
+                    + " values ('PB', gen_random_uuid(), '%s', 'ADDITIONAL', %d, 1)"
+                        .formatted(call, 5 * ceiling.cents())));
     callAs(
         DECIDER,
         () ->
@@ -90,6 +103,36 @@ public class Scenario {
           return null;
         });
     return id;
+  }
+
+  /** Submitted, complete, and advised to be granted in full. */
+  public UUID toDecide(UUID call, Person coordinator, Person signatory, Money amount)
+      throws Exception {
+    return toDecide(call, coordinator, signatory, amount, amount);
+  }
+
+  public UUID toDecide(UUID call, Person coordinator, Person signatory, Money amount, Money advised)
+      throws Exception {
+    UUID id = submitted(call, coordinator, signatory, amount);
+    advise(id, advised);
+    return id;
+  }
+
+  public void advise(UUID id, Money advised) throws Exception {
+    as(INTAKE, () -> intake.complete(id, applications.find(id).version()));
+    as(ASSESSOR, () -> assessment.start(id, applications.find(id).version()));
+    as(
+        ASSESSOR,
+        () -> assessment.advise(id, applications.find(id).version(), advised, "Past bij het plan"));
+  }
+
+  private static void as(Person person, Runnable step) throws Exception {
+    callAs(
+        person,
+        () -> {
+          step.run();
+          return null;
+        });
   }
 
   public long version(Person reader, UUID application) throws Exception {

@@ -231,6 +231,10 @@ insert into meetings.action (region_code, id, meeting_id, agenda_item_id, positi
   ) said (no, place, kind, status, owner, party, asked_by, due, condition, after, answer, text)
 on conflict do nothing;
 
+-- "de regio's": every one of them answers for itself; who has not answered stands open
+update meetings.action set all_regions = true
+  where region_code = 'PB' and id = 'a4000000-0000-7000-8000-000000000001' and not all_regions;
+
 insert into meetings.co_owner (region_code, action_id, position, owner_said, owner_party) values
   ('PB', 'a4000000-0000-7000-8000-000000000010', 1, 'Coördinator Midden', 'AM26')
 on conflict do nothing;

@@ -15,3 +15,16 @@ insert into meetings.backlog_item (region_code, id, body_id, title, kind, owner_
   ('PB', 'ab000000-0000-7000-8000-000000000002', 'b0000000-0000-7000-8000-000000000001', 'Brabants scholingsfonds', 'INFORMATION', 'Strateeg onderwijs', 'PNB', null, null, '2020-07-07 09:05+02', 'WAITING', 1),
   ('AM25', 'ab000000-0000-7000-8000-000000000003', 'b0000000-0000-7000-8000-000000000025', 'Terugblik op het scholingsplatform', 'INFORMATION', 'Coördinator West', 'AM25', 15, null, '2020-07-07 09:10+02', 'WAITING', 1)
 on conflict do nothing;
+
+-- How two agendas went out before their meeting.
+insert into meetings.agenda_version (region_code, id, meeting_id, number, kind, published_at, content, version)
+  select m.region_code, v.id, m.id, 1, 'FINAL', v.at, (select json_agg(json_build_object(
+      'id', i.id, 'number', i.number, 'title', i.title, 'kind', i.kind, 'withPrevious', i.with_previous,
+      'addedAs', i.added_as, 'closed', i.closed) order by i.number)::text from meetings.agenda_item i
+      where i.region_code = m.region_code and i.meeting_id = m.id), 1
+  from (values
+    ('ab100000-0000-7000-8000-000000000001'::uuid, 'a0000000-0000-7000-8000-000020200706'::uuid, timestamptz '2020-06-29 09:00+02'),
+    ('ab100000-0000-7000-8000-000000000002'::uuid, 'a0000000-0000-7000-8000-000000000002'::uuid, timestamptz '2020-06-30 09:00+02')
+  ) v (id, meeting, at) join meetings.meeting m on m.id = v.meeting
+  where exists (select 1 from meetings.agenda_item i where i.region_code = m.region_code and i.meeting_id = m.id)
+on conflict do nothing;

@@ -60,7 +60,8 @@ class MeetingsClientIT {
                   "platform.party",
                   "platform.party_alias",
                   "platform.region",
-                  "platform.portal_module")
+                  "platform.portal_module",
+                  "platform.recess")
               .allowingDefinerFunctions("platform.audit_append", "meetings.search")
               .allowingPolicies(
                   "platform.audit_entry.region_insert", "meetings.search_entry.search_reads")

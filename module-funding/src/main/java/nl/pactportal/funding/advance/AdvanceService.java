@@ -20,6 +20,9 @@ import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.funding.ledger.Ledger;
+import nl.pactportal.funding.ledger.LedgerEvent;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -34,6 +37,7 @@ public class AdvanceService {
   @Inject GrantService grants;
   @Inject ApplicationService applications;
   @Inject ApplicationHistory history;
+  @Inject Ledger ledger;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -73,6 +77,7 @@ public class AdvanceService {
       return;
     }
     grants.draw(grant.id(), amount);
+    ledger.post(claimOf(application), LedgerEvent.ADVANCE_DECIDED, amount, id);
     advances.add(
         new Advance(id, application.regionCode(), grant.id(), amount)
             .prepared(user.getSubject(), now()));
@@ -102,6 +107,10 @@ public class AdvanceService {
     advance.release(user.getSubject(), now());
     note(application, StepKind.ADVANCE_RELEASED, advance.getAmount());
     worklist.done(id, FundingWork.RELEASE.kind());
+  }
+
+  private static Claim claimOf(ApplicationDetail application) {
+    return new Claim(application.regionCode(), application.callId(), application.id());
   }
 
   private GrantRow grantOf(UUID applicationId) {

@@ -46,6 +46,15 @@ public class Application extends RegionAggregate {
   @Column(name = "content_hash")
   private String contentHash;
 
+  @Column(name = "completed_at")
+  private Instant completedAt;
+
+  @Column(name = "advised_cents")
+  private Money advised;
+
+  @Column(name = "assessed_by")
+  private String assessedBy;
+
   protected Application() {}
 
   Application(UUID id, String regionCode, UUID callId, String reference, String draftedBy) {
@@ -100,12 +109,34 @@ public class Application extends RegionAggregate {
     become(ApplicationStatus.WITHDRAWN);
   }
 
+  void complete(Instant at) {
+    become(ApplicationStatus.COMPLETE);
+    completedAt = at;
+  }
+
+  /**
+   * @throws BusinessException at field {@code advised} if it is more than was asked
+   */
+  void advise(Money amount, String by) {
+    if (amount.compareTo(requested) > 0) {
+      throw new BusinessException("advised", "grant.amount.aboveRequested", requested.toEuro());
+    }
+    become(ApplicationStatus.TO_DECIDE);
+    advised = amount;
+    assessedBy = by;
+  }
+
+  void reassess() {
+    become(ApplicationStatus.IN_ASSESSMENT);
+    advised = null;
+  }
+
   void decide(ApplicationStatus outcome, Money amount) {
     become(outcome);
     granted = outcome.isGranted() ? amount : null;
   }
 
-  private void become(ApplicationStatus next) {
+  void become(ApplicationStatus next) {
     if (!status.canBecome(next)) {
       throw new BusinessException(null, "application.wrongStatus");
     }

@@ -21,7 +21,10 @@ public record ApplicationDetail(
     String draftedBy,
     String editedBy,
     Instant submittedAt,
-    String contentHash)
+    String contentHash,
+    Instant completedAt,
+    Money advised,
+    String assessedBy)
     implements Serializable {
 
   public boolean isWrittenBy(String subject) {

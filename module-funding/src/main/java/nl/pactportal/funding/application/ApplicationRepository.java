@@ -31,7 +31,8 @@ class ApplicationRepository {
   private static final String DETAIL =
       "select new nl.pactportal.funding.application.ApplicationDetail(a.id, a.version, a.callId,"
           + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"
-          + " a.status, a.draftedBy, a.editedBy, a.submittedAt, a.contentHash)";
+          + " a.status, a.draftedBy, a.editedBy, a.submittedAt, a.contentHash,"
+          + " a.completedAt, a.advised, a.assessedBy)";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;

@@ -1,6 +1,5 @@
 package nl.pactportal.funding.application;
 
-import static nl.pactportal.funding.FundingPermission.DECIDE_APPLICATION;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +9,9 @@ import java.util.UUID;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.platform.document.Documents;
-import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
-import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.money.Money;
 
-/** Reading applications, and taking in what the province decided on one. */
+/** Reading applications. */
 @ApplicationScoped
 @Transactional
 public class ApplicationService {
@@ -25,7 +21,6 @@ public class ApplicationService {
   @Inject ApplicationHistory history;
   @Inject CallService calls;
   @Inject Documents documents;
-  @Inject CurrentUser user;
 
   /**
    * @param status null for all
@@ -54,27 +49,5 @@ public class ApplicationService {
     ApplicationDetail detail = find(id);
     return new ApplicationPage(
         detail, calls.find(detail.callId()), history.of(id), documents.of(id));
-  }
-
-  /** Keeps every other decision on this application waiting until this transaction ends. */
-  @Requires(DECIDE_APPLICATION)
-  public ApplicationDetail lockForDecision(UUID id) {
-    applications
-        .lock(id, user.scope().write())
-        .orElseThrow(() -> new NotFoundException("application " + id));
-    return find(id);
-  }
-
-  /**
-   * @throws BusinessException if it changed since that version or is not to be decided on
-   */
-  @Requires(DECIDE_APPLICATION)
-  public void decide(UUID id, long seenVersion, ApplicationStatus outcome, Money amount) {
-    Application application =
-        applications
-            .lock(id, user.scope().write())
-            .orElseThrow(() -> new NotFoundException("application " + id));
-    application.requireVersion(seenVersion);
-    application.decide(outcome, amount);
   }
 }

@@ -1,7 +1,9 @@
 package nl.pactportal.funding.application;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +15,13 @@ import java.util.stream.IntStream;
 public record ProgressStep(String name, String state) implements Serializable {
   private static final List<String> NAMES =
       List.of("draft", "toSign", "submitted", "decided", "paid");
+
+  private static final Set<ApplicationStatus> ENDED =
+      EnumSet.of(
+          ApplicationStatus.REFUSED,
+          ApplicationStatus.NOT_PROCESSED,
+          ApplicationStatus.NOT_SUBMITTED,
+          ApplicationStatus.WITHDRAWN);
 
   static List<ProgressStep> of(ApplicationStatus status, List<StepRow> history) {
     int current = current(status, history);
@@ -28,19 +37,19 @@ public record ProgressStep(String name, String state) implements Serializable {
 
   private static int done(ApplicationStatus status, List<StepRow> history) {
     return switch (status) {
-      case DRAFT -> 0;
-      case TO_SIGN -> 1;
-      case SUBMITTED -> 3;
-      case REFUSED -> 4;
-      case GRANTED, PARTLY_GRANTED -> has(history, StepKind.ADVANCE_RELEASED) ? 5 : 4;
+      case DRAFT, NOT_SUBMITTED -> 0;
+      case TO_SIGN, LATE -> 1;
+      case SUBMITTED, IN_SUPPLEMENT, COMPLETE, IN_ASSESSMENT, TO_DECIDE -> 3;
+      case REFUSED, NOT_PROCESSED -> 4;
+      case GRANTED, PARTLY_GRANTED, DETERMINED_DIRECTLY ->
+          has(history, StepKind.ADVANCE_RELEASED) ? 5 : 4;
       case WITHDRAWN -> has(history, StepKind.SUBMITTED) ? 3 : 1;
     };
   }
 
   /** Where it stops, nothing is current. */
   private static int current(ApplicationStatus status, List<StepRow> history) {
-    boolean ended = status == ApplicationStatus.REFUSED || status == ApplicationStatus.WITHDRAWN;
-    return ended ? NAMES.size() : done(status, history);
+    return ENDED.contains(status) ? NAMES.size() : done(status, history);
   }
 
   private static boolean has(List<StepRow> history, StepKind kind) {

@@ -44,7 +44,7 @@ public class SigningService {
     note(application, StepKind.SUBMITTED, null);
     worklist.done(id, FundingWork.SIGN.kind());
     worklist.open(
-        FundingWork.DECIDE.on(application.getRegionCode(), id, id, application.getReference()));
+        FundingWork.CHECK.on(application.getRegionCode(), id, id, application.getReference()));
   }
 
   @Requires(SUBMIT_APPLICATION)
@@ -67,6 +67,8 @@ public class SigningService {
     note(application, StepKind.WITHDRAWN, reason);
     worklist.done(id, FundingWork.REVISE.kind());
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.CHECK.kind());
+    worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
   }
 

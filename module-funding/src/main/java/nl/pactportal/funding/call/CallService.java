@@ -1,7 +1,6 @@
 package nl.pactportal.funding.call;
 
 import static nl.pactportal.funding.FundingPermission.CARRY_OUT_EFFECT;
-import static nl.pactportal.funding.FundingPermission.DECIDE_APPLICATION;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
-import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
-import nl.pactportal.platform.money.Money;
 
 /** Calls and what is left of their envelopes. */
 @ApplicationScoped
@@ -38,19 +35,6 @@ public class CallService {
   public CallPage find(UUID id) {
     CallRow call = calls.find(id).orElseThrow(() -> new NotFoundException("call " + id));
     return page(call, envelopes.of(List.of(id)));
-  }
-
-  /**
-   * Takes the amount out of the envelope of that region (Awb 4:25, second paragraph).
-   *
-   * @throws BusinessException at field {@code amount}, saying what is free, if it does not fit
-   */
-  @Requires(DECIDE_APPLICATION)
-  public void allocate(String regionCode, UUID callId, Money amount) {
-    if (!envelopes.take(regionCode, callId, amount)) {
-      Money free = find(callId).envelopeOf(regionCode).map(EnvelopeRow::free).orElse(Money.ZERO);
-      throw new BusinessException("amount", "grant.overCeiling", free.toEuro());
-    }
   }
 
   /**

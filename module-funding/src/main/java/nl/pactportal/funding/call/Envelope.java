@@ -20,6 +20,9 @@ public class Envelope extends RegionAggregate {
   @Column(name = "ceiling_cents")
   private long ceilingCents;
 
+  @Column(name = "reserved_cents")
+  private long reservedCents;
+
   @Column(name = "allocated_cents")
   private long allocatedCents;
 

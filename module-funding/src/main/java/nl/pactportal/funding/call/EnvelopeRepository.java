@@ -9,12 +9,26 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.region.RegionScope;
 
-/** Reads envelopes and takes money out of them. */
+/** Reads envelopes, and changes what is reserved and granted of them and of their pot. */
 @ApplicationScoped
 class EnvelopeRepository {
+  private static final String POT = moving("Pot");
+  private static final String ENVELOPE = moving("Envelope");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+
+  private static String moving(String entity) {
+    return "update "
+        + entity
+        + " e set e.reservedCents = e.reservedCents + :reserve,"
+        + " e.allocatedCents = e.allocatedCents + :allocate"
+        + " where e.regionCode = :region and e.callId = :call"
+        + " and e.reservedCents + :reserve >= 0 and e.allocatedCents + :allocate >= 0"
+        + " and e.reservedCents + :reserve + e.allocatedCents + :allocate <= e.ceilingCents";
+  }
 
   List<EnvelopeRow> of(Collection<UUID> callIds) {
     if (callIds.isEmpty()) {
@@ -22,7 +36,7 @@ class EnvelopeRepository {
     }
     return em.createQuery(
             "select new nl.pactportal.funding.call.EnvelopeRow(e.callId, e.regionCode, p.name,"
-                + " e.ceilingCents, e.allocatedCents) from Envelope e"
+                + " e.ceilingCents, e.allocatedCents, e.reservedCents) from Envelope e"
                 + " join Party p on p.code = e.regionCode"
                 + " where e.regionCode in :regions and e.callId in :calls order by p.name",
             EnvelopeRow.class)
@@ -32,20 +46,43 @@ class EnvelopeRepository {
   }
 
   /**
-   * Checks and takes in one statement: reading first and writing later would let two decisions at
-   * the same moment both see the same free amount.
+   * Checks and changes in one statement per table: reading first and writing later would let two
+   * decisions at the same moment both see the same free amount. Always the pot first, so that no
+   * two wait for each other. Nothing is left half done: who gets false ends his transaction.
    *
-   * @return false if that much is not free
+   * @return false if that much is not free, or not taken
    */
-  boolean take(String regionCode, UUID callId, Money amount) {
-    return em.createQuery(
-                "update Envelope e set e.allocatedCents = e.allocatedCents + :cents"
-                    + " where e.regionCode = :region and e.callId = :call"
-                    + " and e.allocatedCents + :cents <= e.ceilingCents")
-            .setParameter("cents", amount.cents())
-            .setParameter("region", regionCode)
-            .setParameter("call", callId)
+  boolean move(String regionCode, UUID callId, long reserve, long allocate) {
+    return moved(POT, RegionScope.SHARED, callId, reserve, allocate)
+        && moved(ENVELOPE, regionCode, callId, reserve, allocate);
+  }
+
+  private boolean moved(String jpql, String region, UUID call, long reserve, long allocate) {
+    return em.createQuery(jpql)
+            .setParameter("reserve", reserve)
+            .setParameter("allocate", allocate)
+            .setParameter("region", region)
+            .setParameter("call", call)
             .executeUpdate()
         == 1;
+  }
+
+  /** The smaller of what is free in the envelope and in the pot. */
+  Money free(String regionCode, UUID callId) {
+    long own = cents("Envelope", regionCode, callId);
+    long all = cents("Pot", RegionScope.SHARED, callId);
+    return new Money(Math.min(own, all));
+  }
+
+  private long cents(String entity, String region, UUID call) {
+    return em.createQuery(
+            // EclipseLink reads a - b - c as a - (b - c)
+            "select e.ceilingCents - (e.reservedCents + e.allocatedCents) from "
+                + entity
+                + " e where e.regionCode = :region and e.callId = :call",
+            Long.class)
+        .setParameter("region", region)
+        .setParameter("call", call)
+        .getSingleResult();
   }
 }

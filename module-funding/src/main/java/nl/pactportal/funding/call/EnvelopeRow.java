@@ -6,17 +6,28 @@ import nl.pactportal.platform.money.Money;
 
 /** The envelope of a region as a page shows it. */
 public record EnvelopeRow(
-    UUID callId, String regionCode, String regionName, Money ceiling, Money granted)
+    UUID callId, String regionCode, String regionName, Money ceiling, Money granted, Money reserved)
     implements Serializable {
 
   /** For JPQL, which counts in cents. */
   public EnvelopeRow(
-      UUID callId, String regionCode, String regionName, long ceilingCents, long grantedCents) {
-    this(callId, regionCode, regionName, new Money(ceilingCents), new Money(grantedCents));
+      UUID callId,
+      String regionCode,
+      String regionName,
+      long ceilingCents,
+      long grantedCents,
+      long reservedCents) {
+    this(
+        callId,
+        regionCode,
+        regionName,
+        new Money(ceilingCents),
+        new Money(grantedCents),
+        new Money(reservedCents));
   }
 
   public Money free() {
-    return ceiling.minus(granted);
+    return ceiling.minus(granted).minus(reserved);
   }
 
   /** How much of the ceiling is granted, for a bar; rounded down so that "full" means full. */

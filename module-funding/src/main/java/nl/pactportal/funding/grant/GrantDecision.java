@@ -14,6 +14,8 @@ import nl.pactportal.platform.persistence.RegionAggregate;
 @Entity
 @Table(schema = "funding", name = "grant_decision")
 public class GrantDecision extends RegionAggregate {
+  private static final int WHOLE = 1000;
+
   @Column(name = "application_id")
   private UUID applicationId;
 
@@ -38,12 +40,22 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Enumerated(EnumType.STRING)
+  private GrantStatus status;
+
+  @Column(name = "advance_permille")
+  private int advancePermille = WHOLE;
+
+  @Column(name = "paid_cents")
+  private long paidCents;
+
   protected GrantDecision() {}
 
   GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {
     super(id, regionCode);
     this.applicationId = applicationId;
     this.outcome = verdict.outcome();
+    this.status = verdict.outcome().isGranted() ? GrantStatus.ACTIVE : GrantStatus.NONE;
     this.amountCents = verdict.amount().cents();
     this.ground = verdict.ground();
     this.reason = verdict.reason();

@@ -15,7 +15,7 @@ import nl.pactportal.platform.money.Money;
 class GrantRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.grant.GrantRow(g.id, g.applicationId, g.regionCode,"
-          + " g.outcome, g.amountCents, g.advancedCents, g.ground, g.reason, g.decidedBy,"
+          + " g.outcome, g.status, g.amountCents, g.advancedCents, g.paidCents, g.advancePermille, g.ground, g.reason, g.decidedBy,"
           + " g.decidedAt) from GrantDecision g where g.regionCode in :regions";
 
   @PersistenceContext EntityManager em;
@@ -62,7 +62,9 @@ class GrantRepository {
     return em.createQuery(
                 "update GrantDecision g set g.advancedCents = g.advancedCents + :cents"
                     + " where g.regionCode in :regions and g.id = :id"
-                    + " and g.advancedCents + :cents <= g.amountCents")
+                    + " and g.status = :active"
+                    + " and (g.advancedCents + :cents) * 1000 <= g.amountCents * g.advancePermille")
+            .setParameter("active", GrantStatus.ACTIVE)
             .setParameter("cents", amount.cents())
             .setParameter("regions", user.scope().write())
             .setParameter("id", id)

@@ -12,13 +12,17 @@ public record GrantRow(
     UUID applicationId,
     String regionCode,
     ApplicationStatus outcome,
+    GrantStatus status,
     Money amount,
     Money advanced,
+    Money paid,
+    int advancePermille,
     RefusalGround ground,
     String reason,
     String decidedBy,
     Instant decidedAt)
     implements Serializable {
+  private static final int WHOLE = 1000;
 
   /** For JPQL, which counts in cents. */
   public GrantRow(
@@ -26,8 +30,11 @@ public record GrantRow(
       UUID applicationId,
       String regionCode,
       ApplicationStatus outcome,
+      GrantStatus status,
       long amountCents,
       long advancedCents,
+      long paidCents,
+      int advancePermille,
       RefusalGround ground,
       String reason,
       String decidedBy,
@@ -37,8 +44,11 @@ public record GrantRow(
         applicationId,
         regionCode,
         outcome,
+        status,
         new Money(amountCents),
         new Money(advancedCents),
+        new Money(paidCents),
+        advancePermille,
         ground,
         reason,
         decidedBy,
@@ -49,8 +59,9 @@ public record GrantRow(
     return outcome.isGranted();
   }
 
-  /** What can still be advanced. */
+  /** What can still be advanced (I4), rounded down to whole cents. */
   public Money left() {
-    return amount.minus(advanced);
+    long most = Math.floorDiv(Math.multiplyExact(amount.cents(), advancePermille), WHOLE);
+    return new Money(most).minus(advanced);
   }
 }

@@ -15,9 +15,11 @@ import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
-import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.ApplicationProgress;
+import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.StepKind;
-import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.call.Envelopes;
+import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -29,9 +31,9 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class GrantService {
   @Inject GrantRepository grants;
-  @Inject ApplicationService applications;
   @Inject ApplicationHistory history;
-  @Inject CallService calls;
+  @Inject ApplicationProgress progress;
+  @Inject Envelopes envelopes;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -50,13 +52,13 @@ public class GrantService {
   @Requires(DECIDE_APPLICATION)
   public void grant(
       UUID decisionId, UUID applicationId, long seenVersion, Money amount, String reason) {
-    ApplicationDetail application = applications.lockForDecision(applicationId);
+    ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isPresent()) {
       return;
     }
     Verdict verdict = Verdict.grant(application.requested(), amount, reason);
     decide(decisionId, application, seenVersion, verdict);
-    calls.allocate(application.regionCode(), application.callId(), amount);
+    envelopes.allocate(claimOf(application), application.advised(), amount, decisionId);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
@@ -69,9 +71,10 @@ public class GrantService {
   @Requires(DECIDE_APPLICATION)
   public void refuse(
       UUID decisionId, UUID applicationId, long seenVersion, RefusalGround ground, String reason) {
-    ApplicationDetail application = applications.lockForDecision(applicationId);
+    ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isEmpty()) {
       decide(decisionId, application, seenVersion, Verdict.refuse(ground, reason));
+      envelopes.release(claimOf(application), application.advised());
     }
   }
 
@@ -104,8 +107,11 @@ public class GrantService {
 
   private void decide(
       UUID decisionId, ApplicationDetail application, long seenVersion, Verdict verdict) {
-    requireIndependent(application.regionCode());
-    applications.decide(application.id(), seenVersion, verdict.outcome(), verdict.amount());
+    if (application.version() != seenVersion) {
+      throw BusinessException.stale();
+    }
+    requireDecidable(application);
+    progress.decide(application.id(), verdict.outcome(), verdict.amount());
     GrantDecision decision =
         new GrantDecision(decisionId, application.regionCode(), application.id(), verdict);
     grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
@@ -118,11 +124,21 @@ public class GrantService {
     worklist.done(application.id(), FundingWork.DECIDE.kind());
   }
 
-  /** Awb 2:4: who looks after a region, or acts for it, does not decide on its money. */
-  private void requireIndependent(String regionCode) {
-    if (user.person().accounts().contains(regionCode)
-        || user.person().regions().contains(regionCode)) {
+  /** Awb 2:4 and four eyes: neither who looks after the region, nor who advised. */
+  private void requireDecidable(ApplicationDetail application) {
+    if (user.person().accounts().contains(application.regionCode())
+        || user.person().regions().contains(application.regionCode())) {
       throw new BusinessException(null, "grant.notIndependent");
     }
+    if (user.getSubject().equals(application.assessedBy())) {
+      throw new BusinessException(null, "grant.fourEyes");
+    }
+    if (application.status() != ApplicationStatus.TO_DECIDE) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+  }
+
+  private static Claim claimOf(ApplicationDetail application) {
+    return new Claim(application.regionCode(), application.callId(), application.id());
   }
 }

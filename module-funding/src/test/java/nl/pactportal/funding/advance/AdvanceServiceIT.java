@@ -114,7 +114,7 @@ class AdvanceServiceIT {
   }
 
   private UUID submitted() throws Exception {
-    return scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
+    return scenario.toDecide(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
   }
 
   private void grant(Person decider, UUID id) throws Exception {

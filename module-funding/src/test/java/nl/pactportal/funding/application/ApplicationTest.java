@@ -54,6 +54,9 @@ class ApplicationTest {
     application.edit(CONTENT, "writer");
     application.sendToSign("hash");
     application.submit("signatory", NOW);
+    application.complete(NOW);
+    application.become(ApplicationStatus.IN_ASSESSMENT);
+    application.advise(Money.euro(1000), "assessor");
     application.decide(ApplicationStatus.GRANTED, Money.euro(1000));
     assertRule(
         "application.wrongStatus", () -> application.decide(ApplicationStatus.REFUSED, Money.ZERO));

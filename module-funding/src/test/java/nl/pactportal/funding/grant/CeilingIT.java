@@ -48,7 +48,7 @@ class CeilingIT {
     UUID call = scenario.call(CEILING);
     List<Callable<String>> decisions = new ArrayList<>();
     for (int i = 0; i < DECISIONS; i++) {
-      decisions.add(decision(scenario.submitted(call, WEST, WEST_SIGNS, ASKED), UuidV7.next()));
+      decisions.add(decision(unreserved(call), UuidV7.next()));
     }
 
     List<String> outcomes = AtOnce.run(decisions);
@@ -58,14 +58,14 @@ class CeilingIT {
     assertEquals(Money.euro(196_000), envelope(call).granted());
     assertEquals(196_000_00, sumOfDecisions(call));
     assertEquals(FIT, statusCount(call, "GRANTED"));
-    assertEquals(DECISIONS - FIT, statusCount(call, "SUBMITTED"), "refused ones stay undecided");
+    assertEquals(DECISIONS - FIT, statusCount(call, "TO_DECIDE"), "refused ones stay undecided");
   }
 
   @Test
   void toTheExtentTheCeilingAllows() throws Exception {
     UUID call = scenario.call(Money.euro(10_000));
-    UUID first = scenario.submitted(call, WEST, WEST_SIGNS, ASKED);
-    UUID second = scenario.submitted(call, WEST, WEST_SIGNS, ASKED);
+    UUID first = unreserved(call);
+    UUID second = unreserved(call);
     grant(first, ASKED, null);
 
     BusinessException refused =
@@ -81,7 +81,7 @@ class CeilingIT {
   @Test
   void aDoubleClickGrantsOnce() throws Exception {
     UUID call = scenario.call(CEILING);
-    UUID application = scenario.submitted(call, WEST, WEST_SIGNS, ASKED);
+    UUID application = unreserved(call);
     UUID decision = UuidV7.next();
     List<Callable<String>> clicks = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -95,7 +95,7 @@ class CeilingIT {
   @Test
   void twoDecidersOnOneApplicationGrantOnce() throws Exception {
     UUID call = scenario.call(CEILING);
-    UUID application = scenario.submitted(call, WEST, WEST_SIGNS, ASKED);
+    UUID application = unreserved(call);
     List<String> outcomes =
         AtOnce.run(
             List.of(decision(application, UuidV7.next()), decision(application, UuidV7.next())));
@@ -103,6 +103,11 @@ class CeilingIT {
     assertEquals(1, outcomes.stream().filter("granted"::equals).count(), outcomes.toString());
     assertEquals(1, outcomes.stream().filter("error.stale"::equals).count(), outcomes.toString());
     assertEquals(ASKED, envelope(call).granted());
+  }
+
+  /** Advised at nothing, so that nothing is reserved and the decisions compete. */
+  private UUID unreserved(UUID call) throws Exception {
+    return scenario.toDecide(call, WEST, WEST_SIGNS, ASKED, Money.ZERO);
   }
 
   private Callable<String> decision(UUID application, UUID id) throws Exception {

@@ -19,6 +19,7 @@ public class ActionForm implements Serializable {
   private String after;
   private boolean marked;
   private String source;
+  private boolean toAll;
 
   /** As many as the form has rows for: one for each region. */
   private final List<OwnerForm> owners =
@@ -38,6 +39,7 @@ public class ActionForm implements Serializable {
     after = row.afterId() == null ? null : row.afterId().toString();
     marked = row.marked();
     source = row.source();
+    toAll = row.toAll();
   }
 
   ActionPlan plan() {
@@ -47,7 +49,7 @@ public class ActionForm implements Serializable {
         owners.stream().map(OwnerForm::owner).toList(),
         dueOn,
         dueSaid,
-        new ActionContext(askedBy, condition, GivenId.optional(after), marked, source));
+        new ActionContext(askedBy, condition, GivenId.optional(after), marked, source, toAll));
   }
 
   public List<OwnerForm> getOwners() {
@@ -116,6 +118,14 @@ public class ActionForm implements Serializable {
 
   public void setMarked(boolean marked) {
     this.marked = marked;
+  }
+
+  public boolean isToAll() {
+    return toAll;
+  }
+
+  public void setToAll(boolean toAll) {
+    this.toAll = toAll;
   }
 
   public String getSource() {

@@ -33,6 +33,7 @@ public record ActionLine(
     boolean marked,
     String source,
     String answer,
+    boolean toAll,
     String coOwner,
     String coParty,
     String coPartyName) {
@@ -75,6 +76,7 @@ public record ActionLine(
         afterText,
         marked,
         source,
-        answer);
+        answer,
+        toAll);
   }
 }

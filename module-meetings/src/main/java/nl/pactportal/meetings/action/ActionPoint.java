@@ -64,6 +64,9 @@ public class ActionPoint extends RegionAggregate {
 
   private boolean marked;
 
+  @Column(name = "all_regions")
+  private boolean toAll;
+
   @Column(name = "source_said")
   private String sourceSaid;
 
@@ -100,15 +103,26 @@ public class ActionPoint extends RegionAggregate {
     this.afterId = context.afterId();
     this.marked = context.marked();
     this.sourceSaid = Wording.optional("source", context.source(), SOURCE);
+    this.toAll = possible(context.toAll());
   }
 
   /** A region cannot get work from a meeting it cannot see. */
   String reachable(String field, String party) {
     boolean ownMeeting = RegionScope.REGIONS.contains(getRegionCode());
-    if (ownMeeting && RegionScope.REGIONS.contains(party) && !party.equals(getRegionCode())) {
+    if (ownMeeting
+        && party != null
+        && RegionScope.REGIONS.contains(party)
+        && !party.equals(getRegionCode())) {
       throw new BusinessException(field, "action.otherRegion");
     }
     return party;
+  }
+
+  private boolean possible(boolean all) {
+    if (all && RegionScope.REGIONS.contains(getRegionCode())) {
+      throw new BusinessException("toAll", "action.toAll.oneRegion");
+    }
+    return all;
   }
 
   private static LocalDate plausible(LocalDate day) {
@@ -149,7 +163,12 @@ public class ActionPoint extends RegionAggregate {
 
   /** Nobody was named: the secretariat has to ask. */
   boolean isOwnerless() {
-    return ownerSaid == null && ownerParty == null;
+    return ownerSaid == null && ownerParty == null && !toAll;
+  }
+
+  /** Each region answers for itself. */
+  public boolean isToAll() {
+    return toAll;
   }
 
   public String getOwnerParty() {

@@ -22,7 +22,7 @@ public class ActionRepository {
       "select new nl.pactportal.meetings.action.ActionLine(a.id, a.version, a.meetingId,"
           + " a.agendaItemId, a.kind, a.status, a.position, a.text, a.ownerSaid, a.ownerParty,"
           + " p.name, a.dueOn, a.dueSaid, a.doneAt, a.askedBySaid, a.conditionSaid, a.afterId,"
-          + " b.text, a.marked, a.sourceSaid, a.answerSaid, c.ownerSaid, c.ownerParty, cp.name)"
+          + " b.text, a.marked, a.sourceSaid, a.answerSaid, a.toAll, c.ownerSaid, c.ownerParty, cp.name)"
           + " from ActionPoint a left join Party p on p.code = a.ownerParty"
           + " left join ActionPoint b on b.id = a.afterId and b.regionCode = a.regionCode"
           + " left join CoOwner c on c.actionId = a.id and c.regionCode = a.regionCode"
@@ -57,6 +57,9 @@ public class ActionRepository {
 
   /** Regions that have to do it, alone or together, and find it among their open work. */
   public Set<String> regionsOf(ActionPoint action) {
+    if (action.isToAll()) {
+      return new TreeSet<>(RegionScope.REGIONS);
+    }
     Set<String> codes =
         new TreeSet<>(
             em.createQuery(

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param owner the first owner as said, {@code coOwners} the others
  * @param afterText what has to be done before, or null
+ * @param toAll asked of all regions, which each answer for themselves
  */
 public record ActionRow(
     UUID id,
@@ -34,7 +35,8 @@ public record ActionRow(
     String afterText,
     boolean marked,
     String source,
-    String answer)
+    String answer,
+    boolean toAll)
     implements Serializable {
 
   public boolean done() {
@@ -48,7 +50,11 @@ public record ActionRow(
 
   /** Nobody was named: the secretariat has to ask. */
   public boolean ownerless() {
-    return owner == null && ownerParty == null;
+    return !named() && !toAll;
+  }
+
+  public boolean named() {
+    return owner != null || ownerParty != null;
   }
 
   /** All owners in words: "Accounthouder West, Provincie; Coördinator, Midden". */

@@ -9,8 +9,8 @@ import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
 
 /**
- * Open work that comes of an action: of each region that has to do it, or of the secretariat when
- * nobody was named.
+ * Open work that comes of an action: of each region that has to do it (all, when all were asked),
+ * or of the secretariat when nobody was named.
  */
 @ApplicationScoped
 public class ActionWork {

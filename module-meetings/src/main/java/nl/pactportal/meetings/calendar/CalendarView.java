@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,7 @@ public class CalendarView {
 
   /** Names of the regions of a subscription; what all partners share is always in it. */
   public String regionsOf(FeedRow row) {
-    return Stream.concat(Arrays.stream(row.regions().split(",")), Stream.of(RegionScope.SHARED))
-        .filter(code -> !code.isEmpty())
+    return Stream.concat(row.shown().stream(), Stream.of(RegionScope.SHARED))
         .map(parties::name)
         .collect(Collectors.joining(", "));
   }

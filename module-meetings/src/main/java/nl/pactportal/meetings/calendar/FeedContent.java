@@ -16,4 +16,11 @@ record FeedContent(Set<String> regions, boolean withActions) implements Serializ
     regions.remove("");
     return new FeedContent(regions, withActions);
   }
+
+  /** No more of it than those regions. */
+  FeedContent within(String codes) {
+    Set<String> kept = new TreeSet<>(regions);
+    kept.retainAll(Arrays.asList(codes.split(",")));
+    return new FeedContent(kept, withActions);
+  }
 }

@@ -42,7 +42,7 @@ public class ActionDetailView implements Serializable {
     actionId = GivenId.of(id);
     detail = followUp.read(actionId);
     if (user.may(MeetingsPermission.REPORT_PROGRESS)) {
-      progressForm.open(actionId);
+      progressForm.open(detail.action().row());
     }
     closingForm.open(detail.action().row(), GivenId.optional(meeting));
   }

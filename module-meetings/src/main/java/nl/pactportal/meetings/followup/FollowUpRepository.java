@@ -29,7 +29,7 @@ public class FollowUpRepository {
       "select new nl.pactportal.meetings.followup.ListedRow(a.id, a.version, a.regionCode, r.name,"
           + " a.meetingId, m.body, m.heldOn, i.number, i.title, a.kind, a.status, a.text,"
           + " a.ownerSaid, a.ownerParty, p.name, a.dueOn, a.dueSaid, a.conditionSaid, a.marked,"
-          + " a.closedInId)"
+          + " a.closedInId, a.toAll)"
           + FROM;
 
   /** What has a date comes first, soonest first; what has none in the order it was said. */
@@ -66,10 +66,10 @@ public class FollowUpRepository {
   private static String where(ActionFilter filter) {
     StringBuilder where = new StringBuilder(" and a.status in :states");
     if (filter.owner() != null) {
-      where.append(owner("lower(%s.ownerSaid) like :owner escape '!'"));
+      where.append(owner("", "lower(%s.ownerSaid) like :owner escape '!'"));
     }
     if (filter.party() != null) {
-      where.append(owner("%s.ownerParty = :party"));
+      where.append(owner(filter.region() ? "a.toAll = true or " : "", "%s.ownerParty = :party"));
     }
     where.append(filter.body() == null ? "" : " and m.body = :body");
     where.append(filter.kind() == null ? "" : " and a.kind = :kind");
@@ -78,8 +78,9 @@ public class FollowUpRepository {
   }
 
   /** One of its owners fits. */
-  private static String owner(String condition) {
+  private static String owner(String also, String condition) {
     return " and ("
+        + also
         + condition.formatted("a")
         + " or exists (select c.actionId from CoOwner c where c.actionId = a.id"
         + " and c.regionCode = a.regionCode and "
@@ -140,8 +141,15 @@ public class FollowUpRepository {
         .getResultList();
   }
 
-  void add(ActionStep step) {
-    em.persist(step);
+  /** What that meeting asked of all regions. */
+  List<UUID> askedOfAll(UUID meeting) {
+    return em.createQuery(
+            "select a.id from ActionPoint a where a.meetingId = :meeting and a.toAll = true"
+                + " and a.regionCode in :regions",
+            UUID.class)
+        .setParameter("meeting", meeting)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
   }
 
   /** Newest first. */

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +16,14 @@ import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.action.ActionPoint;
 import nl.pactportal.meetings.action.ActionRepository;
 import nl.pactportal.meetings.action.ActionStatus;
+import nl.pactportal.meetings.action.ActionSteps;
 import nl.pactportal.meetings.action.ActionWork;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
-import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.region.Parties;
 
 /** What became of the actions of all meetings. */
 @ApplicationScoped
@@ -35,8 +35,9 @@ public class FollowUpService {
   @Inject ProgressRepository progress;
   @Inject ActionRepository actions;
   @Inject MeetingRepository meetings;
+  @Inject ActionSteps steps;
   @Inject ActionWork work;
-  @Inject AuditTrail audit;
+  @Inject Parties parties;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -65,12 +66,27 @@ public class FollowUpService {
     return whole(followUp.carried(meetingId, LocalDate.now(clock)));
   }
 
+  /** Where the regions stand with what that meeting asked of all of them, by action. */
+  @Requires(VIEW_MEETINGS)
+  public Map<UUID, List<RegionAnswer>> answers(UUID meetingId) {
+    List<UUID> ids = followUp.askedOfAll(meetingId);
+    Map<UUID, List<ProgressRow>> reports = latest(ids);
+    return ids.stream().collect(Collectors.toMap(id -> id, id -> answers(reports.get(id))));
+  }
+
+  private List<RegionAnswer> answers(List<ProgressRow> latest) {
+    return RegionAnswer.of(latest == null ? List.of() : latest, user.scope().read(), parties);
+  }
+
+  private Map<UUID, List<ProgressRow>> latest(List<UUID> ids) {
+    return progress.latest(ids).stream().collect(Collectors.groupingBy(ProgressRow::actionId));
+  }
+
   private List<ListedAction> whole(List<ListedRow> rows) {
     List<UUID> ids = rows.stream().map(ListedRow::id).toList();
     Map<UUID, List<CoOwnerRow>> others =
         followUp.coOwners(ids).stream().collect(Collectors.groupingBy(CoOwnerRow::actionId));
-    Map<UUID, List<ProgressRow>> reports =
-        progress.latest(ids).stream().collect(Collectors.groupingBy(ProgressRow::actionId));
+    Map<UUID, List<ProgressRow>> reports = latest(ids);
     return rows.stream()
         .map(
             row ->
@@ -79,7 +95,8 @@ public class FollowUpService {
                     others.getOrDefault(row.id(), List.of()).stream()
                         .map(CoOwnerRow::owner)
                         .toList(),
-                    reports.getOrDefault(row.id(), List.of())))
+                    reports.getOrDefault(row.id(), List.of()),
+                    row.toAll() ? answers(reports.get(row.id())) : List.of()))
         .toList();
   }
 
@@ -99,8 +116,7 @@ public class FollowUpService {
     if (action.getStatus() != how) {
       action.requireVersion(seen);
       requireMeeting(action, meetingId);
-      step(action, how, reason, meetingId);
-      action.closedIn(meetingId);
+      steps.take(action, how, reason, meetingId);
       work.close(action);
     }
   }
@@ -111,18 +127,9 @@ public class FollowUpService {
     ActionPoint action = existing(id);
     if (action.getStatus().isClosed()) {
       action.requireVersion(seen);
-      step(action, ActionStatus.OPEN, reason, null);
-      action.closedIn(null);
+      steps.take(action, ActionStatus.OPEN, reason, null);
       work.open(action, meetings.find(action.getMeetingId()).getBody());
     }
-  }
-
-  private void step(ActionPoint action, ActionStatus to, String reason, UUID meetingId) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    followUp.add(new ActionStep(action, to, reason, meetingId).taken(user.person(), now));
-    action.move(to, now);
-    audit.record(
-        "action." + to.name().toLowerCase(), action.getRegionCode(), "action", action.getId(), "");
   }
 
   private ActionPoint existing(UUID id) {

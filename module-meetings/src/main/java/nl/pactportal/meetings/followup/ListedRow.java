@@ -12,6 +12,7 @@ import nl.pactportal.meetings.action.OwnerRow;
  *
  * @param dueSaid the date as said: "eind oktober"; it never counts as a date
  * @param marked the minutes say "(actie)"
+ * @param toAll asked of all regions
  */
 public record ListedRow(
     UUID id,
@@ -33,7 +34,8 @@ public record ListedRow(
     String dueSaid,
     String condition,
     boolean marked,
-    UUID closedInId)
+    UUID closedInId,
+    boolean toAll)
     implements Serializable {
 
   public boolean open() {
@@ -42,7 +44,11 @@ public record ListedRow(
 
   /** Nobody was named: the secretariat has to ask. */
   public boolean ownerless() {
-    return owner == null && ownerParty == null;
+    return !named() && !toAll;
+  }
+
+  boolean named() {
+    return owner != null || ownerParty != null;
   }
 
   public boolean overdue(LocalDate today) {

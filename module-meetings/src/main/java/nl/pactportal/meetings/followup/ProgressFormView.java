@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.Parties;
@@ -23,14 +25,19 @@ public class ProgressFormView implements Serializable {
 
   private final UUID reportId = UuidV7.next();
   private final Map<String, String> regions = new LinkedHashMap<>();
+  private List<ProgressState> states = List.of();
   private UUID actionId;
   private String region;
   private ProgressState state;
   private String text;
 
-  void open(UUID action) {
-    actionId = action;
-    Set<String> codes = progress.reporters(action);
+  void open(ListedRow action) {
+    actionId = action.id();
+    states =
+        Stream.of(ProgressState.values())
+            .filter(one -> action.toAll() || one != ProgressState.NOT_NEEDED)
+            .toList();
+    Set<String> codes = progress.reporters(actionId);
     codes.forEach(code -> regions.put(parties.name(code), code));
     if (codes.size() == 1) {
       region = codes.iterator().next();
@@ -52,8 +59,8 @@ public class ProgressFormView implements Serializable {
     return regions.size() > 1;
   }
 
-  public ProgressState[] getStates() {
-    return ProgressState.values();
+  public List<ProgressState> getStates() {
+    return states;
   }
 
   public String getRegion() {

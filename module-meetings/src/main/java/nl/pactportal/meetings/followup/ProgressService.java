@@ -54,6 +54,9 @@ public class ProgressService {
     if (action.getStatus().isClosed()) {
       throw new BusinessException(null, "progress.closed");
     }
+    if (report.state() == ProgressState.NOT_NEEDED && !action.isToAll()) {
+      throw new BusinessException("progressState", "progress.onlyAskedOfAll");
+    }
     if (progress.insertOnce(id, actionId, report, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
       follow(action, report);
       audit.record(
@@ -86,9 +89,9 @@ public class ProgressService {
 
   private void follow(ActionPoint action, ProgressReport report) {
     worklist.done(action.getId(), ActionWork.CONFIRM, report.region());
-    if (report.state() == ProgressState.DONE) {
+    if (report.state().isAnswer()) {
       worklist.done(action.getId(), ActionWork.KIND, report.region());
-      worklist.open(confirmation(action, report.region()));
+      worklist.open(confirmation(action, report));
     } else if (actions.regionsOf(action).contains(report.region())
         && !worklist.isOpen(action.getId(), ActionWork.KIND, report.region())) {
       worklist.open(
@@ -98,12 +101,13 @@ public class ProgressService {
     }
   }
 
-  private WorkItem confirmation(ActionPoint action, String region) {
-    String who = parties.name(region);
-    return item(action, region, ActionWork.CONFIRM, Role.SECRETARIAT)
+  private WorkItem confirmation(ActionPoint action, ProgressReport report) {
+    String who = parties.name(report.region());
+    boolean done = report.state() == ProgressState.DONE;
+    return item(action, report.region(), ActionWork.CONFIRM, Role.SECRETARIAT)
         .titled(
-            who + " meldt gedaan: " + action.getText(),
-            who + " reports done: " + action.getText(),
+            who + (done ? " meldt gedaan: " : " meldt niet nodig: ") + action.getText(),
+            who + (done ? " reports done: " : " reports not needed: ") + action.getText(),
             path(action));
   }
 

@@ -3,14 +3,12 @@ package nl.pactportal.meetings.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import nl.pactportal.meetings.mail.MailText;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.mail.Letter;
 import nl.pactportal.platform.mail.MailAddress;
@@ -24,9 +22,6 @@ import nl.pactportal.platform.region.RegionScope;
  */
 @ApplicationScoped
 public class Reminders {
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
-  private static final String TEXTS = "nl.pactportal.meetings.messages";
-
   @Inject ReminderRepository reminders;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -51,16 +46,15 @@ public class Reminders {
   }
 
   private static Letter letter(Recipient recipient, MailAddress address) {
-    ResourceBundle texts = ResourceBundle.getBundle(TEXTS, DUTCH);
     int open = recipient.openActions();
     String link =
         Setting.BASE_URL.value() + "/meetings/actions/index.xhtml?party=" + recipient.party();
-    String body = said(texts, "reminder.body", recipient.partyName(), open, link);
+    String body = MailText.body("reminder.body", recipient.partyName(), open, link);
     return Letter.plain(
-        RegionScope.SHARED, UuidV7.next(), address, said(texts, "reminder.subject", open), body);
-  }
-
-  private static String said(ResourceBundle texts, String key, Object... arguments) {
-    return new MessageFormat(texts.getString(key), DUTCH).format(arguments);
+        RegionScope.SHARED,
+        UuidV7.next(),
+        address,
+        MailText.subject("reminder.subject", open),
+        body);
   }
 }

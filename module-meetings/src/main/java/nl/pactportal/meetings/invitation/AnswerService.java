@@ -25,7 +25,6 @@ import nl.pactportal.platform.region.RegionScope;
 public class AnswerService {
   @Inject CalendarRepository meetings;
   @Inject InvitationRepository invitations;
-  @Inject MandateHolders holders;
   @Inject AnswerDesk desk;
   @Inject CurrentUser user;
 
@@ -52,14 +51,7 @@ public class AnswerService {
   /** Invitations of the current user's mandates, and for the parties he acts for. */
   @Requires(VIEW_MEETINGS)
   public List<InvitationRow> mine(UUID meetingId) {
-    Set<String> parties = parties();
-    Set<UUID> own = holders.invitationsOfUser(meetingId);
-    return invitations.of(meetingId).stream()
-        .filter(
-            row ->
-                own.contains(row.id())
-                    || row.partyCode() != null && parties.contains(row.partyCode()))
-        .toList();
+    return invitations.mine(meetingId, parties());
   }
 
   @Requires(VIEW_MEETINGS)

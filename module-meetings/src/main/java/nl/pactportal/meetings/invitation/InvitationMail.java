@@ -2,18 +2,15 @@ package nl.pactportal.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.pactportal.meetings.calendar.CalendarMeeting;
 import nl.pactportal.meetings.calendar.CalendarOrigin;
 import nl.pactportal.meetings.calendar.IcsCalendar;
 import nl.pactportal.meetings.calendar.IcsText;
 import nl.pactportal.meetings.input.SecretToken;
+import nl.pactportal.meetings.mail.MailText;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.mail.Letter;
 import nl.pactportal.platform.mail.MailAddress;
@@ -25,10 +22,6 @@ import nl.pactportal.platform.mail.Outbox;
  */
 @ApplicationScoped
 public class InvitationMail {
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
-
   @Inject InvitationRepository invitations;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -61,18 +54,12 @@ public class InvitationMail {
 
   private static Letter letter(
       CalendarMeeting meeting, Invitation invitation, String kind, String link) {
-    String day = DAY.format(meeting.heldOn());
     return Letter.plain(
         meeting.regionCode(),
         invitation.getId(),
         invitation.address(),
-        text(kind + ".subject", meeting.body(), day),
-        text(kind + ".body", meeting.body(), day, link));
-  }
-
-  private static String text(String key, Object... arguments) {
-    ResourceBundle texts = ResourceBundle.getBundle("nl.pactportal.meetings.messages", DUTCH);
-    return new MessageFormat(texts.getString(key), DUTCH).format(arguments);
+        MailText.subject(kind + ".subject", meeting.body(), meeting.heldOn()),
+        MailText.body(kind + ".body", meeting.body(), meeting.heldOn(), link));
   }
 
   private String calendar(String method, CalendarMeeting meeting, Invitation invitation) {

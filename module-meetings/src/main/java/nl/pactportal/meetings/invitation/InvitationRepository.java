@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.meetings.input.SecretToken;
 import nl.pactportal.platform.error.NotFoundException;
@@ -25,8 +26,11 @@ public class InvitationRepository {
           + " s.nameSaid, p.nameSaid) from Invitation i"
           + " left join Invitation s on s.id = i.delegatedToId and s.regionCode = i.regionCode"
           + " left join Invitation p on p.id = i.delegatedFromId and p.regionCode = i.regionCode"
-          + " where i.meetingId = :meeting and i.regionCode in :regions and i.withdrawnAt is null"
-          + " order by i.id";
+          + " where i.meetingId = :meeting and i.regionCode in :regions and i.withdrawnAt is null";
+  private static final String OLDEST = " order by i.id";
+  private static final String MINE =
+      " and (i.partyCode in :parties or exists (select d.id from Mandate d where d.id = i.mandateId"
+          + " and d.regionCode = i.regionCode and d.subject = :subject))";
   private static final String ONE =
       "select i from Invitation i where i.regionCode in :regions and i.withdrawnAt is null and ";
 
@@ -85,10 +89,22 @@ public class InvitationRepository {
   }
 
   public List<InvitationRow> of(UUID meetingId) {
-    return em.createQuery(ROW, InvitationRow.class)
-        .setParameter("meeting", meetingId)
-        .setParameter("regions", user.scope().read())
+    return rows(ROW + OLDEST, meetingId).getResultList();
+  }
+
+  /** Of the current user's own mandates, and of these parties. */
+  List<InvitationRow> mine(UUID meetingId, Set<String> parties) {
+    Set<String> some = parties.isEmpty() ? Set.of("") : parties; // "in ()" is no SQL
+    return rows(ROW + MINE + OLDEST, meetingId)
+        .setParameter("parties", some)
+        .setParameter("subject", user.getSubject())
         .getResultList();
+  }
+
+  private TypedQuery<InvitationRow> rows(String query, UUID meetingId) {
+    return em.createQuery(query, InvitationRow.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("regions", user.scope().read());
   }
 
   /** Two answers at the same moment: the second waits for the first. */

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Who belongs to the body of a meeting on its day; an uncertain end is no end. */
@@ -24,11 +22,6 @@ public class MandateHolders {
           + " and (d.starts_on is null or d.starts_on <= m.held_on)"
           + " and (d.ends_on is null or d.ends_on >= m.held_on or d.end_uncertain)"
           + " order by d.id";
-  private static final String OF_SUBJECT =
-      "select cast(i.id as text) from meetings.invitation i join meetings.mandate d"
-          + " on d.region_code = i.region_code and d.id = i.mandate_id"
-          + " where i.meeting_id = ?1 and i.region_code = any (string_to_array(?2, ','))"
-          + " and d.subject = ?3 and i.withdrawn_at is null";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -50,16 +43,5 @@ public class MandateHolders {
         (String) row[3],
         (String) row[4],
         (String) row[5]);
-  }
-
-  /** Invitations of the current user's own mandates. */
-  Set<UUID> invitationsOfUser(UUID meetingId) {
-    List<?> ids =
-        em.createNativeQuery(OF_SUBJECT)
-            .setParameter(1, meetingId)
-            .setParameter(2, String.join(",", user.scope().read()))
-            .setParameter(3, user.getSubject())
-            .getResultList();
-    return ids.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toSet());
   }
 }

@@ -63,6 +63,19 @@ public class DraftRepository {
         .executeUpdate();
   }
 
+  /** Of everybody; and who wrote where, which says nothing after a minute. */
+  void forget(Instant before) {
+    for (String table : List.of("draft", "writing")) {
+      em.createNativeQuery(
+              "delete from meetings."
+                  + table
+                  + " where region_code = any (string_to_array(?1, ',')) and updated_at < ?2")
+          .setParameter(1, String.join(",", user.scope().write()))
+          .setParameter(2, before.atOffset(ZoneOffset.UTC))
+          .executeUpdate();
+    }
+  }
+
   Optional<DraftRow> find(String region, UUID meetingId, String field) {
     List<?> rows =
         em.createNativeQuery(

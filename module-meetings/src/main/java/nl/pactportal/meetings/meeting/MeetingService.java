@@ -32,6 +32,7 @@ public class MeetingService {
   @Inject BodyRepository bodies;
   @Inject AgendaRepository agenda;
   @Inject Event<MeetingPlanned> planned;
+  @Inject Seasons seasons;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -60,7 +61,7 @@ public class MeetingService {
   private List<PlanningHint> hints(Meeting meeting, boolean bodyEnded) {
     LocalDate day = meeting.getHeldOn();
     boolean taken = !meetings.taken(meeting.getBodyId(), meeting.getId(), List.of(day)).isEmpty();
-    return PlanningHint.of(day, meeting.times(), taken, bodyEnded);
+    return PlanningHint.of(day, seasons.of(day), meeting.times(), taken, bodyEnded);
   }
 
   void requireOwnRegion(String regionCode) {

@@ -2,7 +2,6 @@ package nl.pactportal.meetings.meeting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +10,9 @@ import java.util.List;
 public enum PlanningHint {
   WEEKEND,
   HOLIDAY,
-  /** July and August: recess differs per council and year, so this only asks to look. */
+  /** A school holiday, when councils are in recess: see {@link Seasons}. */
+  RECESS,
+  /** July and August of a year whose holidays are not known: this only asks to look. */
   SUMMER,
   /** The clock shows the start or the end twice on that day. */
   TIME_TWICE,
@@ -21,13 +22,16 @@ public enum PlanningHint {
 
   private static final EnumSet<DayOfWeek> WEEKEND_DAYS =
       EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-  private static final EnumSet<Month> SUMMER_MONTHS = EnumSet.of(Month.JULY, Month.AUGUST);
 
-  static List<PlanningHint> of(LocalDate day, MeetingTimes times, boolean taken, boolean ended) {
+  /**
+   * @param season RECESS, SUMMER or null
+   */
+  static List<PlanningHint> of(
+      LocalDate day, PlanningHint season, MeetingTimes times, boolean taken, boolean ended) {
     List<PlanningHint> hints = new ArrayList<>();
     add(hints, WEEKEND, WEEKEND_DAYS.contains(day.getDayOfWeek()));
     add(hints, HOLIDAY, Holidays.include(day));
-    add(hints, SUMMER, SUMMER_MONTHS.contains(day.getMonth()));
+    add(hints, season, season != null);
     add(hints, TIME_TWICE, times.twiceOn(day));
     add(hints, SAME_DAY, taken);
     add(hints, BODY_ENDED, ended);

@@ -27,6 +27,7 @@ public class SeriesService {
   @Inject MeetingRepository meetings;
   @Inject MeetingService single;
   @Inject BodyRepository bodies;
+  @Inject Seasons seasons;
   @Inject AuditTrail audit;
 
   /** The days of a rule, with what to know about each; nothing is planned yet. */
@@ -45,6 +46,7 @@ public class SeriesService {
                     day,
                     PlanningHint.of(
                         day,
+                        seasons.of(day),
                         times,
                         taken.contains(day),
                         body.filter(known -> known.endedBefore(day)).isPresent())))

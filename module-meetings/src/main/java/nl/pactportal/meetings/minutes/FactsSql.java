@@ -67,7 +67,8 @@ final class FactsSql {
       """
       select 'ACTION', cast(a.id as text), cast(a.agenda_item_id as text), a.kind,
         cast(a.position as text), a.text, null,
-        nullif(concat_ws(chr(31), coalesce(a.owner_said, p.name),
+        nullif(concat_ws(chr(31), coalesce(a.owner_said, p.name,
+            case when a.all_regions then 'alle regio''s' end),
           (select string_agg(c.owner_said, chr(31) order by c.position) from meetings.co_owner c
            where c.region_code = a.region_code and c.action_id = a.id)), ''),
         a.asked_by_said, cast(a.due_on as text), a.due_said, a.condition_said, null, null, null,

@@ -5,15 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Notes of meetings of the user's regions. */
 @ApplicationScoped
 public class NoteRepository {
+  /** Select of {@link NoteLine}. */
+  private static final String LINES =
+      "select new nl.pactportal.meetings.note.NoteLine(n.id, n.version, n.agendaItemId,"
+          + " n.position, n.kind, n.text, n.partyCode, p.name, n.speakerSaid, n.refersToId,"
+          + " n.saidAt, a.id, a.roleSaid) from Note n left join Party p on p.code = n.partyCode"
+          + " left join n.speakers s left join Attendance a on a.id = s.attendanceId"
+          + " and a.meetingId = n.meetingId and a.regionCode = n.regionCode"
+          + " where n.regionCode in :regions";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
@@ -25,36 +32,15 @@ public class NoteRepository {
     em.remove(note);
   }
 
-  /** Of all items, each in the order of the minutes; two queries. */
+  /** Of all items, each in the order of the minutes. */
   public List<NoteRow> of(UUID meetingId) {
-    Map<UUID, List<SpeakerRow>> speakers =
-        speakers(meetingId).stream().collect(Collectors.groupingBy(SpeakerRow::noteId));
-    return em
-        .createQuery(
-            "select new nl.pactportal.meetings.note.NoteRow(n.id, n.version, n.agendaItemId,"
-                + " n.position, n.kind, n.text, n.partyCode, p.name, n.speakerSaid, n.refersToId,"
-                + " n.saidAt) from Note n left join Party p on p.code = n.partyCode"
-                + " where n.meetingId = :meeting and n.regionCode in :regions"
-                + " order by n.position, n.id",
-            NoteRow.class)
-        .setParameter("meeting", meetingId)
-        .setParameter("regions", user.scope().read())
-        .getResultList()
-        .stream()
-        .map(row -> row.spokenBy(speakers.getOrDefault(row.id(), List.of())))
-        .toList();
-  }
-
-  private List<SpeakerRow> speakers(UUID meetingId) {
-    return em.createQuery(
-            "select new nl.pactportal.meetings.note.SpeakerRow(n.id, a.id, a.roleSaid)"
-                + " from Note n join n.speakers s join Attendance a on a.id = s.attendanceId"
-                + " where n.meetingId = :meeting and n.regionCode in :regions"
-                + " order by a.position, a.id",
-            SpeakerRow.class)
-        .setParameter("meeting", meetingId)
-        .setParameter("regions", user.scope().read())
-        .getResultList();
+    return NoteLine.fold(
+        em.createQuery(
+                LINES + " and n.meetingId = :meeting order by n.position, n.id, a.position, a.id",
+                NoteLine.class)
+            .setParameter("meeting", meetingId)
+            .setParameter("regions", user.scope().read())
+            .getResultList());
   }
 
   Optional<Note> find(UUID meetingId, UUID id) {

@@ -26,49 +26,6 @@ public record NoteRow(
     List<SpeakerRow> speakers)
     implements Serializable {
 
-  public NoteRow(
-      UUID id,
-      long version,
-      UUID agendaItemId,
-      int position,
-      NoteKind kind,
-      String text,
-      String party,
-      String partyName,
-      String speakerSaid,
-      UUID refersToId,
-      Instant saidAt) {
-    this(
-        id,
-        version,
-        agendaItemId,
-        position,
-        kind,
-        text,
-        party,
-        partyName,
-        speakerSaid,
-        refersToId,
-        saidAt,
-        List.of());
-  }
-
-  NoteRow spokenBy(List<SpeakerRow> by) {
-    return new NoteRow(
-        id,
-        version,
-        agendaItemId,
-        position,
-        kind,
-        text,
-        party,
-        partyName,
-        speakerSaid,
-        refersToId,
-        saidAt,
-        by);
-  }
-
   /** "Gesteld wordt": it was said, and nobody knows or needs to know by whom. */
   public boolean anonymous() {
     return speakers.isEmpty() && party == null && speakerSaid == null;

@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.preparation;
 
 import static nl.pactportal.meetings.MeetingsPermission.PLAN_MEETING;
+import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.meeting.Meeting;
+import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 
@@ -22,6 +24,8 @@ import nl.pactportal.platform.error.BusinessException;
 public class AgendaVersionService {
   @Inject AgendaRepository agenda;
   @Inject VersionRepository versions;
+  @Inject MeetingRepository meetings;
+  @Inject Sheets sheets;
   @Inject AgendaDesk desk;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -50,6 +54,12 @@ public class AgendaVersionService {
         meetingId,
         "version " + number + ", " + kind);
     return number;
+  }
+
+  /** A published agenda as it was sent out, also when later ones replaced it. */
+  @Requires(VIEW_MEETINGS)
+  public AgendaSheet read(UUID meetingId, int number) {
+    return sheets.of(meetings.row(meetingId), number);
   }
 
   private void require(

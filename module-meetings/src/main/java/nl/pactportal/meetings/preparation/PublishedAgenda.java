@@ -7,6 +7,7 @@ import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.meetings.agenda.AgendaRepository;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.meeting.MeetingRow;
+import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -26,17 +27,36 @@ public class PublishedAgenda {
    */
   record Edition(List<AgendaRow> rows, List<AgendaVersionRow> versions, List<AgendaRow> before) {}
 
+  /** Who sees the working one needs no versions: they hold whole agendas. */
   public List<AgendaRow> rows(MeetingRow meeting) {
-    return edition(meeting).rows();
+    List<AgendaVersionRow> newest =
+        seesWorking(meeting) ? List.of() : versions.newest(meeting.id());
+    return newest.isEmpty() ? agenda.of(meeting.id()) : items(newest, 0);
   }
 
   Edition edition(MeetingRow meeting) {
     List<AgendaVersionRow> all = versions.of(meeting.id());
-    boolean working =
-        all.isEmpty() || user.may(MeetingsPermission.PLAN_MEETING) || !meeting.planned();
-    return working
+    return all.isEmpty() || seesWorking(meeting)
         ? new Edition(agenda.of(meeting.id()), all, items(all, 0))
         : new Edition(items(all, 0), all, items(all, 1));
+  }
+
+  /**
+   * One that was sent out, whatever was sent out since; who may see the meeting may see it.
+   *
+   * @throws NotFoundException if there is no such version
+   */
+  Edition edition(MeetingRow meeting, int number) {
+    List<AgendaVersionRow> until =
+        versions.of(meeting.id()).stream().filter(row -> row.number() <= number).toList();
+    if (until.isEmpty() || until.get(0).number() != number) {
+      throw new NotFoundException("agenda version " + number);
+    }
+    return new Edition(items(until, 0), until, items(until, 1));
+  }
+
+  private boolean seesWorking(MeetingRow meeting) {
+    return user.may(MeetingsPermission.PLAN_MEETING) || !meeting.planned();
   }
 
   private static List<AgendaRow> items(List<AgendaVersionRow> all, int index) {

@@ -24,7 +24,15 @@ class Sheets {
   @Inject PaperRepository documents;
 
   AgendaSheet of(MeetingRow meeting) {
-    PublishedAgenda.Edition edition = published.edition(meeting);
+    return of(meeting, published.edition(meeting));
+  }
+
+  /** As it was sent out then, with what was new in it. */
+  AgendaSheet of(MeetingRow meeting, int version) {
+    return of(meeting, published.edition(meeting, version));
+  }
+
+  private AgendaSheet of(MeetingRow meeting, PublishedAgenda.Edition edition) {
     List<AgendaRow> rows = edition.rows();
     AgendaChanges changes = new AgendaChanges(edition.before(), rows);
     List<UUID> owners = ids(rows, AgendaRow::id);

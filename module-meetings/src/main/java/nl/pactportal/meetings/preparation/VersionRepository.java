@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -20,14 +21,22 @@ class VersionRepository {
 
   /** Newest first. */
   List<AgendaVersionRow> of(UUID meetingId) {
+    return rows(meetingId).getResultList();
+  }
+
+  /** That one alone, if any was published. */
+  List<AgendaVersionRow> newest(UUID meetingId) {
+    return rows(meetingId).setMaxResults(1).getResultList();
+  }
+
+  private TypedQuery<AgendaVersionRow> rows(UUID meetingId) {
     return em.createQuery(
             "select new nl.pactportal.meetings.preparation.AgendaVersionRow(v.number, v.kind,"
                 + " v.publishedAt, v.content) from AgendaVersion v where v.meetingId = :meeting"
                 + " and v.regionCode in :regions order by v.number desc",
             AgendaVersionRow.class)
         .setParameter("meeting", meetingId)
-        .setParameter("regions", user.scope().read())
-        .getResultList();
+        .setParameter("regions", user.scope().read());
   }
 
   boolean published(UUID meetingId) {

@@ -3,6 +3,7 @@ package nl.pactportal.meetings.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -20,11 +21,12 @@ import nl.pactportal.platform.config.Setting;
 public class OpenApiResource {
   @Context Request request;
 
-  /** JSON is YAML as well, so one text serves both names. */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, "application/yaml"})
-  public Response description() {
-    return PublicAnswer.of(request, text(), MediaType.APPLICATION_JSON, null);
+  @Produces({MediaType.APPLICATION_JSON, YamlText.TYPE})
+  public Response description(@PathParam("file") String file) {
+    return file.endsWith("yaml")
+        ? PublicAnswer.of(request, YamlText.of(text()), YamlText.TYPE, null)
+        : PublicAnswer.of(request, text(), MediaType.APPLICATION_JSON, null);
   }
 
   static String text() {

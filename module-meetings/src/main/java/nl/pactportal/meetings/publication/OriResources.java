@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.pactportal.meetings.minutes.document.BallotFact;
 import nl.pactportal.meetings.minutes.document.DocumentSection;
 import nl.pactportal.meetings.minutes.document.DutchWords;
 import nl.pactportal.meetings.minutes.document.MeetingFacts;
@@ -19,6 +20,13 @@ import nl.pactportal.meetings.minutes.document.RecordFact;
 
 /** Published minutes in the shape of ORI (Open Raadsinformatie) 2.0. */
 final class OriResources {
+  /**
+   * A decision.
+   *
+   * @param part item and which decision of it: "3-1"
+   */
+  private record Made(ItemFact item, RecordFact fact, String part) {}
+
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final PublicationRow row;
@@ -43,6 +51,7 @@ final class OriResources {
     json.add("georganiseerdDoorGremium", Json.createObjectBuilder().add("naam", facts.body()));
     json.add("agendapunten", addresses("agendapunten", items()));
     json.add("besluiten", addresses("besluiten", decisions()));
+    json.add("stemmingen", addresses("stemmingen", ballots()));
     json.add("aanwezigeDeelnemers", addresses("aanwezigedeelnemers", attendees()));
     json.add(
         "informatieobjecten",
@@ -67,22 +76,57 @@ final class OriResources {
   }
 
   List<JsonObject> decisions() {
-    List<JsonObject> all = new ArrayList<>();
+    return made().stream().map(this::decision).toList();
+  }
+
+  /** Votes by which decisions were made; each has the number of its decision. */
+  List<JsonObject> ballots() {
+    return made().stream().filter(made -> made.fact().ballot() != null).map(this::ballot).toList();
+  }
+
+  private List<Made> made() {
+    List<Made> all = new ArrayList<>();
     for (ItemFact item : facts.items()) {
-      List<RecordFact> made =
-          item.records().stream().filter(r -> r.type() == RecordFact.Type.DECISION).toList();
-      IntStream.range(0, made.size())
-          .mapToObj(i -> decision(item, made.get(i), i + 1))
-          .forEach(all::add);
+      int no = 0;
+      for (RecordFact fact : item.records()) {
+        if (fact.type() == RecordFact.Type.DECISION) {
+          all.add(new Made(item, fact, item.number() + "-" + ++no));
+        }
+      }
     }
     return all;
   }
 
-  private JsonObject decision(ItemFact item, RecordFact fact, int no) {
-    JsonObjectBuilder json = part("besluiten", item.number() + "-" + no);
-    json.add("agendapunt", OriAddresses.of("agendapunten", row.meetingId() + "-" + item.number()));
-    json.add("besluitresultaat", DutchWords.decision(fact.kind()));
-    json.add("besluittoelichting", fact.text());
+  /** Counts only: who voted what is in the minutes, as far as it is public. */
+  private JsonObject ballot(Made made) {
+    BallotFact ballot = made.fact().ballot();
+    JsonObjectBuilder json = part("stemmingen", made.part());
+    json.add("agendapunt", address(made.item()));
+    json.add("leidtTotBesluit", OriAddresses.of("besluiten", row.meetingId() + "-" + made.part()));
+    json.add("stemmingOver", ballot.question());
+    json.add("stemmingstype", ballot.named() ? "hoofdelijk" : "schriftelijk");
+    json.add("resultaatStemming", DutchWords.decision(made.fact().kind()));
+    json.add("aantalVoor", ballot.votesFor());
+    json.add("aantalTegen", ballot.votesAgainst());
+    json.add("aantalOnthouden", ballot.votesAbstained());
+    return json.build();
+  }
+
+  private String address(ItemFact item) {
+    return OriAddresses.of("agendapunten", row.meetingId() + "-" + item.number());
+  }
+
+  private JsonObject decision(Made made) {
+    JsonObjectBuilder json = part("besluiten", made.part());
+    json.add("agendapunt", address(made.item()));
+    json.add("besluitresultaat", DutchWords.decision(made.fact().kind()));
+    json.add("besluittoelichting", made.fact().text());
+    if (made.fact().ballot() != null) {
+      json.add(
+          "stemmingen",
+          Json.createArrayBuilder()
+              .add(OriAddresses.of("stemmingen", row.meetingId() + "-" + made.part())));
+    }
     return json.build();
   }
 

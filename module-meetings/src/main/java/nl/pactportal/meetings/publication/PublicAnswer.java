@@ -36,21 +36,23 @@ final class PublicAnswer {
     content.forEach(results::add);
     JsonObjectBuilder links = Json.createObjectBuilder();
     StringBuilder header = new StringBuilder();
-    link(links, header, "self", resources, page.page());
-    if (page.page() < page.pages()) {
-      link(links, header, "next", resources, page.page() + 1);
-    }
+    String list = OriAddresses.of(resources) + "?pageSize=" + page.size() + "&page=";
+    link(links, header, "self", list + page.page());
+    link(links, header, "first", list + 1);
     if (page.page() > 1) {
-      link(links, header, "prev", resources, page.page() - 1);
+      link(links, header, "prev", list + (page.page() - 1));
     }
+    if (page.page() < page.pages()) {
+      link(links, header, "next", list + (page.page() + 1));
+    }
+    link(links, header, "last", list + page.pages());
     String body =
         Json.createObjectBuilder().add("_links", links).add("results", results).build().toString();
     return of(request, body, MediaType.APPLICATION_JSON, header.toString());
   }
 
   private static void link(
-      JsonObjectBuilder links, StringBuilder header, String relation, String resources, int page) {
-    String address = OriAddresses.of(resources) + "?page=" + page;
+      JsonObjectBuilder links, StringBuilder header, String relation, String address) {
     links.add(relation, Json.createObjectBuilder().add("href", address));
     header.append(header.isEmpty() ? "" : ", ");
     header.append('<').append(address).append(">; rel=\"").append(relation).append('"');

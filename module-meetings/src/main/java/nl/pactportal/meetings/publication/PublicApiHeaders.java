@@ -13,7 +13,7 @@ import nl.pactportal.platform.error.NotFoundException;
 @Provider
 @PublicApi
 public class PublicApiHeaders implements ContainerRequestFilter, ContainerResponseFilter {
-  static final String VERSION = "1.0.0";
+  static final String VERSION = "1.1.0";
   private static final int FIRST_ERROR = 400;
 
   /** An address with a slash at its end is another address, and leads nowhere. */

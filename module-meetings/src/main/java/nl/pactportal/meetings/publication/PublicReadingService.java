@@ -20,6 +20,7 @@ import nl.pactportal.platform.error.NotFoundException;
 @Transactional
 public class PublicReadingService {
   static final int PAGE = 20;
+  static final int LARGEST_PAGE = 100;
   @Inject PublicationRepository publications;
 
   /**
@@ -27,16 +28,25 @@ public class PublicReadingService {
    */
   @Requires(VIEW_PUBLISHED)
   public PublicPage list(int wanted) {
-    int pages = (int) Math.max(1, (publications.count() + PAGE - 1) / PAGE);
+    return list(wanted, PAGE);
+  }
+
+  /**
+   * @param size meetings on a page; more than the largest gives the largest
+   */
+  @Requires(VIEW_PUBLISHED)
+  public PublicPage list(int wanted, int size) {
+    int most = Math.max(1, Math.min(size, LARGEST_PAGE));
+    int pages = (int) Math.max(1, (publications.count() + most - 1) / most);
     int page = Math.max(1, Math.min(wanted, pages));
-    int first = (page - 1) * PAGE;
-    List<PublicationRow> rows = publications.page(first, PAGE);
-    List<String> contents = publications.contents(first, PAGE);
+    int first = (page - 1) * most;
+    List<PublicationRow> rows = publications.page(first, most);
+    List<String> contents = publications.contents(first, most);
     List<PublicDocument> documents =
         IntStream.range(0, rows.size())
             .mapToObj(i -> new PublicDocument(rows.get(i), parsed(contents.get(i))))
             .toList();
-    return new PublicPage(documents, page, pages);
+    return new PublicPage(documents, page, pages, most);
   }
 
   @Requires(VIEW_PUBLISHED)

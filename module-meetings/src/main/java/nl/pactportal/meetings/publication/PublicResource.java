@@ -3,12 +3,11 @@ package nl.pactportal.meetings.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -18,7 +17,7 @@ import java.util.function.Function;
 import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
 
-/** What was published, in the shape of ORI, for everybody; a page is that of twenty meetings. */
+/** What was published, in the shape of ORI, for everybody; a page is that of so many meetings. */
 @Path("public")
 @PublicApi
 @RequestScoped
@@ -29,8 +28,8 @@ public class PublicResource {
 
   @GET
   @Path("vergaderingen")
-  public Response meetings(@QueryParam("page") @DefaultValue("1") String page) {
-    return list("vergaderingen", page, ori -> List.of(ori.meeting()));
+  public Response meetings(@BeanParam Paging paging) {
+    return list("vergaderingen", paging, ori -> List.of(ori.meeting()));
   }
 
   @GET
@@ -41,8 +40,8 @@ public class PublicResource {
 
   @GET
   @Path("agendapunten")
-  public Response items(@QueryParam("page") @DefaultValue("1") String page) {
-    return list("agendapunten", page, OriResources::items);
+  public Response items(@BeanParam Paging paging) {
+    return list("agendapunten", paging, OriResources::items);
   }
 
   @GET
@@ -53,8 +52,8 @@ public class PublicResource {
 
   @GET
   @Path("besluiten")
-  public Response decisions(@QueryParam("page") @DefaultValue("1") String page) {
-    return list("besluiten", page, OriResources::decisions);
+  public Response decisions(@BeanParam Paging paging) {
+    return list("besluiten", paging, OriResources::decisions);
   }
 
   @GET
@@ -64,9 +63,21 @@ public class PublicResource {
   }
 
   @GET
+  @Path("stemmingen")
+  public Response ballots(@BeanParam Paging paging) {
+    return list("stemmingen", paging, OriResources::ballots);
+  }
+
+  @GET
+  @Path("stemmingen/{id}")
+  public Response ballot(@PathParam("id") String id) {
+    return part(id, OriResources::ballots);
+  }
+
+  @GET
   @Path("aanwezigedeelnemers")
-  public Response attendees(@QueryParam("page") @DefaultValue("1") String page) {
-    return list("aanwezigedeelnemers", page, OriResources::attendees);
+  public Response attendees(@BeanParam Paging paging) {
+    return list("aanwezigedeelnemers", paging, OriResources::attendees);
   }
 
   @GET
@@ -77,8 +88,8 @@ public class PublicResource {
 
   @GET
   @Path("informatieobjecten")
-  public Response documents(@QueryParam("page") @DefaultValue("1") String page) {
-    return list("informatieobjecten", page, ori -> List.of(ori.document()));
+  public Response documents(@BeanParam Paging paging) {
+    return list("informatieobjecten", paging, ori -> List.of(ori.document()));
   }
 
   @GET
@@ -89,9 +100,8 @@ public class PublicResource {
   }
 
   private Response list(
-      String resources, String page, Function<OriResources, List<JsonObject>> content) {
-    int wanted = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-    PublicPage found = published.list(wanted);
+      String resources, Paging paging, Function<OriResources, List<JsonObject>> content) {
+    PublicPage found = published.list(paging.page(), paging.size());
     List<JsonObject> all =
         found.documents().stream()
             .map(OriResources::new)

@@ -14,14 +14,18 @@ import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.region.Parties;
 
-/** Full-text search, by the one function that may use its index; see migration V10. */
+/** Full-text search, by the one function that may use its index; see migration V14. */
 @ApplicationScoped
 public class SearchRepository {
   private static final String SEARCH =
       "select region_code, object_type, object_id, meeting_id, body, held_on, item_number,"
           + " item_title, title, snippet, found from meetings.search(string_to_array(?1, chr(30)),"
           + " string_to_array(?2, ','), cast(?3 as boolean), cast(?4 as text), cast(?5 as text),"
-          + " cast(?6 as date), cast(?7 as date), ?8, ?9)";
+          + " cast(?6 as date), cast(?7 as date), ?8, ?9, ?10)";
+
+  /** From the page on so many are counted: what a page costs is not to grow with the archive. */
+  private static final int COUNTED = 200;
+
   private static final String BETWEEN = "\u001E";
 
   @PersistenceContext EntityManager em;
@@ -29,8 +33,9 @@ public class SearchRepository {
   @Inject Parties parties;
   @Inject PartyWords words;
 
-  /** Rows and how many there are in all; none where the page is past the end. */
+  /** None where the page is past the end. */
   SearchPage find(SearchFilter filter, int page, int size) {
+    int skip = (page - 1) * size;
     List<?> rows =
         em.createNativeQuery(SEARCH)
             .setParameter(1, String.join(BETWEEN, words.variants(filter.words())))
@@ -40,12 +45,14 @@ public class SearchRepository {
             .setParameter(5, filter.body())
             .setParameter(6, text(filter.since()))
             .setParameter(7, text(filter.until()))
-            .setParameter(8, (page - 1) * size)
+            .setParameter(8, skip)
             .setParameter(9, size)
+            .setParameter(10, COUNTED + 1)
             .getResultList();
-    long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[10]).longValue();
+    long found = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[10]).longValue();
+    long total = Math.min(found, skip + COUNTED);
     int pages = (int) Math.max(1, (total + size - 1) / size);
-    return new SearchPage(rows.stream().map(this::row).toList(), total, page, pages);
+    return new SearchPage(rows.stream().map(this::row).toList(), total, found > total, page, pages);
   }
 
   private Set<String> regions(String wanted) {

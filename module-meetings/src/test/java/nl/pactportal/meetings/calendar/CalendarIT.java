@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.meetings.People;
 import nl.pactportal.meetings.record.Database;
@@ -18,6 +20,7 @@ import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.identity.SignedIn;
 import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.testkit.TestWar;
@@ -40,6 +43,7 @@ class CalendarIT {
   @Inject FeedReader reader;
   @Inject PublicCalendar publicCalendar;
   @Inject Database database;
+  @Inject Event<SignedIn> signedIn;
 
   @Test
   void aMeetingOfAnotherRegionIsUnknown() throws Exception {
@@ -125,6 +129,56 @@ class CalendarIT {
             + new nl.pactportal.meetings.input.SecretToken(token).hash()
             + "'");
     assertThrows(NotFoundException.class, () -> visit(token));
+  }
+
+  @Test
+  void aFeedShowsNoMoreThanItsOwnerMaySee() throws Exception {
+    UUID west = meeting("AM25", "Overleg West");
+    UUID northEast = meeting("AM27", "Overleg Noordoost");
+    UUID all = meeting("PB", "Overleg van allen");
+    Person both = owner(Role.REGION_COORDINATOR, "AM25", "AM27");
+    String token = callAs(both, () -> feeds.make(null, false)).text();
+    String other = callAs(WEST, () -> feeds.make("AM25", false)).text();
+    came(both, Role.REGION_COORDINATOR, "AM27");
+    String feed = visit(token);
+    assertFalse(feed.contains(west.toString()), "the region that was taken away");
+    assertTrue(feed.contains(northEast.toString()) && feed.contains(all.toString()));
+    assertTrue(visit(other).contains(west.toString()), "somebody else's stays as it is");
+    came(both, Role.REGION_COORDINATOR, "AM25", "AM26");
+    assertTrue(visit(token).contains(west.toString()), "given back");
+    came(both, Role.REGION_COORDINATOR);
+    assertFalse(visit(token).contains(west.toString()), "no region at all");
+    assertTrue(visit(token).contains(all.toString()));
+    came(both, Role.PLATFORM_ADMINISTRATOR, "AM25", "AM27");
+    assertThrows(NotFoundException.class, () -> visit(token), "no right to see meetings");
+    came(both, Role.REGION_COORDINATOR, "AM25", "AM27");
+    assertThrows(NotFoundException.class, () -> visit(token), "gone for good");
+  }
+
+  @Test
+  void aFeedLapsesWhenItsOwnerStaysAway() throws Exception {
+    Person owner = owner(Role.BOARD_MEMBER, "AM25");
+    String token = callAs(owner, () -> feeds.make("AM25", false)).text();
+    lastSeen(owner, "29 days");
+    assertTrue(visit(token).contains("BEGIN:VCALENDAR"));
+    lastSeen(owner, "30 days 1 minute");
+    assertThrows(NotFoundException.class, () -> visit(token), "as a disabled account's");
+    came(owner, Role.BOARD_MEMBER, "AM25");
+    assertTrue(visit(token).contains("BEGIN:VCALENDAR"), "was away only");
+  }
+
+  private static Person owner(Role role, String... regions) {
+    return Person.of("owner-" + UuidV7.next(), "", Set.of(role), regions);
+  }
+
+  private void came(Person owner, Role role, String... regions) {
+    signedIn.fire(new SignedIn(Person.of(owner.subject(), "", Set.of(role), regions)));
+  }
+
+  private void lastSeen(Person owner, String ago) throws Exception {
+    sql(
+        "update meetings.calendar_feed set owner_seen_at = now() - interval '%s' where owner_subject = '%s'"
+            .formatted(ago, owner.subject()));
   }
 
   @Test

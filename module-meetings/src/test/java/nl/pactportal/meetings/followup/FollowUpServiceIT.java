@@ -197,12 +197,74 @@ class FollowUpServiceIT {
   }
 
   @Test
+  void whatIsDoneOnTheRecordPageStandsInTheHistoryToo() throws Exception {
+    UUID meeting = meeting("PB", PAST);
+    UUID action = action(meeting, plan("AM25", null, null));
+    asSecretariat(() -> actions.complete(meeting, action));
+    asSecretariat(() -> actions.complete(meeting, action));
+    List<StepRow> steps = read(WEST, action).steps();
+    assertEquals(List.of(ActionStatus.DONE), steps.stream().map(StepRow::status).toList());
+    assertEquals(SECRETARIAT.name(), steps.get(0).by());
+    assertEquals(null, steps.get(0).meetingId(), "nobody said in which meeting");
+  }
+
+  @Test
   void closingInAMeetingOfAnotherRegionIsUnknown() throws Exception {
     UUID action = action(meeting("PB", PAST), plan("AM25", null, null));
     UUID foreign = meeting("AM27", NEXT);
     assertThrows(
         NotFoundException.class,
         () -> asSecretariat(() -> followUp.close(action, 1, ActionStatus.DONE, null, foreign)));
+  }
+
+  @Test
+  void whatIsAskedOfAllRegionsIsAnsweredByEachForItself() throws Exception {
+    UUID action = action(meeting("PB", PAST), toAll());
+    assertEquals(1, work(WEST, action));
+    assertEquals(1, work(NOORDOOST, action));
+    assertFalse(read(WEST, action).action().row().ownerless(), "nobody has to look for an owner");
+    report(WEST, UuidV7.next(), action, "AM25", ProgressState.NOT_NEEDED);
+    report(NOORDOOST, UuidV7.next(), action, "AM27", ProgressState.DONE);
+    assertEquals(0, work(WEST, action));
+    assertEquals(2, work(SECRETARIAT, action), "it sees who answered");
+
+    assertEquals(List.of("AM25 NOT_NEEDED"), states(WEST, action), "not what others said");
+    assertEquals(
+        List.of("AM25 NOT_NEEDED", "AM26 OPEN", "AM27 DONE", "AM28 OPEN", "AM32 OPEN"),
+        states(SECRETARIAT, action));
+    ListedAction listed = list(SECRETARIAT, filter(null, "AM28")).actions().get(0);
+    assertEquals(2, listed.answered(), "also found by a region that was not named");
+    RegionAnswer west = listed.answers().get(0);
+    assertEquals(WEST.name(), west.by());
+    assertTrue(west.at() != null);
+    UUID meeting = listed.row().meetingId();
+    assertEquals(
+        listed.answers(), callAs(SECRETARIAT, () -> followUp.answers(meeting)).get(action));
+
+    report(WEST, UuidV7.next(), action, "AM25", ProgressState.IN_PROGRESS);
+    assertEquals(1, work(WEST, action), "taken back");
+    close(action, listed.row().version(), ActionStatus.DONE, null);
+    assertEquals(0, work(WEST, action) + work(SECRETARIAT, action));
+  }
+
+  @Test
+  void notNeededIsNoAnswerForWhoWasNamedAndOneRegionAsksNoOther() throws Exception {
+    UUID named = action(meeting("PB", PAST), plan("AM25", null, null));
+    refused(
+        "progressState",
+        () -> report(WEST, UuidV7.next(), named, "AM25", ProgressState.NOT_NEEDED));
+    refused("toAll", () -> action(meeting("AM27", PAST), toAll()));
+  }
+
+  private static ActionPlan toAll() {
+    return new ActionPlan(
+        ActionKind.REQUEST, "Namen doorgeven", List.of(), null, null, ActionContext.TO_ALL);
+  }
+
+  private List<String> states(Person person, UUID action) throws Exception {
+    return read(person, action).action().answers().stream()
+        .map(answer -> answer.regionCode() + " " + answer.stateName())
+        .toList();
   }
 
   @Test

@@ -36,7 +36,7 @@ class ClockChangeTest {
     assertFalse(times("03:00", "04:00", false).twiceOn(AUTUMN), "03:00 comes once");
     assertEquals(
         List.of(PlanningHint.WEEKEND, PlanningHint.TIME_TWICE),
-        PlanningHint.of(AUTUMN, times, false, false));
+        PlanningHint.of(AUTUMN, null, times, false, false));
   }
 
   @Test

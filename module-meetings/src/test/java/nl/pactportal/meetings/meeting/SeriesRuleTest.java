@@ -59,16 +59,16 @@ class SeriesRuleTest {
 
   @Test
   void hintsNameWeekendHolidayAndSummer() {
-    assertEquals(List.of(PlanningHint.WEEKEND, PlanningHint.SUMMER), hints("2026-07-11"));
+    assertEquals(List.of(PlanningHint.WEEKEND), hints("2026-07-11"));
     assertEquals(List.of(PlanningHint.HOLIDAY), hints("2026-12-25"));
     assertEquals(List.of(), hints("2026-09-01"));
     assertEquals(
         List.of(PlanningHint.SAME_DAY, PlanningHint.BODY_ENDED),
-        PlanningHint.of(FROM, MeetingTimes.UNKNOWN, true, true));
+        PlanningHint.of(FROM, null, MeetingTimes.UNKNOWN, true, true));
   }
 
   private static List<PlanningHint> hints(String day) {
-    return PlanningHint.of(LocalDate.parse(day), MeetingTimes.UNKNOWN, false, false);
+    return PlanningHint.of(LocalDate.parse(day), null, MeetingTimes.UNKNOWN, false, false);
   }
 
   private static SeriesRule weekly(int every, LocalDate until) {

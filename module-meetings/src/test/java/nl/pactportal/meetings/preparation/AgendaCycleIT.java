@@ -8,6 +8,7 @@ import static nl.pactportal.meetings.preparation.Act.refused;
 import static nl.pactportal.meetings.preparation.Act.secretariat;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,6 +87,25 @@ class AgendaCycleIT {
     assertEquals(AddedAs.SUPPLEMENTARY, lines.get(2).item().addedAs());
     assertEquals(5, lines.get(0).item().duration());
     assertEquals(2, read(WEST, meeting).version().number());
+
+    AgendaSheet first = callAs(WEST, () -> versions.read(meeting, 1));
+    assertEquals(List.of("Opening", "Verslag"), titles(first), "as it was sent out then");
+    assertFalse(first.changed());
+    assertEquals(1, first.versions().size());
+    AgendaSheet second = callAs(WEST, () -> versions.read(meeting, 2));
+    assertEquals(List.of("Opening en welkom", "Verslag", "Erbij"), titles(second));
+    assertEquals(AgendaChanges.Mark.NEW, second.lines().get(2).mark());
+    assertThrows(NotFoundException.class, () -> callAs(WEST, () -> versions.read(meeting, 3)));
+    UUID northEast = planned("AM27", body(), SOON);
+    secretariat(() -> versions.publish(northEast, seen(northEast), AgendaVersionKind.FINAL));
+    assertThrows(
+        NotFoundException.class,
+        () -> callAs(WEST, () -> versions.read(northEast, 1)),
+        "another region's");
+  }
+
+  private static List<String> titles(AgendaSheet sheet) {
+    return sheet.lines().stream().map(line -> line.item().title()).toList();
   }
 
   @Test

@@ -52,7 +52,7 @@ class OpenApiTest {
               assertTrue(operations.add(get.getString("operationId")), path);
               parameters(path, get.getJsonArray("parameters"));
             });
-    assertEquals(10, operations.size());
+    assertEquals(12, operations.size());
   }
 
   private static void parameters(String path, JsonArray parameters) {

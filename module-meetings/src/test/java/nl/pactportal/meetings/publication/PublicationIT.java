@@ -171,6 +171,17 @@ class PublicationIT {
     assertThrows(NotPermittedException.class, () -> callAs(WEST, () -> published.list(1)));
   }
 
+  @Test
+  void aPageHasTheSizeAskedFor() throws Exception {
+    publish(approved("PB", "Een."));
+    publish(approved("PB", "Twee."));
+    PublicPage one = callAs(Person.VISITOR, () -> published.list(2, 1));
+    assertEquals(1, one.documents().size());
+    assertEquals(2, one.page());
+    assertTrue(one.pages() >= 2);
+    assertEquals(100, callAs(Person.VISITOR, () -> published.list(1, 5000)).size(), "at most");
+  }
+
   private boolean listed(UUID id) throws Exception {
     return callAs(Person.VISITOR, () -> published.list(1)).documents().stream()
         .anyMatch(each -> each.publication().id().equals(id));

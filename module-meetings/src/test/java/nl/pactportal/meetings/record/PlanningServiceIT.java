@@ -184,6 +184,22 @@ class PlanningServiceIT {
   }
 
   @Test
+  void aSchoolHolidayIsKnownAndAnUnknownSummerOnlyAsksToLook() throws Exception {
+    assertEquals(List.of(PlanningHint.RECESS), movedTo("2026-08-21"), "the last Friday");
+    assertEquals(List.of(), movedTo("2026-08-24"), "August, but school has begun");
+    assertEquals(List.of(), movedTo("2026-07-10"), "not yet");
+    assertEquals(List.of(PlanningHint.RECESS), movedTo("2026-12-21"));
+    assertEquals(List.of(PlanningHint.SUMMER), movedTo("2090-08-21"), "nobody knows that year");
+  }
+
+  private List<PlanningHint> movedTo(String day) throws Exception {
+    MeetingRow planned = planned();
+    MeetingDate date = date(LocalDate.parse(day));
+    return callAs(
+        SECRETARIAT, () -> meetings.change(planned.id(), planned.version(), date, DIGITAL));
+  }
+
+  @Test
   void onlyTheSecretariatPlans() throws Exception {
     MeetingRow planned = planned();
     denied(() -> meetings.change(planned.id(), 1, date(DAY), DIGITAL));

@@ -5,6 +5,7 @@ import static nl.pactportal.meetings.People.SECRETARIAT;
 import static nl.pactportal.meetings.People.WEST;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.pactportal.meetings.People;
@@ -115,6 +118,41 @@ class SearchServiceIT {
     assertEquals(0, filtered(new SearchFilter(word, null, null, null, later, null)));
     assertEquals(0, filtered(new SearchFilter(word, null, null, null, null, PAST.minusDays(1))));
     assertEquals(1, find(WEST, word + " z.s.m.").total(), "the date as said");
+  }
+
+  @Test
+  void ofManyTheNewestComeFirstAndEachCanBeReached() throws Exception {
+    String word = word();
+    UUID meeting = decided("PB", word);
+    UUID item = minutes(meeting);
+    asSecretariat(
+        () -> {
+          for (int i = 1; i < 205; i++) {
+            decisions.record(meeting, item, UuidV7.next(), DecisionKind.AGREED, word + " " + i);
+          }
+        });
+    SearchPage first = find(WEST, word);
+    assertTrue(first.more());
+    assertEquals(200, first.total());
+    Set<UUID> reached = new HashSet<>();
+    for (int page = 1; page <= 11; page++) {
+      int wanted = page;
+      SearchPage found = callAs(WEST, () -> search.find(filter(word), wanted));
+      assertEquals(page, found.page());
+      found.rows().forEach(row -> reached.add(row.objectId()));
+    }
+    assertEquals(205, reached.size());
+    SearchPage last = callAs(WEST, () -> search.find(filter(word), 11));
+    assertEquals(205, last.total());
+    assertFalse(last.more());
+    assertEquals(1, callAs(WEST, () -> search.find(filter(word), 12)).page());
+
+    MeetingPlan later = Plans.of("PB", PAST.plusDays(1));
+    asSecretariat(() -> meetings.plan(later));
+    UUID newest = minutes(later.id());
+    asSecretariat(
+        () -> decisions.record(later.id(), newest, UuidV7.next(), DecisionKind.NOTED, word));
+    assertEquals(later.id(), find(WEST, word).rows().get(0).meetingId());
   }
 
   @Test

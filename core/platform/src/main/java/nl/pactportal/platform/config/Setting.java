@@ -1,5 +1,6 @@
 package nl.pactportal.platform.config;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -48,7 +49,11 @@ public enum Setting {
   IMAP_PORT("pact.mail.imap.port", "143"),
   IMAP_USER("pact.mail.imap.user", ""),
   IMAP_PASSWORD_FILE("pact.mail.imap.password-file", ""),
-  IMAP_STARTTLS("pact.mail.imap.starttls", "true");
+  IMAP_STARTTLS("pact.mail.imap.starttls", "true"),
+  /** Days after which text that was typed and never saved is thrown away. */
+  KEEP_DRAFTS("pact.keep.drafts-days", "30"),
+  /** Days after which a mail that was sent is forgotten, with the address it went to. */
+  KEEP_SENT_MAIL("pact.keep.sent-mail-days", "180");
 
   private final String key;
   private final String standard;
@@ -68,6 +73,11 @@ public enum Setting {
 
   public long number() {
     return Long.parseLong(value());
+  }
+
+  /** As a number of days; less than one would throw away what is still in use. */
+  public Duration days() {
+    return Duration.ofDays(Math.max(1, number()));
   }
 
   /** What was configured, if anything. */

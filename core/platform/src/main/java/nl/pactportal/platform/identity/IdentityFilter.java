@@ -1,10 +1,12 @@
 package nl.pactportal.platform.identity;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import nl.pactportal.platform.faces.Preferences;
@@ -16,6 +18,7 @@ import org.pac4j.jee.context.session.JEESessionStore;
 /** Binds the signed-in person to the thread for the length of the request. */
 final class IdentityFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String TOLD = IdentityFilter.class.getName() + ".told";
 
   @Override
   protected void doFilter(
@@ -31,7 +34,21 @@ final class IdentityFilter extends HttpFilter {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"pact\"");
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
-      goOnAs(PersonOfProfile.read(profile.get()), request, response, chain);
+      Person person = PersonOfProfile.read(profile.get());
+      tellFirst(person, request);
+      goOnAs(person, request, response, chain);
+    }
+  }
+
+  /** Once per session, and again when the token says something else. */
+  private static void tellFirst(Person person, HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null && !isApi(request)) {
+      String rights = person.subject() + person.roles() + person.regions() + person.accounts();
+      if (!rights.equals(session.getAttribute(TOLD))) {
+        CDI.current().getBeanManager().getEvent().fire(new SignedIn(person));
+        session.setAttribute(TOLD, rights);
+      }
     }
   }
 

@@ -57,6 +57,23 @@ public class Outbox {
         .getResultList();
   }
 
+  /**
+   * Forgets what was sent before that moment, with the address it went to. What waits or needs a
+   * decision stays.
+   *
+   * @return how many
+   */
+  @Transactional
+  public int forgetSent(Instant before) {
+    return em.createQuery(
+            "delete from Mail m where m.regionCode in :regions and m.state = :sent"
+                + " and m.sentAt < :before")
+        .setParameter("regions", user.scope().write())
+        .setParameter("sent", MailState.SENT)
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
   /** Sends it once more, by decision of the current user. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void again(UUID id, long seen) {

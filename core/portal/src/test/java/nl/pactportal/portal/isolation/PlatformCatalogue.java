@@ -7,7 +7,11 @@ final class PlatformCatalogue {
   static final DatabaseCatalogue RULES =
       DatabaseCatalogue.strict()
           .allowingTables(
-              "platform.party", "platform.party_alias", "platform.region", "platform.portal_module")
+              "platform.party",
+              "platform.party_alias",
+              "platform.region",
+              "platform.portal_module",
+              "platform.recess")
           // only the owner may move the head of the audit chain
           .allowingDefinerFunctions("platform.audit_append")
           // a reader's refused attempt is noted where he may read

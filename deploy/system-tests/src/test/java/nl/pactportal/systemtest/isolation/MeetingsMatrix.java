@@ -102,6 +102,7 @@ final class MeetingsMatrix {
         each(Row.at("/meetings/agenda/item.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/paste.xhtml").with("id={id}").forRoles(SECRETARIAT)),
         each(Row.at("/meetings/agenda/papers.xhtml").with("id={id}").forRoles(SECRETARIAT)),
+        built(Row.at("/meetings/agenda/version.xhtml").with("number=1&id={id}").forRoles(PARTNERS)),
         each(Row.at("/meetings/agenda/backlog.xhtml").with("meeting={id}").forRoles(PARTNERS)),
         Row.at("/meetings/agenda/backlog.xhtml")
             .with("body={id}")
@@ -193,13 +194,16 @@ final class MeetingsMatrix {
         Row.at(pub + "agendapunten/{id}").forRoles(ALL).of(null, open + "-1", "Werkwijze"),
         Row.at(pub + "besluiten").forRoles(ALL).showing("results"),
         Row.at(pub + "besluiten/{id}").forRoles(ALL).of(null, open + "-1-1", "elke maand"),
+        Row.at(pub + "stemmingen").forRoles(ALL).showing("results"),
+        Row.at(pub + "stemmingen/{id}").forRoles(ALL).of(null, open + "-1-2", "aangenomen"),
         Row.at(pub + "aanwezigedeelnemers").forRoles(ALL).showing("results"),
         Row.at(pub + "aanwezigedeelnemers/{id}")
             .forRoles(ALL)
             .of(null, open + "-deelnemer-1", "Coördinator Midden"),
         Row.at(pub + "informatieobjecten").forRoles(ALL).showing("Verslag overleg"),
         Row.at(pub + "informatieobjecten/{id}").forRoles(ALL).of(null, demo, "Verslag overleg"),
-        Row.at(pub + "{id}").under(pub + "openapi.json").forRoles(ALL).showing("openapi"));
+        Row.at(pub + "{id}").under(pub + "openapi.json").forRoles(ALL).showing("openapi"),
+        Row.at(pub + "{id}").under(pub + "openapi.yaml").forRoles(ALL).showing("openapi"));
   }
 
   private static Row built(Row row) {

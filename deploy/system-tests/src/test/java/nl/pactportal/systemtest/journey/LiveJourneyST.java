@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.pactportal.systemtest.AccessibilityCheck;
 import nl.pactportal.systemtest.Account;
 import nl.pactportal.systemtest.DemoUsers;
+import nl.pactportal.systemtest.Portal;
 import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
 import nl.pactportal.systemtest.page.MeetingLivePage;
@@ -126,6 +127,28 @@ class LiveJourneyST {
       assertThat(live.command()).hasValue("");
       live.page().reload();
       assertThat(live.command()).hasValue("");
+    }
+  }
+
+  @Test
+  void twoTabsOfOneWriterLoseNeitherText() {
+    LiveMeeting meeting = LiveMeeting.today("PB");
+    try (Visitor keeper = Visitor.newBrowserOf("secretariaat")) {
+      MeetingLivePage first = new MeetingLivePage(keeper.opens(meeting.live()));
+      Page tab = keeper.context().newPage();
+      tab.navigate(Portal.address(meeting.live()));
+      MeetingLivePage second = new MeetingLivePage(tab);
+      first.command().fill("Uit het eerste tabblad");
+      assertThat(second.status()).containsText("ander tabblad");
+      assertThat(first.status()).containsText("Concept bewaard");
+      second.command().fill("Uit het tweede tabblad");
+      assertThat(first.status()).containsText("ander tabblad");
+      assertThat(second.status()).containsText("Concept bewaard");
+      first.page().reload();
+      assertThat(first.command()).hasValue("Uit het tweede tabblad");
+      first.button("Concept weggooien").click();
+      assertThat(first.command()).hasValue("Uit het eerste tabblad");
+      assertThat(first.status()).containsText("Teruggezet");
     }
   }
 

@@ -4,6 +4,7 @@ import nl.pactportal.meetings.minutes.document.Block;
 import nl.pactportal.meetings.minutes.document.DocumentSection;
 import nl.pactportal.meetings.minutes.document.DutchWords;
 import nl.pactportal.meetings.minutes.document.MinutesDocument;
+import nl.pactportal.platform.export.PrintableText;
 
 /** The minutes as the one page a PDF is printed from: well-formed, with headings and lists. */
 final class MinutesHtml {

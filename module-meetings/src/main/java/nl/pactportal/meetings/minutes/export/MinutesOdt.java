@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import nl.pactportal.meetings.minutes.document.Block;
 import nl.pactportal.meetings.minutes.document.DocumentSection;
 import nl.pactportal.meetings.minutes.document.MinutesDocument;
+import nl.pactportal.platform.export.XmlText;
 
 /** The minutes as OpenDocument text, to work on in an office program. */
 public final class MinutesOdt {

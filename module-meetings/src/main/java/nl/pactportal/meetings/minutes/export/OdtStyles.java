@@ -1,5 +1,7 @@
 package nl.pactportal.meetings.minutes.export;
 
+import nl.pactportal.platform.export.XmlText;
+
 /** Styles of the OpenDocument text; the same for all minutes. */
 final class OdtStyles {
   private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";

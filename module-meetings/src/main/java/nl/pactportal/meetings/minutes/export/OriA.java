@@ -14,6 +14,7 @@ import nl.pactportal.meetings.minutes.document.MeetingFacts.ItemFact;
 import nl.pactportal.meetings.minutes.document.MinutesDocument;
 import nl.pactportal.meetings.minutes.document.RecordFact;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.export.XmlText;
 
 /**
  * The minutes as ORI-A 1.0.1 (https://ori-a.nl).

@@ -8,6 +8,7 @@ import nl.pactportal.meetings.minutes.document.BallotFact.VoteFact;
 import nl.pactportal.meetings.minutes.document.MeetingFacts;
 import nl.pactportal.meetings.minutes.document.MeetingFacts.ItemFact;
 import nl.pactportal.meetings.minutes.document.RecordFact;
+import nl.pactportal.platform.export.XmlText;
 
 /**
  * Decisions and the votes they were made by, as ORI-A numbers them: {@code besluit-5-1} is the

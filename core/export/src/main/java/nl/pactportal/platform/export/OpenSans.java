@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes.export;
+package nl.pactportal.platform.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +8,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The font of printed minutes; it lies in this module, so that every machine prints the same. */
+/**
+ * The font of everything printed; it lies beside this class, so that every machine prints the same.
+ */
 final class OpenSans {
   static final String FAMILY = "Open Sans";
   private static final byte[] REGULAR = load("OpenSans-Regular.ttf");
@@ -31,7 +33,7 @@ final class OpenSans {
 
   private static byte[] load(String file) {
     try (InputStream font =
-        OpenSans.class.getResourceAsStream("/nl/pactportal/meetings/minutes/fonts/" + file)) {
+        OpenSans.class.getResourceAsStream("/nl/pactportal/platform/export/" + file)) {
       return font.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

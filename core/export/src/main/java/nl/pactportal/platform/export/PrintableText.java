@@ -1,14 +1,14 @@
-package nl.pactportal.meetings.minutes.export;
+package nl.pactportal.platform.export;
 
 import java.text.Normalizer;
 
 /** Text a printed page can show: no control characters, none beyond what the font has. */
-final class PrintableText {
+public final class PrintableText {
   private static final int LAST_OF_BASIC_PLANE = 0xFFFF;
 
   private PrintableText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.minutes.export;
+package nl.pactportal.platform.export;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,11 +6,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML written element by element, with text that XML may hold. */
-final class XmlText {
+public final class XmlText {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;
 
-  XmlText() {
+  public XmlText() {
     try {
       writer = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
       writer.writeStartDocument("UTF-8", "1.0");
@@ -20,7 +20,7 @@ final class XmlText {
   }
 
   /** Opens an element; attributes as name, value, name, value. */
-  XmlText open(String name, String... attributes) {
+  public XmlText open(String name, String... attributes) {
     try {
       writer.writeStartElement(name);
       for (int i = 0; i < attributes.length; i += 2) {
@@ -32,7 +32,7 @@ final class XmlText {
     }
   }
 
-  XmlText close() {
+  public XmlText close() {
     try {
       writer.writeEndElement();
       return this;
@@ -41,7 +41,7 @@ final class XmlText {
     }
   }
 
-  XmlText text(String said) {
+  public XmlText text(String said) {
     try {
       writer.writeCharacters(said.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", ""));
       return this;
@@ -51,11 +51,11 @@ final class XmlText {
   }
 
   /** An element with text; nothing if there is none. */
-  XmlText element(String name, Object value, String... attributes) {
+  public XmlText element(String name, Object value, String... attributes) {
     return value == null ? this : open(name, attributes).text(value.toString()).close();
   }
 
-  String done() {
+  public String done() {
     try {
       writer.writeEndDocument();
       writer.flush();

@@ -1,0 +1,138 @@
+package nl.pactportal.systemtest.isolation;
+
+import static nl.pactportal.systemtest.isolation.Matrix.COORDINATOR;
+import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
+import static nl.pactportal.systemtest.isolation.Matrix.REGION_AND_AUDITOR;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The part of the matrix that is about funding; one method per feature. */
+final class FundingMatrix {
+  private static final String CALL = "01970000-0000-7000-8000-00000000c001";
+  private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
+
+  private FundingMatrix() {}
+
+  static List<Row> rows() {
+    return Stream.of(
+            applications(),
+            scheme(),
+            guide(),
+            assessment(),
+            letters(),
+            payments(),
+            settlement(),
+            books(),
+            register())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Row> applications() {
+    return List.of(
+        Row.at("/funding/index.xhtml").forRoles(PARTNERS).showing("Additionele middelen"),
+        Row.at("/funding/calls/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", CALL, "Additionele middelen"),
+        submitted(Row.at("/funding/applications/detail.xhtml").with("id={id}").forRoles(PARTNERS)),
+        drafts(
+            Row.at("/funding/applications/detail.xhtml")
+                .with("id={id}")
+                .forRoles(REGION_AND_AUDITOR)),
+        drafts(Row.at("/funding/applications/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
+        Row.at("/funding/applications/edit.xhtml")
+            .with("call=" + CALL + "&region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "West-Brabant")
+            .of("AM27", "AM27", "Noordoost-Brabant"),
+        Row.at("/funding/advances/release.xhtml")
+            .with("{id}")
+            .forRoles(Set.of("province-finance"))
+            .of("AM25", advance("AM25", 10), "Aanpak jeugdwerkloosheid")
+            .of("AM27", advance("AM27", 10), "Van werk naar werk"),
+        Row.at("/funding/decisions/index.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Besluiten van het Pact"),
+        Row.at("/funding/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", MOVED_DEADLINE, "eind oktober"),
+        Row.at("/funding/api/v1/applications").forRoles(PARTNERS).showing("\"title\""),
+        submitted(Row.at("/funding/api/v1/applications/{id}").forRoles(PARTNERS)),
+        drafts(Row.at("/funding/api/v1/applications/{id}").forRoles(REGION_AND_AUDITOR)));
+  }
+
+  private static Row submitted(Row row) {
+    return row.of("AM25", application("AM25", 10), "Aanpak jeugdwerkloosheid")
+        .of("AM25", application("AM25", 11), "Omscholing naar zorg en techniek")
+        .of("AM27", application("AM27", 10), "Van werk naar werk")
+        .of("AM27", application("AM27", 11), "Praktijkleren in de maakindustrie")
+        .of("AM28", application("AM28", 10), "Techniekpact leerlingen");
+  }
+
+  /** What the region has not submitted is not the province's business. */
+  private static Row drafts(Row row) {
+    return row.of("AM25", application("AM25", 13), "Taal op de werkvloer")
+        .of("AM27", application("AM27", 12), "Inclusief werkgeven");
+  }
+
+  private static List<Row> scheme() {
+    return List.of();
+  }
+
+  private static List<Row> guide() {
+    return List.of();
+  }
+
+  private static List<Row> assessment() {
+    return List.of();
+  }
+
+  private static List<Row> letters() {
+    return List.of();
+  }
+
+  private static List<Row> payments() {
+    return List.of();
+  }
+
+  private static List<Row> settlement() {
+    return List.of();
+  }
+
+  private static List<Row> books() {
+    return List.of();
+  }
+
+  private static List<Row> register() {
+    return List.of();
+  }
+
+  static String application(String region, int number) {
+    return "01970000-0000-7000-8000-00000100" + region.substring(2) + number;
+  }
+
+  /** Demo data makes the id of an advance out of that of its application. */
+  private static String advance(String region, int number) {
+    String application = application(region, number);
+    return "id=" + md5("advance" + application) + "&application=" + application;
+  }
+
+  private static String md5(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(hash)
+          .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

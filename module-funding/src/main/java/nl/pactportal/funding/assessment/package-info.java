@@ -1,0 +1,2 @@
+/** From received to advised: completeness, assessment, advice. */
+package nl.pactportal.funding.assessment;

@@ -1,0 +1,69 @@
+package nl.pactportal.funding.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.funding.ledger.Ledger;
+import nl.pactportal.funding.ledger.LedgerEvent;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.money.Money;
+
+/**
+ * Money of a call, reserved, granted and given back (Awb 4:25, second paragraph). Pot and envelope
+ * hold at once or not at all, and the books say the same; the use case has asked for the
+ * permission.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Envelopes {
+  @Inject EnvelopeRepository envelopes;
+  @Inject Ledger ledger;
+
+  /**
+   * @throws BusinessException at field {@code advised}, saying what is free, if it does not fit
+   */
+  public void reserve(Claim claim, Money amount) {
+    if (!envelopes.move(claim.regionCode(), claim.callId(), amount.cents(), 0)) {
+      throw overCeiling(claim, "advised", Money.ZERO);
+    }
+    ledger.post(claim, LedgerEvent.RESERVED_FOR_DECISION, amount, claim.applicationId());
+  }
+
+  public void release(Claim claim, Money reserved) {
+    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), 0));
+    ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
+  }
+
+  /**
+   * Grants, and gives the rest of the reservation back.
+   *
+   * @param reserved what was reserved for it
+   * @throws BusinessException at field {@code amount}, saying what is free, if it does not fit
+   */
+  public void allocate(Claim claim, Money reserved, Money granted, UUID decisionId) {
+    if (!envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), granted.cents())) {
+      throw overCeiling(claim, "amount", reserved);
+    }
+    ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
+    ledger.post(claim, LedgerEvent.GRANT_MADE, granted, decisionId);
+  }
+
+  /** What was granted and will not be spent flows back (I8). */
+  public void giveBack(Claim claim, Money amount, UUID decisionId, String remark) {
+    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), 0, -amount.cents()));
+    ledger.post(claim, LedgerEvent.GRANT_LOWERED, amount, decisionId, remark);
+  }
+
+  private BusinessException overCeiling(Claim claim, String field, Money own) {
+    Money free = envelopes.free(claim.regionCode(), claim.callId()).plus(own);
+    return new BusinessException(field, "grant.overCeiling", free.toEuro());
+  }
+
+  private static void requireMoved(boolean moved) {
+    if (!moved) {
+      throw new IllegalStateException("more given back than was taken");
+    }
+  }
+}

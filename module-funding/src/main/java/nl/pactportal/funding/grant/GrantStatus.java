@@ -1,0 +1,42 @@
+package nl.pactportal.funding.grant;
+
+import java.util.Set;
+
+/** Where a grant stands after the decision (Awb 4:37 to 4:57). */
+public enum GrantStatus {
+  /** Nothing was granted. */
+  NONE,
+  ACTIVE,
+  /** Payment waits for a decision on what is wrong (Awb 4:56). */
+  SUSPENDED,
+  REVOKED,
+  /** The region accounts for it. */
+  ACCOUNTING,
+  DETERMINED,
+  CLOSED;
+
+  public boolean canBecome(GrantStatus next) {
+    return followers().contains(next);
+  }
+
+  private Set<GrantStatus> followers() {
+    return switch (this) {
+      case ACTIVE -> Set.of(SUSPENDED, REVOKED, ACCOUNTING, DETERMINED);
+      case SUSPENDED -> Set.of(ACTIVE, REVOKED, ACCOUNTING, DETERMINED);
+      case ACCOUNTING -> Set.of(ACTIVE, SUSPENDED, REVOKED, DETERMINED);
+      case DETERMINED -> Set.of(CLOSED);
+      case NONE, REVOKED, CLOSED -> Set.of();
+    };
+  }
+
+  /** How the look colours it. */
+  public String kind() {
+    return switch (this) {
+      case ACTIVE, DETERMINED -> "good";
+      case SUSPENDED -> "warning";
+      case ACCOUNTING -> "info";
+      case REVOKED -> "bad";
+      case NONE, CLOSED -> "neutral";
+    };
+  }
+}

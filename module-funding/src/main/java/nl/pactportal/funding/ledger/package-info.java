@@ -1,0 +1,2 @@
+/** The books: double entry in cents, only ever added to. */
+package nl.pactportal.funding.ledger;
