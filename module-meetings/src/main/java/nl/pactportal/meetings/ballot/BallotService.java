@@ -149,9 +149,7 @@ public class BallotService {
     Map<UUID, RollRow> rows =
         roll.rows().stream().collect(Collectors.toMap(RollRow::attendanceId, Function.identity()));
     List<Voter> voters =
-        plan.voters().stream()
-            .map(entry -> voter(entry, rows.get(entry.attendanceId())))
-            .toList();
+        plan.voters().stream().map(entry -> voter(entry, rows.get(entry.attendanceId()))).toList();
     return new VotersList(voters).fitFor(plan.method());
   }
 

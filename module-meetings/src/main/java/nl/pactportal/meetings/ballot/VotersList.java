@@ -52,7 +52,8 @@ record VotersList(List<Voter> voters) {
 
   /** Known before anybody votes: with unequal weights a vote cannot be secret. */
   VotersList fitFor(Method method) {
-    boolean unequal = voters.stream().filter(Voter::mayVote).map(Voter::weight).distinct().count() > 1;
+    boolean unequal =
+        voters.stream().filter(Voter::mayVote).map(Voter::weight).distinct().count() > 1;
     if (method == Method.SECRET && unequal) {
       throw new BusinessException("method", "ballot.secretWeights");
     }
