@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
-import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.scheme.OutageRow;
 import nl.pactportal.funding.scheme.OutageService;
@@ -27,12 +27,11 @@ public class LateView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
 
-  @Inject transient ApplicationService applications;
   @Inject transient LateService late;
   @Inject transient OutageService outages;
+  @Inject transient ApplicationDetailView page;
   @Inject transient CurrentUser user;
   private final Map<String, String> choices = new LinkedHashMap<>();
-  private String id;
   private ApplicationDetail application;
   private LateRow decision;
   private String outage;
@@ -44,8 +43,9 @@ public class LateView implements Serializable {
     KeptView.require();
   }
 
+  /** After the page itself is loaded. */
   public void load() {
-    application = applications.find(RequestedId.of(id));
+    application = page.getApplication();
     decision = late.of(application.id()).orElse(null);
     if (isDecidable()) {
       outages.list().stream()
@@ -95,14 +95,6 @@ public class LateView implements Serializable {
 
   public Map<String, String> getOutages() {
     return choices;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public String getOutage() {
