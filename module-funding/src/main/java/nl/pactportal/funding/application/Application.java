@@ -94,10 +94,18 @@ public class Application extends RegionAggregate {
   }
 
   /**
-   * @param as submitted, or late
    * @throws BusinessException if the same person wrote it
    */
-  void submit(ApplicationStatus as, String by, Instant at) {
+  void submit(String by, Instant at) {
+    hand(ApplicationStatus.SUBMITTED, by, at);
+  }
+
+  /** As {@link #submit}, after the closing instant. */
+  void submitLate(String by, Instant at) {
+    hand(ApplicationStatus.LATE, by, at);
+  }
+
+  private void hand(ApplicationStatus as, String by, Instant at) {
     if (by.equals(draftedBy) || by.equals(editedBy)) {
       throw new BusinessException(null, "application.fourEyes");
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
@@ -38,7 +39,9 @@ public class SigningService {
   public void submit(UUID id, long seenVersion) {
     Application application = own.lock(id, seenVersion);
     own.requireOpen(application.getCallId(), application.getRegionCode());
-    hand(application, ApplicationStatus.SUBMITTED, StepKind.SUBMITTED, FundingWork.CHECK);
+    requireUnchanged(application);
+    application.submit(user.getSubject(), received());
+    received(application, StepKind.SUBMITTED, FundingWork.CHECK);
   }
 
   /**
@@ -50,15 +53,18 @@ public class SigningService {
   public void submitLate(UUID id, long seenVersion) {
     Application application = own.lock(id, seenVersion);
     own.requireClosed(application.getCallId(), application.getRegionCode());
-    hand(application, ApplicationStatus.LATE, StepKind.SUBMITTED_LATE, FundingWork.LATE);
+    requireUnchanged(application);
+    application.submitLate(user.getSubject(), received());
+    received(application, StepKind.SUBMITTED_LATE, FundingWork.LATE);
   }
 
-  private void hand(
-      Application application, ApplicationStatus as, StepKind step, FundingWork next) {
+  /** PostgreSQL keeps microseconds, and the receipt must say what is kept. */
+  private Instant received() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private void received(Application application, StepKind step, FundingWork next) {
     UUID id = application.getId();
-    requireUnchanged(application);
-    // PostgreSQL keeps microseconds, and the receipt must say what is kept
-    application.submit(as, user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
     worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));

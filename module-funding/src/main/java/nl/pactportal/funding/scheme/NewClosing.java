@@ -30,9 +30,16 @@ public record NewClosing(LocalDate day, String said, List<String> regions)
    * @throws BusinessException at the day or region that is not possible
    */
   public CallTerms of(CallTerms now, Instant at) {
+    requireDay();
+    return now.closing(ClosingTime.endOf(day), said, regions, at);
+  }
+
+  /**
+   * @throws BusinessException if nobody says which day
+   */
+  public void requireDay() {
     if (day == null) {
       throw new BusinessException("closingDay", "scheme.closing.missing");
     }
-    return now.closing(ClosingTime.endOf(day), said, regions, at);
   }
 }

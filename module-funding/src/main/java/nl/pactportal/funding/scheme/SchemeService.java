@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.Budget;
 import nl.pactportal.funding.call.CallService;
@@ -40,6 +41,12 @@ public class SchemeService {
   @Requires(PROPOSE_CALL)
   public CallTerms terms(UUID callId) {
     return changes.current(callId);
+  }
+
+  /** Only who may write calls gets an empty form. */
+  @Requires(PROPOSE_CALL)
+  public void begin() {
+    // the permission is all there is to ask
   }
 
   /**
@@ -109,8 +116,9 @@ public class SchemeService {
   }
 
   @Requires(PROPOSE_CALL)
-  public void proposeEnd(UUID changeId, UUID callId, ChangeKind end, Why why) {
-    changes.propose(changeId, callId, end, changes.current(callId), why);
+  public void proposeEnd(UUID changeId, UUID callId, ChangeKind end, String reason) {
+    String why = Reason.require(reason, "endReason");
+    changes.propose(changeId, callId, end, changes.current(callId), new Why(why, null, null, "PB"));
   }
 
   @Requires(PROPOSE_CALL)
