@@ -154,7 +154,26 @@
       .forEach((name) => localStorage.removeItem(name));
   }
 
-  forget(new URLSearchParams(location.search).get("saved"));
+  const saved = new URLSearchParams(location.search).get("saved");
+  forget(saved);
+
+  // The cursor waits in the field. On a small screen who only arrives sees first where that is:
+  // the field is below the heading there. Who wrote something goes on, and reads at the field what became of it.
+  function begin() {
+    const refused = field.getAttribute("aria-invalid") === "true";
+    if (saved) tellHere();
+    if (saved || refused || matchMedia("(min-width: 62rem)").matches) field.focus();
+  }
+
+  function tellHere() {
+    const message = document.querySelector("main .pact-message[role=status]");
+    const text = message && message.querySelector("p");
+    if (!text) return;
+    const said = text.textContent;
+    text.textContent = "";
+    status.before(message);
+    setTimeout(() => (text.textContent = said), 100); // what changes in view is read out
+  }
 
   if (field) {
     field.addEventListener("input", () => {
@@ -190,6 +209,7 @@
     });
     document.querySelectorAll("[id$=':discard']").forEach((button) => button.addEventListener("click", () => localStorage.removeItem(key)));
     restore();
+    begin();
   }
 
   // A parsed document runs nothing and loads nothing; only its text is taken.
