@@ -14,7 +14,12 @@ import nl.pactportal.platform.identity.CurrentUser;
  * @param ownText the user could submit, had he not written it himself
  */
 public record ApplicationActions(
-    boolean edit, boolean submit, boolean submitLate, boolean ownText, boolean sendBack, boolean withdraw)
+    boolean edit,
+    boolean submit,
+    boolean submitLate,
+    boolean ownText,
+    boolean sendBack,
+    boolean withdraw)
     implements Serializable {
 
   static ApplicationActions of(ApplicationPage page, CurrentUser user) {

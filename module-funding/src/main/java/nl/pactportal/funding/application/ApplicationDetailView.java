@@ -107,7 +107,8 @@ public class ApplicationDetailView implements Serializable {
 
   /** Too late: whatever its status says, this one did not get there. */
   public boolean isMissedClosing() {
-    return getApplication().status().isUnsubmitted() && !page.call().openFor(getApplication().regionCode());
+    return getApplication().status().isUnsubmitted()
+        && !page.call().openFor(getApplication().regionCode());
   }
 
   public String getId() {

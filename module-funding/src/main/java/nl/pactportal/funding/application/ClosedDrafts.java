@@ -52,11 +52,7 @@ class ClosedDrafts {
   private void end(Application draft) {
     draft.become(ApplicationStatus.NOT_SUBMITTED);
     history.note(
-        draft.getRegionCode(),
-        draft.getId(),
-        StepKind.NOT_SUBMITTED,
-        draft.getRequested(),
-        null);
+        draft.getRegionCode(), draft.getId(), StepKind.NOT_SUBMITTED, draft.getRequested(), null);
     worklist.done(draft.getId(), FundingWork.REVISE.kind());
   }
 }

@@ -117,8 +117,7 @@ public class DraftService {
     CallPage call = own.requireOpen(draft.getCallId(), draft.getRegionCode());
     return FundingWork.SIGN
         .on(draft.getRegionCode(), draft.getId(), draft.getId(), draft.getReference())
-        .due(
-            call.closingDayOf(draft.getRegionCode()), call.closingSaidOf(draft.getRegionCode()))
+        .due(call.closingDayOf(draft.getRegionCode()), call.closingSaidOf(draft.getRegionCode()))
         .notBy(user.getSubject());
   }
 

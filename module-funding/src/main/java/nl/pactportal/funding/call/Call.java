@@ -135,13 +135,7 @@ public class Call extends RegionAggregate {
 
   Basis basis() {
     return new Basis(
-        title,
-        summary,
-        legalGround,
-        title42,
-        title42Reason,
-        publicationReference,
-        publishedOn);
+        title, summary, legalGround, title42, title42Reason, publicationReference, publishedOn);
   }
 
   Rules rules() {

@@ -30,8 +30,7 @@ public record CallTerms(Basis basis, Rules rules, Period period, Budget budget)
    *
    * @throws BusinessException if that end cannot be
    */
-  public CallTerms closing(
-      Instant closesAt, String said, Collection<String> regions, Instant now) {
+  public CallTerms closing(Instant closesAt, String said, Collection<String> regions, Instant now) {
     Period moved = new Period(period.opensAt(), closesAt, said);
     moved.requireSensible(now);
     return new CallTerms(

@@ -11,8 +11,8 @@ import nl.pactportal.platform.persistence.UuidV7;
 
 /**
  * What a call holds for one region, and how much of it is granted. Changed by one conditional
- * update only (see {@link EnvelopeRepository}), so it has no method that changes an amount. Plain cents,
- * because that update counts with them.
+ * update only (see {@link EnvelopeRepository}), so it has no method that changes an amount. Plain
+ * cents, because that update counts with them.
  */
 @Entity
 @Table(schema = "funding", name = "envelope")

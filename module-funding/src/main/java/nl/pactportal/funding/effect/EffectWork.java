@@ -38,10 +38,7 @@ class EffectWork {
   static String answer(ProposalRow proposal) {
     StringBuilder words = new StringBuilder();
     if (proposal.closesAt() != null) {
-      words
-          .append("Sluit nu op ")
-          .append(DAY.format(proposal.closingDay()))
-          .append('.');
+      words.append("Sluit nu op ").append(DAY.format(proposal.closingDay())).append('.');
     }
     if (proposal.remark() != null) {
       words.append(words.isEmpty() ? "" : " ").append(proposal.remark());

@@ -103,8 +103,7 @@ public class LateService {
   }
 
   private void note(ApplicationDetail application, StepKind kind, String reason) {
-    history.note(
-        application.regionCode(), application.id(), kind, application.requested(), reason);
+    history.note(application.regionCode(), application.id(), kind, application.requested(), reason);
   }
 
   private Instant now() {

@@ -42,8 +42,7 @@ public record ChangeRow(
 
   /** That day as people say it. */
   public String movedSaid() {
-    String name =
-        movedRegions().isEmpty() ? "closingSaid" : "closingSaid." + movedRegions().get(0);
+    String name = movedRegions().isEmpty() ? "closingSaid" : "closingSaid." + movedRegions().get(0);
     boolean said =
         kind == ChangeKind.CLOSING
             || differences().stream().anyMatch(fact -> fact.name().equals(name));

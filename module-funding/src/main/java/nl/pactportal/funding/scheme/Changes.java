@@ -76,9 +76,7 @@ public class Changes {
 
   /** What a call says now: a concept as it was written last, a published one as it stands. */
   public CallTerms current(UUID callId) {
-    return calls.isConcept(callId)
-        ? TermFacts.terms(lastDraft(callId))
-        : calls.terms(callId);
+    return calls.isConcept(callId) ? TermFacts.terms(lastDraft(callId)) : calls.terms(callId);
   }
 
   private Map<String, String> lastDraft(UUID callId) {

@@ -14,8 +14,7 @@ import nl.pactportal.platform.error.BusinessException;
  * @param said the day as people say it ("eind oktober"), or null
  * @param regions empty for all
  */
-public record NewClosing(LocalDate day, String said, List<String> regions)
-    implements Serializable {
+public record NewClosing(LocalDate day, String said, List<String> regions) implements Serializable {
   private static final int SAID = 100;
 
   public NewClosing {

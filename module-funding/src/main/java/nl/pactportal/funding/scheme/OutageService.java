@@ -31,8 +31,7 @@ public class OutageService {
   public void record(OutageReport report) {
     report.requirePast(clock.instant());
     Outage outage =
-        new Outage(report)
-            .recorded(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        new Outage(report).recorded(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     outages.add(outage);
     audit.record("outage.recorded", outage.getRegionCode(), "outage", outage.getId(), "");
   }

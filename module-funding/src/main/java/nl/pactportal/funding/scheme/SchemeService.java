@@ -77,8 +77,7 @@ public class SchemeService {
     requireEdition(callId, seen);
     CallTerms terms = changes.current(callId);
     terms.requireFitToPublish(clock.instant());
-    changes.propose(
-        changeId, callId, ChangeKind.PUBLISH, terms, new Why(null, null, null, "PB"));
+    changes.propose(changeId, callId, ChangeKind.PUBLISH, terms, new Why(null, null, null, "PB"));
   }
 
   @Requires(PROPOSE_CALL)
@@ -107,8 +106,7 @@ public class SchemeService {
    * @throws BusinessException at the day or region that is not possible
    */
   @Requires(PROPOSE_CALL)
-  public void proposeClosing(
-      UUID changeId, UUID callId, NewClosing closing, Why why) {
+  public void proposeClosing(UUID changeId, UUID callId, NewClosing closing, Why why) {
     CallTerms now = changes.current(callId);
     CallTerms to = closing.of(now, clock.instant());
     requireDifferent(now, to);

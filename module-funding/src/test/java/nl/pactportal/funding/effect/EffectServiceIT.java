@@ -136,8 +136,7 @@ class EffectServiceIT {
   void aCallDoesNotCloseBeforeItOpens() throws Exception {
     UUID call = scenario.call(Money.euro(100));
     UUID link = asked("PB");
-    refused(
-        "effect.beforeOpening", () -> propose(INTAKE, link, call, LocalDate.of(2001, 1, 1)));
+    refused("effect.beforeOpening", () -> propose(INTAKE, link, call, LocalDate.of(2001, 1, 1)));
     refused("effect.callMissing", () -> propose(INTAKE, asked("PB"), null, null));
   }
 
