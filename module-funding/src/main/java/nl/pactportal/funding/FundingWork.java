@@ -16,7 +16,11 @@ public enum FundingWork {
   ASSESS(Role.PROVINCE_ASSESSOR),
   DECIDE(Role.PROVINCE_DECIDER),
   ADVANCE(Role.PROVINCE_FINANCE),
-  RELEASE(Role.PROVINCE_FINANCE);
+  RELEASE(Role.PROVINCE_FINANCE),
+  APPROVE_OBLIGATION(Role.PROVINCE_DECIDER),
+  /** An obligation is overdue, and the region was reminded. */
+  SET_TERM(Role.PROVINCE_INTAKE),
+  ACCOUNT(Role.REGION_COORDINATOR);
 
   private final Role role;
 
@@ -32,11 +36,15 @@ public enum FundingWork {
    * @param objectId what {@code Worklist.done} will close it by
    */
   public WorkItem on(String regionCode, UUID objectId, UUID applicationId, String reference) {
+    return at("/funding/applications/detail.xhtml?id=" + applicationId, regionCode, objectId, reference);
+  }
+
+  /**
+   * @param path the page where it is done, from the root of the portal
+   */
+  public WorkItem at(String path, String regionCode, UUID objectId, String reference) {
     return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
-        .titled(
-            title("nl", reference),
-            title("en", reference),
-            "/funding/applications/detail.xhtml?id=" + applicationId);
+        .titled(title("nl", reference), title("en", reference), path);
   }
 
   private String title(String language, String reference) {

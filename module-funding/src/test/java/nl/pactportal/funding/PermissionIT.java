@@ -16,6 +16,7 @@ import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Role;
@@ -52,6 +53,7 @@ class PermissionIT {
   @Inject GrantService grants;
   @Inject AdvanceService advances;
   @Inject EffectService effects;
+  @Inject ObligationService obligations;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -59,6 +61,7 @@ class PermissionIT {
     decisions(all);
     payments(all);
     effects(all);
+    settlement(all);
     return all;
   }
 
@@ -88,6 +91,11 @@ class PermissionIT {
         FundingPermission.PROPOSE_EFFECT,
         () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)));
     all.put(FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
+  }
+
+  private void settlement(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.PROPOSE_OBLIGATION, () -> obligations.corrected(UNKNOWN, 1));
+    all.put(FundingPermission.APPROVE_OBLIGATION, () -> obligations.approve(UNKNOWN, 1));
   }
 
   @Test
