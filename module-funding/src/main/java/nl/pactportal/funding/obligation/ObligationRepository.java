@@ -21,8 +21,9 @@ class ObligationRepository {
           + " p.name, o.grantId, o.applicationId, a.reference, a.title, o.covers, o.status,"
           + " o.dueOn, o.dueSaid, o.provenance, o.mergedInto, o.letterDueOn, o.letterCorrectedOn,"
           + " o.remindedOn, o.termUntil) from Obligation o"
-          + " join Application a on a.id = o.applicationId and a.regionCode = o.regionCode"
-          + " join Party p on p.code = o.regionCode where o.regionCode in :regions";
+          + " join Application a on a.id = o.applicationId"
+          + " join Party p on p.code = o.regionCode where o.regionCode in :regions"
+          + " and a.regionCode = o.regionCode";
   private static final String ORDER = " order by o.dueOn, a.reference, o.id";
   private static final String CHANGE =
       "select new nl.pactportal.funding.obligation.ChangeRow(c.id, c.version, c.status, c.dueOn,"

@@ -17,7 +17,7 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 
 /** What was paid is an advance on exactly one grant, before and after a merger. */
-class TakeOverProperties {
+class TakeOverPropertyTest {
   private static final long MOST = 10_000_000_000L;
 
   @Property(tries = 1000)
