@@ -20,7 +20,7 @@ public enum FundingWork {
   APPROVE_OBLIGATION(Role.PROVINCE_DECIDER),
   /** An obligation is overdue, and the region was reminded. */
   SET_TERM(Role.PROVINCE_INTAKE),
-  ACCOUNT(Role.REGION_COORDINATOR);
+  ACCOUNT_FOR_GRANT(Role.REGION_COORDINATOR);
 
   private final Role role;
 
@@ -36,7 +36,8 @@ public enum FundingWork {
    * @param objectId what {@code Worklist.done} will close it by
    */
   public WorkItem on(String regionCode, UUID objectId, UUID applicationId, String reference) {
-    return at("/funding/applications/detail.xhtml?id=" + applicationId, regionCode, objectId, reference);
+    return at(
+        "/funding/applications/detail.xhtml?id=" + applicationId, regionCode, objectId, reference);
   }
 
   /**

@@ -39,8 +39,7 @@ public record ChangePlan(
     source = shortened(source, "source", SOURCE);
     require(source != null, "source", "source");
     reason = Reason.require(reason, "reason");
-    require(
-        dueOn == null || !(dueOn.isBefore(EARLIEST) || dueOn.isAfter(LATEST)), "dueOn", "date");
+    require(dueOn == null || !(dueOn.isBefore(EARLIEST) || dueOn.isAfter(LATEST)), "dueOn", "date");
     mergeInto = status == ObligationStatus.MERGED_INTO ? mergeInto : null;
     require(status != ObligationStatus.MERGED_INTO || mergeInto != null, "mergeInto", "target");
     require(

@@ -60,8 +60,7 @@ class ObligationRepository {
             + ORDER)
         .setParameter("region", from.regionCode())
         .setParameter("grant", from.grantId())
-        .setParameter(
-            "open", List.of(ObligationStatus.IN_FORCE, ObligationStatus.NOT_IN_FORCE))
+        .setParameter("open", List.of(ObligationStatus.IN_FORCE, ObligationStatus.NOT_IN_FORCE))
         .getResultList();
   }
 

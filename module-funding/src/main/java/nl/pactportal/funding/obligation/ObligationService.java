@@ -175,20 +175,22 @@ public class ObligationService {
     ObligationRow row = row(id);
     note(row, StepKind.OBLIGATION_TERM_SET, null);
     worklist.done(id, FundingWork.SET_TERM.kind());
-    worklist.done(id, FundingWork.ACCOUNT.kind());
+    worklist.done(id, FundingWork.ACCOUNT_FOR_GRANT.kind());
     worklist.open(
-        FundingWork.ACCOUNT.at(pathOf(row), row.regionCode(), id, row.reference()).due(until, null));
+        FundingWork.ACCOUNT_FOR_GRANT
+            .at(pathOf(row), row.regionCode(), id, row.reference())
+            .due(until, null));
   }
 
   /** What waited for the old version waits no more; the region hears of the new date. */
   private void ended(ObligationRow before) {
     worklist.done(before.id(), FundingWork.APPROVE_OBLIGATION.kind());
     worklist.done(before.id(), FundingWork.SET_TERM.kind());
-    worklist.done(before.id(), FundingWork.ACCOUNT.kind());
+    worklist.done(before.id(), FundingWork.ACCOUNT_FOR_GRANT.kind());
     Obligation now = lock(before.id());
     if (now.getStatus() == ObligationStatus.IN_FORCE && now.getDueOn() != null) {
       worklist.open(
-          FundingWork.ACCOUNT
+          FundingWork.ACCOUNT_FOR_GRANT
               .at(pathOf(before), before.regionCode(), before.id(), before.reference())
               .due(now.getDueOn(), null));
     }

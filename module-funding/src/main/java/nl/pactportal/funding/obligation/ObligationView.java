@@ -53,8 +53,7 @@ public class ObligationView implements Serializable {
   }
 
   public String propose() {
-    obligations.propose(
-        changeId, getObligation().id(), getObligation().version(), form.plan());
+    obligations.propose(changeId, getObligation().id(), getObligation().version(), form.plan());
     return done("obligation.done.proposed");
   }
 

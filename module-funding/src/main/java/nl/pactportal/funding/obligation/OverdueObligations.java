@@ -56,12 +56,11 @@ public class OverdueObligations implements Job {
     history.note(
         row.regionCode(), row.applicationId(), StepKind.OBLIGATION_REMINDED, null, row.covers());
     String path = "/funding/obligations/detail.xhtml?id=" + row.id();
-    worklist.done(row.id(), FundingWork.ACCOUNT.kind());
+    worklist.done(row.id(), FundingWork.ACCOUNT_FOR_GRANT.kind());
     worklist.open(
-        FundingWork.ACCOUNT
+        FundingWork.ACCOUNT_FOR_GRANT
             .at(path, row.regionCode(), row.id(), row.reference())
             .due(row.dueOn(), row.dueSaid()));
-    worklist.open(
-        FundingWork.SET_TERM.at(path, row.regionCode(), row.id(), row.reference()));
+    worklist.open(FundingWork.SET_TERM.at(path, row.regionCode(), row.id(), row.reference()));
   }
 }

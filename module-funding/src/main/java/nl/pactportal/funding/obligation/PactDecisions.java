@@ -34,8 +34,7 @@ class PactDecisions {
       String path = "/funding/obligations/detail.xhtml?id=" + obligation.id();
       links.pointTo(
           linkId,
-          new LinkEnd(
-              FundingModule.ID, "obligation", obligation.id(), obligation.label(), path));
+          new LinkEnd(FundingModule.ID, "obligation", obligation.id(), obligation.label(), path));
       worklist.done(linkId, WORK);
     }
   }

@@ -120,7 +120,9 @@ class ObligationServiceIT {
     as(both, () -> obligations.create(id, application, "eindafrekening", due(FIRST_OF_JULY, null)));
     assertEquals(ObligationStatus.NOT_IN_FORCE, row(id).status(), "not before it is approved");
     ChangeRow open = callAs(both, () -> obligations.detail(id)).open();
-    refused("obligation.fourEyes", () -> as(both, () -> obligations.approve(open.id(), open.version())));
+    refused(
+        "obligation.fourEyes",
+        () -> as(both, () -> obligations.approve(open.id(), open.version())));
     refused(
         "obligation.fourEyes",
         () -> as(both, () -> obligations.decline(open.id(), open.version(), "nee")));
