@@ -10,7 +10,9 @@ create function search(asked text[], in_regions text[], confidential boolean, of
   returns table (region_code text, object_type text, object_id uuid, meeting_id uuid, body text,
     held_on date, item_number int, item_title text, title text, snippet text, found bigint)
   language plpgsql stable security definer
-  set search_path = pg_catalog set plan_cache_mode = force_custom_plan as $$
+  set search_path = pg_catalog set plan_cache_mode = force_custom_plan
+  -- of a rare word far more is expected than there is: not a reason to read all meetings
+  set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
   allowed text[];
