@@ -21,19 +21,10 @@ public enum FundingPermission implements Permission {
   RELEASE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE)),
   VIEW_ACCOUNT(
       EnumSet.of(
-          Role.REGION_COORDINATOR,
-          Role.REGION_SIGNATORY,
-          Role.PROVINCE_FINANCE,
-          Role.AUDITOR)),
+          Role.REGION_COORDINATOR, Role.REGION_SIGNATORY, Role.PROVINCE_FINANCE, Role.AUDITOR)),
   ENTER_ACCOUNT(EnumSet.of(Role.REGION_COORDINATOR)),
   /** Never by who entered it (F5). */
   CONFIRM_ACCOUNT(EnumSet.of(Role.REGION_SIGNATORY, Role.PROVINCE_FINANCE)),
-  VIEW_PAYMENTS(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR)),
-  MAKE_BATCH(EnumSet.of(Role.PROVINCE_FINANCE)),
-  /** And fetching its file; never by who made it. */
-  APPROVE_BATCH(EnumSet.of(Role.PROVINCE_FINANCE)),
-  RECORD_PAYMENT(EnumSet.of(Role.PROVINCE_FINANCE)),
-  SUSPEND_PAYMENT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a decision of the Pact means for a call. */
   PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
   /** Doing it, or not; never the one who proposed it. */

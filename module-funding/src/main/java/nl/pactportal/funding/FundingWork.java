@@ -19,7 +19,7 @@ public enum FundingWork {
   RELEASE(Role.PROVINCE_FINANCE),
   GIVE_ACCOUNT(Role.REGION_COORDINATOR),
   CONFIRM_ACCOUNT(Role.REGION_SIGNATORY),
-  CONFIRM_ACCOUNT_FINANCE(Role.PROVINCE_FINANCE),
+  CHECK_ACCOUNT(Role.PROVINCE_FINANCE),
   APPROVE_BATCH(Role.PROVINCE_FINANCE);
 
   private final Role role;
@@ -41,6 +41,16 @@ public enum FundingWork {
             title("nl", reference),
             title("en", reference),
             "/funding/applications/detail.xhtml?id=" + applicationId);
+  }
+
+  /**
+   * Work that is not about one application.
+   *
+   * @param path where it is done, from the root of the portal
+   */
+  public WorkItem at(String regionCode, UUID objectId, String path, String about) {
+    return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
+        .titled(title("nl", about), title("en", about), path);
   }
 
   private String title(String language, String reference) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
@@ -51,6 +52,7 @@ class PermissionIT {
   @Inject AssessmentService assessment;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
+  @Inject AccountService accounts;
   @Inject EffectService effects;
 
   private Map<FundingPermission, UseCase> useCases() {
@@ -81,6 +83,9 @@ class PermissionIT {
     all.put(
         FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)));
     all.put(FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
+    all.put(FundingPermission.VIEW_ACCOUNT, () -> accounts.of("AM26"));
+    all.put(FundingPermission.ENTER_ACCOUNT, () -> accounts.enter(UNKNOWN, "AM26", "", ""));
+    all.put(FundingPermission.CONFIRM_ACCOUNT, () -> accounts.confirm(UNKNOWN, 1));
   }
 
   private void effects(Map<FundingPermission, UseCase> all) {

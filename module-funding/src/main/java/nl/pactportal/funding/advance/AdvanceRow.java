@@ -24,6 +24,14 @@ public record AdvanceRow(
     return status == AdvanceStatus.PREPARED;
   }
 
+  /** Nobody counts on it yet: it can be given up. */
+  public boolean expirable() {
+    return kind == AdvanceKind.ADVANCE
+        && (status == AdvanceStatus.PLANNED
+            || status == AdvanceStatus.PREPARED
+            || status == AdvanceStatus.FAILED);
+  }
+
   /** Finance can prepare it, anew if the bank could not pay it. */
   public boolean preparable() {
     return status.canBecome(AdvanceStatus.PREPARED) && status != AdvanceStatus.HELD;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.account.Accounts;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
@@ -29,6 +30,7 @@ class AdvanceSteps {
   @Inject ApplicationService applications;
   @Inject GrantService grants;
   @Inject ApplicationHistory history;
+  @Inject Accounts accounts;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -72,6 +74,7 @@ class AdvanceSteps {
     note(application, StepKind.ADVANCE_PREPARED, amount, null);
     worklist.done(application.id(), FundingWork.ADVANCE.kind());
     worklist.done(id, FundingWork.ADVANCE.kind());
+    accounts.ask(application.regionCode());
     worklist.open(
         FundingWork.RELEASE
             .on(application.regionCode(), id, application.id(), application.reference())

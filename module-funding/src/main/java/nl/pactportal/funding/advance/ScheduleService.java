@@ -97,10 +97,7 @@ public class ScheduleService {
     advance.expire();
     totals.giveBack(grant.id(), advance.getAmount());
     ledger.post(
-        AdvanceSteps.claimOf(application),
-        LedgerEvent.ADVANCE_EXPIRED,
-        advance.getAmount(),
-        id);
+        AdvanceSteps.claimOf(application), LedgerEvent.ADVANCE_EXPIRED, advance.getAmount(), id);
     steps.note(application, StepKind.ADVANCE_EXPIRED, advance.getAmount(), reason);
     worklist.done(id, FundingWork.ADVANCE.kind());
     worklist.done(id, FundingWork.RELEASE.kind());

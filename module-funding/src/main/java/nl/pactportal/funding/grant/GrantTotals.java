@@ -78,7 +78,9 @@ public class GrantTotals {
 
   private void move(UUID grantId, String change, Money amount) {
     em.createQuery(
-            "update GrantDecision g set " + change + " where g.id = :id and g.regionCode in :regions")
+            "update GrantDecision g set "
+                + change
+                + " where g.id = :id and g.regionCode in :regions")
         .setParameter("cents", amount.cents())
         .setParameter("id", grantId)
         .setParameter("regions", user.scope().write())
