@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
@@ -83,6 +84,10 @@ class AdvanceSteps {
 
   static Claim claimOf(ApplicationDetail application) {
     return new Claim(application.regionCode(), application.callId(), application.id());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   Instant now() {

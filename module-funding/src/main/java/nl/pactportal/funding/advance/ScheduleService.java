@@ -5,7 +5,6 @@ import static nl.pactportal.funding.FundingPermission.PREPARE_ADVANCE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
@@ -41,7 +40,7 @@ public class ScheduleService {
    */
   @Requires(PREPARE_ADVANCE)
   public void plan(UUID id, UUID applicationId, SchedulePlan plan) {
-    List<Instalment> parts = plan.instalments(LocalDate.now(steps.clock));
+    List<Instalment> parts = plan.instalments(steps.today());
     ApplicationDetail application = steps.application(applicationId);
     GrantRow grant = grants.lockForAdvance(applicationId);
     steps.requireNotDecider(grant);
