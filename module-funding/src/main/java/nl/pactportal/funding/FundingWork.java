@@ -12,6 +12,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public enum FundingWork {
   REVISE(Role.REGION_COORDINATOR),
   SIGN(Role.REGION_SIGNATORY),
+  LATE(Role.PROVINCE_DECIDER),
   CHECK(Role.PROVINCE_INTAKE),
   ASSESS(Role.PROVINCE_ASSESSOR),
   DECIDE(Role.PROVINCE_DECIDER),

@@ -6,6 +6,12 @@ public enum StepKind {
   SENT_TO_SIGN,
   SENT_BACK,
   SUBMITTED,
+  /** After the closing instant. */
+  SUBMITTED_LATE,
+  /** The province lets a late one in. */
+  LATE_ADMITTED,
+  /** The call closed before it was submitted. */
+  NOT_SUBMITTED,
   WITHDRAWN,
   COMPLETED,
   ASSESSMENT_STARTED,
