@@ -12,6 +12,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public enum FundingWork {
   REVISE(Role.REGION_COORDINATOR),
   SIGN(Role.REGION_SIGNATORY),
+  LATE(Role.PROVINCE_DECIDER),
   CHECK(Role.PROVINCE_INTAKE),
   ASSESS(Role.PROVINCE_ASSESSOR),
   DECIDE(Role.PROVINCE_DECIDER),
@@ -20,7 +21,11 @@ public enum FundingWork {
   APPROVE_OBLIGATION(Role.PROVINCE_DECIDER),
   /** An obligation is overdue, and the region was reminded. */
   SET_TERM(Role.PROVINCE_INTAKE),
-  ACCOUNT_FOR_GRANT(Role.REGION_COORDINATOR);
+  ACCOUNT_FOR_GRANT(Role.REGION_COORDINATOR),
+  GIVE_ACCOUNT(Role.REGION_COORDINATOR),
+  CONFIRM_ACCOUNT(Role.REGION_SIGNATORY),
+  CHECK_ACCOUNT(Role.PROVINCE_FINANCE),
+  APPROVE_BATCH(Role.PROVINCE_FINANCE);
 
   private final Role role;
 
@@ -37,15 +42,17 @@ public enum FundingWork {
    */
   public WorkItem on(String regionCode, UUID objectId, UUID applicationId, String reference) {
     return at(
-        "/funding/applications/detail.xhtml?id=" + applicationId, regionCode, objectId, reference);
+        regionCode, objectId, "/funding/applications/detail.xhtml?id=" + applicationId, reference);
   }
 
   /**
-   * @param path the page where it is done, from the root of the portal
+   * Work that is not about one application.
+   *
+   * @param path where it is done, from the root of the portal
    */
-  public WorkItem at(String path, String regionCode, UUID objectId, String reference) {
+  public WorkItem at(String regionCode, UUID objectId, String path, String about) {
     return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
-        .titled(title("nl", reference), title("en", reference), path);
+        .titled(title("nl", about), title("en", about), path);
   }
 
   private String title(String language, String reference) {

@@ -6,6 +6,12 @@ public enum StepKind {
   SENT_TO_SIGN,
   SENT_BACK,
   SUBMITTED,
+  /** After the closing instant. */
+  SUBMITTED_LATE,
+  /** The province lets a late one in. */
+  LATE_ADMITTED,
+  /** The call closed before it was submitted. */
+  NOT_SUBMITTED,
   WITHDRAWN,
   COMPLETED,
   ASSESSMENT_STARTED,
@@ -23,5 +29,12 @@ public enum StepKind {
   OBLIGATION_TERM_SET,
   /** What was paid on this grant counts for another. */
   ADVANCE_HANDED_OVER,
-  ADVANCE_TAKEN_OVER
+  ADVANCE_TAKEN_OVER,
+  ADVANCES_PLANNED,
+  ADVANCE_EXPIRED,
+  PAYMENT_MADE,
+  PAYMENT_FAILED,
+  PAYMENT_RETURNED,
+  PAYMENT_SUSPENDED,
+  PAYMENT_RESUMED
 }

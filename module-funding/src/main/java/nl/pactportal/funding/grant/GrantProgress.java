@@ -53,11 +53,6 @@ public class GrantProgress {
     requireOne(grants.determine(grantId, before(GrantStatus.DETERMINED), amount.cents()));
   }
 
-  /** An advance that will not be paid anymore. */
-  public void expire(UUID grantId, Money amount) {
-    requireOne(grants.move(grantId, -amount.cents(), 0));
-  }
-
   /** What was paid on one grant counts for another from now on, and nowhere else. */
   public void takeOver(GrantRow from, GrantRow to) {
     long paid = from.paid().cents();

@@ -115,7 +115,7 @@ public class ObligationService {
     note(row, StepKind.OBLIGATION_PROPOSED, plan.reason());
     worklist.open(
         FundingWork.APPROVE_OBLIGATION
-            .at(pathOf(row), row.regionCode(), row.id(), row.reference())
+            .at(row.regionCode(), row.id(), pathOf(row), row.reference())
             .notBy(user.getSubject()));
   }
 
@@ -178,7 +178,7 @@ public class ObligationService {
     worklist.done(id, FundingWork.ACCOUNT_FOR_GRANT.kind());
     worklist.open(
         FundingWork.ACCOUNT_FOR_GRANT
-            .at(pathOf(row), row.regionCode(), id, row.reference())
+            .at(row.regionCode(), id, pathOf(row), row.reference())
             .due(until, null));
   }
 
@@ -191,7 +191,7 @@ public class ObligationService {
     if (now.getStatus() == ObligationStatus.IN_FORCE && now.getDueOn() != null) {
       worklist.open(
           FundingWork.ACCOUNT_FOR_GRANT
-              .at(pathOf(before), before.regionCode(), before.id(), before.reference())
+              .at(before.regionCode(), before.id(), pathOf(before), before.reference())
               .due(now.getDueOn(), null));
     }
   }

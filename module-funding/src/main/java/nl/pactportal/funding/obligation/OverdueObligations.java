@@ -59,8 +59,8 @@ public class OverdueObligations implements Job {
     worklist.done(row.id(), FundingWork.ACCOUNT_FOR_GRANT.kind());
     worklist.open(
         FundingWork.ACCOUNT_FOR_GRANT
-            .at(path, row.regionCode(), row.id(), row.reference())
+            .at(row.regionCode(), row.id(), path, row.reference())
             .due(row.dueOn(), row.dueSaid()));
-    worklist.open(FundingWork.SET_TERM.at(path, row.regionCode(), row.id(), row.reference()));
+    worklist.open(FundingWork.SET_TERM.at(row.regionCode(), row.id(), path, row.reference()));
   }
 }

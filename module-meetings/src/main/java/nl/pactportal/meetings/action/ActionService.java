@@ -30,6 +30,7 @@ public class ActionService {
   @Inject AgendaRepository agenda;
   @Inject PositionRepository positions;
   @Inject ActionRepository actions;
+  @Inject ActionSteps steps;
   @Inject ActionWork work;
   @Inject PartyChoice parties;
   @Inject AuditTrail audit;
@@ -77,9 +78,8 @@ public class ActionService {
     meetings.lock(meetingId);
     ActionPoint action = existing(meetingId, id);
     if (!action.getStatus().isClosed()) {
-      action.move(ActionStatus.DONE, clock.instant());
+      steps.take(action, ActionStatus.DONE, null, null);
       work.close(action);
-      note("action.done", action);
     }
   }
 

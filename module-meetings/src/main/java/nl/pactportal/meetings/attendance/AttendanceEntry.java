@@ -17,4 +17,9 @@ public record AttendanceEntry(
       String role, String onBehalfOf, LocalTime arrived, LocalTime left, boolean apology) {
     this(role, onBehalfOf, apology, Stay.byClock(arrived, left), Capacity.MEMBER);
   }
+
+  /** The same person, there or not, from when to when. */
+  public AttendanceEntry with(boolean away, Stay at) {
+    return new AttendanceEntry(role, onBehalfOf, away, at, capacity);
+  }
 }

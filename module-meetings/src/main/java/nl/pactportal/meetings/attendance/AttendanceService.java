@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.body.MandateRow;
@@ -144,6 +145,14 @@ public class AttendanceService {
       note("attendance.expected", meeting, meetingId);
     }
     return added;
+  }
+
+  /**
+   * Whoever is called like somebody of the body sits by that mandate; who else comes, sits by none.
+   */
+  @Requires(RECORD_MEETING)
+  public Optional<AttendanceEntry> member(UUID meetingId, String role) {
+    return members.named(meetings.find(meetingId), role);
   }
 
   /** Mandates of the body of that meeting, for the form. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.meetings.body.MandateRepository;
 import nl.pactportal.meetings.body.MandateRow;
@@ -27,6 +28,15 @@ class Members {
         .filter(mandate -> mandate.capacity() != nl.pactportal.meetings.body.Capacity.SUBSTITUTE)
         .filter(mandate -> mandate.standing(meeting.getHeldOn()).fills())
         .toList();
+  }
+
+  /** Also a substitute: who is called by name is there. */
+  Optional<AttendanceEntry> named(Meeting meeting, String role) {
+    return all(meeting).stream()
+        .filter(mandate -> mandate.holder().equalsIgnoreCase(role))
+        .filter(mandate -> mandate.standing(meeting.getHeldOn()).fills())
+        .map(mandate -> entry(mandate, seats(meeting)))
+        .findFirst();
   }
 
   boolean are(AttendanceRow row, MandateRow mandate) {

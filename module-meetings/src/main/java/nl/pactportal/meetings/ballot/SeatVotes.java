@@ -10,8 +10,9 @@ import nl.pactportal.meetings.body.MandateRow;
 import nl.pactportal.meetings.body.SeatRow;
 
 /**
- * Votes of a body by its seats. Somebody without a mandate has one vote until the secretariat says
- * otherwise; of two on one seat only one votes, and rather one who is there.
+ * Votes of a body by its seats: who has no seat has no vote, until the secretariat says otherwise.
+ * In a body without seats everybody has one. Of two on one seat only one votes, and rather one who
+ * is there.
  *
  * @param quorumPercent share of the votes that has to be there, or null
  */
@@ -36,7 +37,7 @@ record SeatVotes(Integer quorumPercent, List<SeatRow> seats, List<MandateRow> ma
     for (AttendanceRow row : rows) {
       SeatRow seat = seat(row);
       if (seat == null) {
-        weights.put(row.id(), 1);
+        weights.put(row.id(), seats.isEmpty() ? 1 : 0);
       } else {
         boolean votes = row.id().equals(voterOfSeat.computeIfAbsent(seat.id(), id -> row.id()));
         weights.put(row.id(), votes ? votes(seat) : 0);

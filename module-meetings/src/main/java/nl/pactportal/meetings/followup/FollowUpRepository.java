@@ -152,10 +152,6 @@ public class FollowUpRepository {
         .getResultList();
   }
 
-  void add(ActionStep step) {
-    em.persist(step);
-  }
-
   /** Newest first. */
   List<StepRow> steps(UUID action) {
     return em.createQuery(

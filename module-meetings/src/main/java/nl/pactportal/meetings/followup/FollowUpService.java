@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +16,10 @@ import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.action.ActionPoint;
 import nl.pactportal.meetings.action.ActionRepository;
 import nl.pactportal.meetings.action.ActionStatus;
+import nl.pactportal.meetings.action.ActionSteps;
 import nl.pactportal.meetings.action.ActionWork;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
-import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -36,9 +35,9 @@ public class FollowUpService {
   @Inject ProgressRepository progress;
   @Inject ActionRepository actions;
   @Inject MeetingRepository meetings;
+  @Inject ActionSteps steps;
   @Inject ActionWork work;
   @Inject Parties parties;
-  @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -117,8 +116,7 @@ public class FollowUpService {
     if (action.getStatus() != how) {
       action.requireVersion(seen);
       requireMeeting(action, meetingId);
-      step(action, how, reason, meetingId);
-      action.closedIn(meetingId);
+      steps.take(action, how, reason, meetingId);
       work.close(action);
     }
   }
@@ -129,18 +127,9 @@ public class FollowUpService {
     ActionPoint action = existing(id);
     if (action.getStatus().isClosed()) {
       action.requireVersion(seen);
-      step(action, ActionStatus.OPEN, reason, null);
-      action.closedIn(null);
+      steps.take(action, ActionStatus.OPEN, reason, null);
       work.open(action, meetings.find(action.getMeetingId()).getBody());
     }
-  }
-
-  private void step(ActionPoint action, ActionStatus to, String reason, UUID meetingId) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    followUp.add(new ActionStep(action, to, reason, meetingId).taken(user.person(), now));
-    action.move(to, now);
-    audit.record(
-        "action." + to.name().toLowerCase(), action.getRegionCode(), "action", action.getId(), "");
   }
 
   private ActionPoint existing(UUID id) {

@@ -51,7 +51,7 @@ public class InvitationView implements Serializable {
 
   public String invite() {
     invitations.invite(meeting.id(), inviteId, new Invitee(name, email, role, party));
-    Flash.say("invitation.sent", name);
+    Flash.say(isSending() ? "invitation.sent" : "invitation.waits", name);
     return page();
   }
 

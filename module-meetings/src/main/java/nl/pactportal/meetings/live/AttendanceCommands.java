@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.meetings.attendance.AttendanceEntry;
 import nl.pactportal.meetings.attendance.AttendanceRow;
 import nl.pactportal.meetings.attendance.AttendanceService;
 import nl.pactportal.meetings.attendance.Capacity;
+import nl.pactportal.meetings.attendance.MeetingRole;
 import nl.pactportal.meetings.attendance.Stay;
 import nl.pactportal.meetings.live.LiveCommand.Verb;
 import nl.pactportal.platform.error.BusinessException;
@@ -21,6 +23,9 @@ import nl.pactportal.platform.region.Party;
 /** Comings and goings, as said in the command field. */
 @ApplicationScoped
 public class AttendanceCommands {
+  private static final Capacity GUEST =
+      new Capacity(MeetingRole.GUEST, null, null, null, null, true);
+
   @Inject AttendanceService attendances;
   @Inject Parties parties;
   @Inject Clock clock;
@@ -33,11 +38,18 @@ public class AttendanceCommands {
     if (command.who().isEmpty()) {
       throw new BusinessException("command", "live.whoMissing");
     }
-    AttendanceRow row = PeopleSaid.find(meeting.presence().rows(), command.who());
+    AttendanceRow row = onTheList(meeting.presence().rows(), command);
     if (row == null && command.verb() == Verb.LEAVE) {
       throw new BusinessException("command", "live.unknownPerson", command.who());
     }
     return row == null ? newcomer(meeting, command, fresh) : known(meeting, row, command, fresh);
+  }
+
+  /** "/gast West" makes no guest of the coordinator of West: a guest is somebody new. */
+  private static AttendanceRow onTheList(List<AttendanceRow> rows, LiveCommand command) {
+    return command.verb() == Verb.GUEST
+        ? PeopleSaid.exactly(rows, command.who())
+        : PeopleSaid.find(rows, command.who());
   }
 
   private Done known(LiveMeeting meeting, AttendanceRow row, LiveCommand command, UUID fresh) {
@@ -50,6 +62,7 @@ public class AttendanceCommands {
         }
         attendances.arrive(id, row.id(), command.time(), fresh);
       }
+      case GUEST -> attendances.change(id, row.id(), row.version(), guest(meeting, row, command));
       default ->
           attendances.change(id, row.id(), row.version(), apology(row.role(), row.onBehalfOf()));
     }
@@ -58,13 +71,27 @@ public class AttendanceCommands {
 
   private Done newcomer(LiveMeeting meeting, LiveCommand command, UUID fresh) {
     String role = command.who();
-    String party = party(role);
+    UUID id = meeting.meeting().id();
     AttendanceEntry entry =
-        command.verb() == Verb.APOLOGY
-            ? apology(role, party)
-            : new AttendanceEntry(role, party, false, stay(meeting, command), Capacity.MEMBER);
-    attendances.record(meeting.meeting().id(), fresh, entry);
+        command.verb() == Verb.GUEST
+            ? new AttendanceEntry(role, party(role), false, Stay.WHOLE, GUEST)
+            : attendances.member(id, role).orElseGet(() -> member(role));
+    boolean away = command.verb() == Verb.APOLOGY;
+    Stay stay = away ? Stay.WHOLE : stay(meeting, command);
+    attendances.record(id, fresh, entry.with(away, stay));
     return Done.of("live." + command.verb(), role);
+  }
+
+  private AttendanceEntry member(String role) {
+    return new AttendanceEntry(role, party(role), false, Stay.WHOLE, Capacity.MEMBER);
+  }
+
+  /** Somebody on the list was no member after all; who had sent word, is there now. */
+  private AttendanceEntry guest(LiveMeeting meeting, AttendanceRow row, LiveCommand command) {
+    Stay stay = row.apology() ? stay(meeting, command) : row.stay();
+    Capacity guest =
+        new Capacity(MeetingRole.GUEST, row.accountFor(), row.organisation(), null, null, true);
+    return new AttendanceEntry(row.role(), row.onBehalfOf(), false, stay, guest);
   }
 
   /** Who is noted before the first item begins was there from the start. */

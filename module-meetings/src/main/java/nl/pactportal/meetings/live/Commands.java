@@ -44,7 +44,7 @@ public class Commands {
       }
       case ITEM -> item(meeting, command.text());
       case MEMBERS -> attendances.expect(meetingId);
-      case ARRIVE, LEAVE, APOLOGY -> attendances.run(meeting, command, fresh);
+      case ARRIVE, GUEST, LEAVE, APOLOGY -> attendances.run(meeting, command, fresh);
       case DECIDE -> decide(meeting, item(meeting, itemId), fresh, command);
       case ACT -> act(meeting, item(meeting, itemId), fresh, command);
       default -> say(meeting, item(meeting, itemId), fresh, command);

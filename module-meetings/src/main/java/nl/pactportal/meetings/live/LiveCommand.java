@@ -29,6 +29,7 @@ record LiveCommand(Verb verb, String text) {
     NEXT(null, "volgend", "volgende", "v", "next"),
     ITEM(null, "punt", "p", "item"),
     ARRIVE(null, "aanwezig", "binnen", "in", "present"),
+    GUEST(null, "gast", "guest"),
     LEAVE(null, "weg", "uit", "left"),
     MEMBERS(null, "leden", "members"),
     APOLOGY(null, "afgemeld", "apology"),

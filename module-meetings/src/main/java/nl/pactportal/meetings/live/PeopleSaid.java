@@ -35,6 +35,14 @@ final class PeopleSaid {
     return null;
   }
 
+  /** Null if nobody is called exactly like that. */
+  static AttendanceRow exactly(List<AttendanceRow> rows, String said) {
+    return rows.stream()
+        .filter(row -> plain(row.role()).equals(plain(said)))
+        .reduce((before, last) -> last)
+        .orElse(null);
+  }
+
   private static boolean hasWords(String role, String wanted) {
     return List.of(role.split("[^a-z0-9]+")).containsAll(List.of(wanted.split("[^a-z0-9]+")));
   }

@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.note;
 
 import static nl.pactportal.meetings.MeetingsPermission.RECORD_MEETING;
+import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,12 @@ public class NoteService {
   public List<ReferenceRow> references(UUID meetingId) {
     meetings.row(meetingId);
     return references.choices(meetingId);
+  }
+
+  /** What the notes of that meeting refer to. */
+  @Requires(VIEW_MEETINGS)
+  public List<ReferenceRow> referred(UUID meetingId) {
+    return references.of(meetingId);
   }
 
   /**

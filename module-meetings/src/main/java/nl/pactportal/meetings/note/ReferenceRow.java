@@ -6,16 +6,30 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
- * A note, action or decision another note can refer to.
+ * What a note can refer to.
  *
- * @param kind "note", "action" or "decision"
+ * @param kind "note", "action", "decision", "item", "round" or "meeting"
+ * @param place number of the item, if it is one
  */
 public record ReferenceRow(
-    UUID id, String kind, String text, UUID meetingId, String body, LocalDate heldOn)
+    UUID id, String kind, String text, UUID meetingId, String body, LocalDate heldOn, int place)
     implements Serializable {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
   public String label() {
     return DAY.format(heldOn) + " · " + text;
+  }
+
+  /** Where it can be read, within this module. */
+  public String path() {
+    String meeting = "/meetings/detail.xhtml?id=" + meetingId;
+    return switch (kind) {
+      case "action" -> "/actions/detail.xhtml?id=" + id;
+      case "decision" -> "/decisions/detail.xhtml?id=" + id;
+      case "round" -> "/rounds/detail.xhtml?id=" + id;
+      case "item" -> meeting + "#item-" + place;
+      case "note" -> meeting + "#line-" + id;
+      default -> meeting;
+    };
   }
 }

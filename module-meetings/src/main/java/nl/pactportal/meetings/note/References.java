@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** What a note can answer or close: over three tables, hence plain SQL. */
@@ -21,32 +22,42 @@ public class References {
             union all select region_code, id, meeting_id, position, 'action', text, status
               from meetings.action
             union all select region_code, id, meeting_id, position, 'decision', text, kind
-              from meetings.decision) thing
+              from meetings.decision
+            union all select region_code, id, meeting_id, number, 'item', title, ''
+              from meetings.agenda_item
+            union all select region_code, id, meeting_id, 0, 'round', question,
+                case when closed_at is null then 'ASKED' else '' end
+              from meetings.round
+            union all select region_code, id, id, 0, 'meeting', body, ''
+              from meetings.meeting) thing
       join meetings.meeting m on m.region_code = thing.region_code and m.id = thing.meeting_id
       where thing.region_code = any (string_to_array(?1, ','))
       """;
   private static final String COLUMNS =
-      "select thing.id, thing.kind, left(thing.text, 160), m.id, m.body, m.held_on ";
+      "select thing.id, thing.kind, left(thing.text, 160), m.id, m.body, m.held_on, thing.position ";
 
   /** This meeting's own, and of earlier meetings of its body what may still be open. */
   private static final String CHOICES =
       COLUMNS
           + THINGS
           + """
-          and (m.id = ?2 or (m.body, m.region_code) = (select t.body, t.region_code
+          and (m.id = ?2 and thing.kind <> 'meeting' or (m.body, m.region_code) = (select t.body, t.region_code
                                from meetings.meeting t where t.id = ?2)
                and m.held_on <= (select t.held_on from meetings.meeting t where t.id = ?2)
                and (thing.kind = 'action' and thing.sort in ('OPEN', 'IN_PROGRESS')
                     or thing.kind = 'decision' and thing.sort in ('WAIT', 'ON_HOLD')
-                    or thing.sort = 'SIGNAL'))
+                    or thing.kind = 'meeting' and m.id <> ?2
+                    or thing.sort in ('SIGNAL', 'ASKED')))
           order by m.held_on desc, thing.position, thing.id limit\s"""
           + MOST;
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
+  /** What is referred to already is a choice, too: else the form would lose it. */
   List<ReferenceRow> choices(UUID meetingId) {
-    return rows(query(CHOICES).setParameter(2, meetingId));
+    List<ReferenceRow> choices = rows(query(CHOICES).setParameter(2, meetingId));
+    return Stream.concat(choices.stream(), of(meetingId).stream()).distinct().toList();
   }
 
   /** Of one meeting: what its notes refer to. */
@@ -80,6 +91,7 @@ public class References {
         (String) columns[2],
         UUID.fromString(columns[3].toString()),
         (String) columns[4],
-        ((Date) columns[5]).toLocalDate());
+        ((Date) columns[5]).toLocalDate(),
+        ((Number) columns[6]).intValue());
   }
 }

@@ -21,6 +21,14 @@ public record AgendaEntry(
         || !actions.isEmpty();
   }
 
+  boolean over() {
+    return item.endedAt() != null;
+  }
+
+  boolean current() {
+    return item.startedAt() != null && item.endedAt() == null;
+  }
+
   /** Notes, decisions and actions in the one order of the minutes. */
   public List<LineRow> lines() {
     return Stream.of(

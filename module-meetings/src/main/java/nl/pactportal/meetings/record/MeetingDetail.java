@@ -1,5 +1,6 @@
 package nl.pactportal.meetings.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,6 +43,30 @@ public record MeetingDetail(
 
   public List<ActionRow> openActions() {
     return actions().stream().filter(ActionRow::open).toList();
+  }
+
+  /** Items treated together were treated at once, whichever of them it was written down at. */
+  public boolean treated(AgendaEntry entry) {
+    return together(entry).stream().anyMatch(one -> one.over() || meeting.held() && one.recorded());
+  }
+
+  /** The meeting is at it. */
+  public boolean now(AgendaEntry entry) {
+    return together(entry).stream().anyMatch(AgendaEntry::current);
+  }
+
+  private List<AgendaEntry> together(AgendaEntry entry) {
+    List<AgendaEntry> group = new ArrayList<>();
+    for (AgendaEntry one : agenda) {
+      if (!one.item().withPrevious()) {
+        if (group.contains(entry)) {
+          return group;
+        }
+        group.clear();
+      }
+      group.add(one);
+    }
+    return group.contains(entry) ? group : List.of(entry);
   }
 
   /**

@@ -62,6 +62,10 @@ public class Round extends RegionAggregate {
     }
   }
 
+  String getQuestion() {
+    return question;
+  }
+
   UUID getMeetingId() {
     return meetingId;
   }

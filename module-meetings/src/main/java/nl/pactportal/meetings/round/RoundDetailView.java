@@ -4,12 +4,15 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -19,10 +22,12 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class RoundDetailView implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
   @Inject RoundService rounds;
   @Inject CurrentUser user;
+  @Inject Clock clock;
+  @Inject Language language;
 
   private final UUID answerId = UuidV7.next();
   private String id;
@@ -38,6 +43,7 @@ public class RoundDetailView implements Serializable {
     round = rounds.read(GivenId.of(id));
     if (isRecorder()) {
       meetings = rounds.meetings(round.id());
+      meeting = MeetingChoice.today(meetings, round.body(), LocalDate.now(clock));
     }
   }
 
@@ -74,9 +80,9 @@ public class RoundDetailView implements Serializable {
     return meetings;
   }
 
-  /** "Ambtelijk Pact, 6-7-2020" */
+  /** "Ambtelijk Pact, 6 juli 2020" */
   public String label(MeetingChoice choice) {
-    return choice.body() + ", " + DAY.format(choice.heldOn());
+    return choice.body() + ", " + DAY.withLocale(language.getLocale()).format(choice.heldOn());
   }
 
   public AnswerState[] getStates() {

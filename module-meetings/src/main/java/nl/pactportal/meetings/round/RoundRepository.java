@@ -80,6 +80,21 @@ public class RoundRepository {
             .getResultList());
   }
 
+  /** Asked by the body of that meeting, in it or before it, and not closed. */
+  List<RoundRow> openAt(UUID meetingId) {
+    return RoundLine.fold(
+        scoped(
+                em.createQuery(
+                    LINES
+                        + " and r.closedAt is null and exists (select n.id from Meeting n"
+                        + " where n.id = :meeting and n.regionCode = r.regionCode"
+                        + " and n.body = m.body and n.heldOn >= m.heldOn)"
+                        + NEWEST,
+                    RoundLine.class))
+            .setParameter("meeting", meetingId)
+            .getResultList());
+  }
+
   /**
    * @throws NotFoundException if there is no such round for this user
    */

@@ -29,6 +29,15 @@ public record RoundRow(
     return closedAt != null;
   }
 
+  /** How many regions have given an answer, and not only that they wait for others. */
+  public long answered() {
+    return answers.stream()
+        .map(AnswerRow::party)
+        .distinct()
+        .filter(party -> latest(party).state() != AnswerState.AWAITING)
+        .count();
+  }
+
   /** Where that region stands now, or null if it never answered. */
   public AnswerRow latest(String party) {
     return answers.stream().filter(answer -> answer.party().equals(party)).findFirst().orElse(null);

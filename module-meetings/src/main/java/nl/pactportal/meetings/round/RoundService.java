@@ -30,6 +30,7 @@ public class RoundService {
   @Inject MeetingRepository meetings;
   @Inject AgendaRepository agenda;
   @Inject RoundRepository rounds;
+  @Inject RoundWork work;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -61,6 +62,12 @@ public class RoundService {
     return rounds.of(meetingId);
   }
 
+  /** Those the body of that meeting has asked so far and that still wait for answers. */
+  @Requires(VIEW_MEETINGS)
+  public List<RoundRow> open(UUID meetingId) {
+    return rounds.openAt(meetingId);
+  }
+
   /** Where an answer can have been given. */
   @Requires(RECORD_MEETING)
   public List<MeetingChoice> meetings(UUID id) {
@@ -76,7 +83,9 @@ public class RoundService {
     meeting.requireBegun(LocalDate.now(clock));
     AgendaItem item = agenda.find(meetingId, itemId);
     if (rounds.find(id).isEmpty()) {
-      rounds.add(new Round(id, item, question));
+      Round round = new Round(id, item, question);
+      rounds.add(round);
+      work.open(round, meeting.getBody());
       audit.record("round.asked", item.getRegionCode(), "round", id, "meeting " + meetingId);
     }
   }
@@ -91,6 +100,7 @@ public class RoundService {
     round.requireOpen();
     requireMeeting(round, entry.meetingId());
     rounds.add(new RoundAnswer(round, entry, clock.instant()));
+    work.answered(round, entry);
     String detail = entry.party() + " " + entry.state() + ", meeting " + entry.meetingId();
     audit.record("round.answered", round.getRegionCode(), "round", id, detail);
   }
@@ -117,6 +127,7 @@ public class RoundService {
     Round round = rounds.lock(id);
     round.requireVersion(seen);
     round.close(reason, clock.instant());
+    work.close(round);
     audit.record("round.closed", round.getRegionCode(), "round", id, "");
   }
 }

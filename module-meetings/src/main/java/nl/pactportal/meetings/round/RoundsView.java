@@ -14,6 +14,12 @@ import java.util.UUID;
 public class RoundsView {
   @Inject RoundService rounds;
   private final Map<UUID, List<RoundRow>> read = new HashMap<>();
+  private final Map<UUID, List<RoundRow>> waiting = new HashMap<>();
+
+  /** Of the body of that meeting, still waiting for answers. */
+  public List<RoundRow> open(UUID meetingId) {
+    return waiting.computeIfAbsent(meetingId, rounds::open);
+  }
 
   /** Asked at that item. */
   public List<RoundRow> at(UUID meetingId, UUID itemId) {

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.attendance.PresenceWarning.Kind;
 import nl.pactportal.meetings.meeting.MeetingPlan;
@@ -24,8 +26,10 @@ import nl.pactportal.meetings.note.NoteKind;
 import nl.pactportal.meetings.note.NoteRepository;
 import nl.pactportal.meetings.note.NoteRow;
 import nl.pactportal.meetings.note.NoteService;
+import nl.pactportal.meetings.note.ReferenceRow;
 import nl.pactportal.meetings.record.Database;
 import nl.pactportal.meetings.record.RecordService;
+import nl.pactportal.meetings.round.RoundService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.permission.NotPermittedException;
@@ -52,6 +56,7 @@ class AttendanceServiceIT {
   @Inject RecordService records;
   @Inject AttendanceService attendances;
   @Inject NoteService notes;
+  @Inject RoundService rounds;
   @Inject NoteRepository noteRows;
   @Inject Database database;
 
@@ -141,6 +146,35 @@ class AttendanceServiceIT {
   }
 
   @Test
+  void whatANoteRefersToStaysAChoiceWhateverItIs() throws Exception {
+    plan("PB");
+    UUID meetingBefore = meeting;
+    UUID itemBefore = item(0);
+    UUID noteBefore = UuidV7.next();
+    UUID round = UuidV7.next();
+    as(() -> notes.add(meetingBefore, itemBefore, noteBefore, NoteEntry.of("Eerder")));
+    as(() -> rounds.ask(meetingBefore, itemBefore, round, "Wie doet mee?"));
+    plan("PB");
+    for (UUID earlier : List.of(meetingBefore, itemBefore, noteBefore, round)) {
+      as(() -> notes.add(meeting, item(0), UuidV7.next(), by(List.of(), null, earlier)));
+    }
+    List<String> kinds = List.of("meeting", "item", "note", "round");
+    List<ReferenceRow> choices = callAs(SECRETARIAT, () -> notes.references(meeting));
+    List<ReferenceRow> shown = callAs(WEST, () -> notes.referred(meeting));
+    for (List<ReferenceRow> rows : List.of(choices, shown)) {
+      Map<UUID, String> found =
+          rows.stream().collect(Collectors.toMap(ReferenceRow::id, ReferenceRow::kind));
+      assertEquals(
+          kinds,
+          List.of(meetingBefore, itemBefore, noteBefore, round).stream().map(found::get).toList());
+    }
+    ReferenceRow item =
+        shown.stream().filter(row -> row.kind().equals("item")).findFirst().orElseThrow();
+    assertEquals("/meetings/detail.xhtml?id=" + meetingBefore + "#item-1", item.path());
+    assertEquals(List.of(), callAs(WEST, () -> notes.referred(round)), "no meeting");
+  }
+
+  @Test
   void aNoteIsRefusedAtItsField() throws Exception {
     plan("PB");
     refused("noteText", () -> notes.add(meeting, item(0), UuidV7.next(), NoteEntry.of(" ")));
@@ -174,13 +208,13 @@ class AttendanceServiceIT {
   }
 
   @Test
-  void presenceCostsThreeQueriesAndNotesTwo() throws Exception {
+  void presenceCostsThreeQueriesAndNotesOne() throws Exception {
     plan("PB");
     SelectCounter counter = SelectCounter.on(database.entityManager());
     counter.count(() -> callAs(WEST, () -> attendances.presence(meeting)));
     assertEquals(3, counter.selects(), counter.statements().toString());
     counter.count(() -> rows());
-    assertEquals(2, counter.selects(), counter.statements().toString());
+    assertEquals(1, counter.selects(), counter.statements().toString());
   }
 
   private List<NoteRow> rows() throws Exception {

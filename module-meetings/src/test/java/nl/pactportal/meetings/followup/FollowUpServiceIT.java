@@ -197,6 +197,18 @@ class FollowUpServiceIT {
   }
 
   @Test
+  void whatIsDoneOnTheRecordPageStandsInTheHistoryToo() throws Exception {
+    UUID meeting = meeting("PB", PAST);
+    UUID action = action(meeting, plan("AM25", null, null));
+    asSecretariat(() -> actions.complete(meeting, action));
+    asSecretariat(() -> actions.complete(meeting, action));
+    List<StepRow> steps = read(WEST, action).steps();
+    assertEquals(List.of(ActionStatus.DONE), steps.stream().map(StepRow::status).toList());
+    assertEquals(SECRETARIAT.name(), steps.get(0).by());
+    assertEquals(null, steps.get(0).meetingId(), "nobody said in which meeting");
+  }
+
+  @Test
   void closingInAMeetingOfAnotherRegionIsUnknown() throws Exception {
     UUID action = action(meeting("PB", PAST), plan("AM25", null, null));
     UUID foreign = meeting("AM27", NEXT);

@@ -17,6 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.pactportal.meetings.attendance.AttendanceRow;
+import nl.pactportal.meetings.attendance.MeetingRole;
+import nl.pactportal.meetings.ballot.BallotService;
+import nl.pactportal.meetings.ballot.RollRow;
+import nl.pactportal.meetings.body.MandateService;
+import nl.pactportal.meetings.body.Mandates;
 import nl.pactportal.meetings.meeting.MeetingPlan;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.MeetingStatus;
@@ -56,6 +61,8 @@ class LiveServiceIT {
   @Inject DraftService drafts;
   @Inject NoteService notes;
   @Inject MeetingService meetings;
+  @Inject MandateService mandates;
+  @Inject BallotService ballots;
   @Inject Database database;
 
   private UUID meeting;
@@ -97,6 +104,40 @@ class LiveServiceIT {
   }
 
   @Test
+  void aGuestIsNoMemberAndAMemberSitsByItsMandate() throws Exception {
+    plan("PB", TODAY);
+    UUID body = read().meeting().bodyId();
+    UUID seat = UuidV7.next();
+    UUID mandate = UuidV7.next();
+    as(SECRETARIAT, () -> mandates.addSeat(body, seat, Mandates.seat("Zetel West", "AM25")));
+    as(SECRETARIAT, () -> mandates.add(body, mandate, Mandates.member(seat, "Vertegenwoordiger")));
+    says("/aanwezig vertegenwoordiger");
+    says("/aanwezig Adviseur wonen");
+    says("/gast West");
+    says("/afgemeld Coördinator West");
+    AttendanceRow member = row(0);
+    assertEquals(mandate, member.mandateId());
+    assertEquals("AM25", member.onBehalfOf());
+    assertEquals(null, row(1).mandateId());
+    assertEquals(MeetingRole.GUEST, row(2).meetingRole());
+    assertEquals(4, read().presence().rows().size(), "a guest is nobody who is on the list");
+    says("/gast adviseur wonen");
+    says("/gast coördinator west");
+    assertEquals(MeetingRole.GUEST, row(1).meetingRole());
+    assertEquals(MeetingRole.GUEST, row(3).meetingRole());
+    assertTrue(!row(3).apology(), "came after all, as a guest");
+    assertEquals(
+        List.of(1),
+        callAs(SECRETARIAT, () -> ballots.roll(meeting, item(0))).rows().stream()
+            .map(RollRow::weight)
+            .toList());
+  }
+
+  private AttendanceRow row(int place) throws Exception {
+    return read().presence().rows().get(place);
+  }
+
+  @Test
   void itOpensOnItsDayAndOnlyOnce() throws Exception {
     plan("PB", TODAY.plusDays(1));
     refused(null, "/open");
@@ -122,7 +163,26 @@ class LiveServiceIT {
     says("/v");
     LiveMeeting now = read();
     assertTrue(now.presence().agenda().stream().allMatch(item -> item.current()));
+    assertTrue(now.agenda().stream().allMatch(now.detail()::now));
+    assertTrue(now.agenda().stream().noneMatch(now.detail()::treated));
     refused(null, "/v");
+    says("/sluit");
+    LiveMeeting over = read();
+    assertTrue(over.agenda().stream().allMatch(over.detail()::treated));
+  }
+
+  @Test
+  void ofItemsTreatedTogetherEachIsTreatedAlsoWhereNobodyKeptTheClock() throws Exception {
+    MeetingPlan plan = Plans.of("PB", TODAY);
+    meeting = plan.id();
+    as(SECRETARIAT, () -> meetings.plan(plan));
+    as(SECRETARIAT, () -> notes.add(meeting, item(0), UuidV7.next(), NoteEntry.of("x")));
+    LiveMeeting before = read();
+    assertTrue(before.agenda().stream().noneMatch(before.detail()::treated), "not held yet");
+    long seen = read().meeting().version();
+    as(SECRETARIAT, () -> meetings.hold(meeting, seen));
+    LiveMeeting held = read();
+    assertTrue(held.agenda().stream().allMatch(held.detail()::treated));
   }
 
   @Test

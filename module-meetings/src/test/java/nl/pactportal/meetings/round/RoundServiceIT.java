@@ -19,9 +19,11 @@ import nl.pactportal.meetings.record.Database;
 import nl.pactportal.meetings.record.MeetingDetail;
 import nl.pactportal.meetings.record.Recording;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.worklist.Worklist;
 import nl.pactportal.testkit.SelectCounter;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -43,6 +45,7 @@ class RoundServiceIT {
   @Inject RoundService rounds;
   @Inject Recording recording;
   @Inject Database database;
+  @Inject Worklist worklist;
 
   @Test
   void aLaterAnswerStandsBesideTheEarlierOne() throws Exception {
@@ -94,6 +97,47 @@ class RoundServiceIT {
         "round.alreadyClosed",
         () -> rounds.answer(round, entry("AM25", AnswerState.YES, null, july)));
     recording.refused(null, "round.alreadyClosed", () -> rounds.close(round, 2, "nog eens"));
+  }
+
+  @Test
+  void anOpenRoundIsWorkOfEachRegionUntilItAnswers() throws Exception {
+    MeetingDetail july = recording.meeting("PB", body(), JULY);
+    UUID round = ask(july);
+    assertEquals(1, work(WEST, round));
+    assertEquals(1, work(NOORDOOST, round));
+    answer(round, "AM25", AnswerState.AWAITING, "Uitgezet", july);
+    assertEquals(1, work(WEST, round), "who waits has not answered yet");
+    answer(round, "AM25", AnswerState.NO, null, july);
+    assertEquals(0, work(WEST, round));
+    assertEquals(1, work(NOORDOOST, round));
+    recording.asSecretariat(() -> rounds.close(round, 1, "Genoeg"));
+    assertEquals(0, work(NOORDOOST, round));
+  }
+
+  @Test
+  void theNextMeetingOfTheBodySeesWhatIsStillOpen() throws Exception {
+    String body = body();
+    MeetingDetail july = recording.meeting("PB", body, JULY);
+    MeetingDetail next = recording.meeting("PB", body, JULY.plusMonths(2));
+    MeetingDetail before = recording.meeting("PB", body, JULY.minusMonths(2));
+    MeetingDetail other = recording.meeting("PB", body(), JULY.plusMonths(2));
+    UUID round = ask(july);
+    UUID closed = ask(july);
+    answer(round, "AM25", AnswerState.YES, null, july);
+    answer(round, "AM26", AnswerState.AWAITING, null, july);
+    recording.asSecretariat(() -> rounds.close(closed, 1, "Genoeg"));
+    List<RoundRow> open = callAs(WEST, () -> rounds.open(id(next)));
+    assertEquals(List.of(round), open.stream().map(RoundRow::id).toList());
+    assertEquals(1, open.get(0).answered());
+    assertEquals(List.of(), callAs(WEST, () -> rounds.open(id(before))));
+    assertEquals(List.of(), callAs(WEST, () -> rounds.open(id(other))));
+    assertEquals(List.of(), callAs(WEST, () -> rounds.open(UUID.randomUUID())));
+  }
+
+  private long work(Person person, UUID round) throws Exception {
+    return callAs(person, () -> worklist.mine()).stream()
+        .filter(row -> row.path().contains(round.toString()))
+        .count();
   }
 
   @Test

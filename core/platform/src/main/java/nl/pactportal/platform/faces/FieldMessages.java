@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlOutputLabel;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -20,29 +21,46 @@ final class FieldMessages {
 
   static void add(FacesContext faces, BusinessException rule) {
     String text = text(faces, rule);
-    faces.addMessage(
-        clientId(faces, rule.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    Field field = field(faces, rule.field());
+    String named = field.label() == null ? text : field.label() + ": " + text;
+    faces.addMessage(field.clientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
     faces.validationFailed();
   }
 
-  private static String clientId(FacesContext faces, String field) {
+  /** Where a message goes; both null: above the page. */
+  private record Field(String clientId, String label) {
+    static final Field NONE = new Field(null, null);
+  }
+
+  private static Field field(FacesContext faces, String field) {
     if (field == null || faces.getViewRoot() == null) {
-      return null;
+      return Field.NONE;
     }
-    String[] found = new String[1];
+    Field[] found = {Field.NONE};
     faces
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
               if (component.getId() != null && isField(component, field)) {
-                found[0] = component.getClientId(faces);
+                found[0] = new Field(component.getClientId(faces), label(component));
                 invalidate(faces, (UIInput) component);
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
             });
     return found[0];
+  }
+
+  /** What the label in front of it says; the summary above the page names the field by it. */
+  private static String label(UIComponent field) {
+    return field.getParent().getChildren().stream()
+        .filter(HtmlOutputLabel.class::isInstance)
+        .map(HtmlOutputLabel.class::cast)
+        .filter(label -> field.getId().equals(label.getFor()) && label.getValue() != null)
+        .map(label -> label.getValue().toString())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isField(UIComponent component, String field) {

@@ -2,35 +2,21 @@
 (() => {
   const summary = () => document.querySelector("[data-pact-summary]");
 
-  // Faces repeats aria-invalid on the options of a select; those are not fields.
-  const WRONG = ":is(input, select, textarea, [role=radiogroup])[aria-invalid=true]";
-
-  // A link per wrong field, and the focus on the list, so that nobody has to hunt for the error.
+  // The focus on the list of errors, and from its links right into the field. A page with one field
+  // that matters (data-draft) puts the cursor there itself.
   function showErrors() {
     const box = summary();
-    const fields = [...document.querySelectorAll("main " + WRONG)];
     if (!box || box.dataset.pactSummary === "linked") return;
     box.dataset.pactSummary = "linked";
-    const list = box.querySelector("ul");
-    if (list && fields.length) {
-      list.replaceChildren(...fields.map(link));
-    }
-    box.focus();
+    box.querySelectorAll("a").forEach((anchor) => anchor.addEventListener("click", intoField));
+    if (!document.querySelector("main [data-draft][aria-invalid=true]")) box.focus();
   }
 
-  function link(field) {
-    const item = document.createElement("li");
-    const anchor = document.createElement("a");
-    const id = field.id.replace(/_group$/, "");
-    const message = document.getElementById(id + "_message");
-    anchor.href = "#" + field.id;
-    anchor.textContent = (message && message.textContent.trim()) || id;
-    anchor.addEventListener("click", (event) => {
-      event.preventDefault();
-      (field.querySelector("input") || field).focus();
-    });
-    item.append(anchor);
-    return item;
+  function intoField(event) {
+    const field = document.getElementById(event.currentTarget.hash.slice(1));
+    if (!field) return;
+    event.preventDefault();
+    (field.matches("input, select, textarea") ? field : field.querySelector("input"))?.focus();
   }
 
   // A second click on a slow connection must not send the form twice. The lock ends by itself,
@@ -86,8 +72,20 @@
     if (field) field.closest("dialog").showModal();
   }
 
+  // A row of a form came or went: the keyboard goes on in the new one, or where it was before the lost one.
+  const rows = () => document.querySelectorAll("[data-pact-rows] fieldset");
+  let counted = rows().length;
+  function followRows() {
+    const now = rows();
+    const row = now[now.length - 1];
+    if (row && now.length !== counted) row.querySelector("input, select, textarea").focus();
+    else if (!row && counted) document.querySelector("[data-pact-rows] button").focus();
+    counted = now.length;
+  }
+
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", () => {
+      followRows();
       document.querySelectorAll("form").forEach(unlock);
       showErrors();
     });

@@ -109,7 +109,8 @@ class InvitationJourneyST {
   private void invites(String meeting) {
     InvitationDetailPage list = invitations(meeting);
     list.invite("Gast West", guest, "West-Brabant");
-    assertThat(list.done()).containsText("Gast West is uitgenodigd");
+    assertThat(list.done())
+        .containsText("Gast West staat op de lijst van genodigden. De mail is nog niet verstuurd");
     assertThat(list.line(guest)).containsText("Nog geen antwoord");
   }
 

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.followup;
+package nl.pactportal.meetings.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import nl.pactportal.meetings.action.ActionPoint;
-import nl.pactportal.meetings.action.ActionStatus;
 import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.persistence.RegionAggregate;
