@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
@@ -18,6 +19,7 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -56,7 +58,9 @@ class PermissionIT {
   @Inject AssessmentService assessment;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
+  @Inject AccountService accounts;
   @Inject EffectService effects;
+  @Inject ObligationService obligations;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
@@ -67,6 +71,7 @@ class PermissionIT {
     decisions(all);
     payments(all);
     effects(all);
+    settlement(all);
     calls(all);
     return all;
   }
@@ -90,6 +95,9 @@ class PermissionIT {
     all.put(
         FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)));
     all.put(FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
+    all.put(FundingPermission.VIEW_ACCOUNT, () -> accounts.of("AM26"));
+    all.put(FundingPermission.ENTER_ACCOUNT, () -> accounts.enter(UNKNOWN, "AM26", "", ""));
+    all.put(FundingPermission.CONFIRM_ACCOUNT, () -> accounts.confirm(UNKNOWN, 1));
   }
 
   private void calls(Map<FundingPermission, UseCase> all) {
@@ -111,6 +119,11 @@ class PermissionIT {
         FundingPermission.PROPOSE_EFFECT,
         () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)));
     all.put(FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
+  }
+
+  private void settlement(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.PROPOSE_OBLIGATION, () -> obligations.corrected(UNKNOWN, 1));
+    all.put(FundingPermission.APPROVE_OBLIGATION, () -> obligations.approve(UNKNOWN, 1));
   }
 
   @Test
