@@ -22,10 +22,11 @@ import nl.pactportal.platform.identity.CurrentUser;
 /** Reads and stores payments, and the advances they pay. */
 @ApplicationScoped
 class PaymentRepository {
+  // "join ... on ... and ... join" is beyond the parser of EclipseLink
   private static final String PAYABLE =
-      " from Advance a join GrantDecision g on g.id = a.grantId and g.regionCode = a.regionCode"
-          + " join Application p on p.id = g.applicationId and p.regionCode = a.regionCode"
-          + " join Party r on r.code = a.regionCode where a.regionCode in :regions";
+      " from Advance a, GrantDecision g, Application p, Party r where a.regionCode in :regions"
+          + " and g.id = a.grantId and g.regionCode = a.regionCode and p.id = g.applicationId"
+          + " and p.regionCode = a.regionCode and r.code = a.regionCode";
   private static final String PAYABLE_ROW =
       "select new nl.pactportal.funding.payment.PayableRow(a.id, a.regionCode, r.name, p.id,"
           + " p.reference, p.title, a.kind, a.instalment, a.plannedOn, a.amount, a.status)"
@@ -33,11 +34,11 @@ class PaymentRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.payment.PaymentRow(y.id, y.version, y.regionCode,"
           + " y.batchId, p.id, p.reference, y.iban, y.holder, y.amount, y.endToEndId, y.remittance,"
-          + " y.status, y.paidOn, y.returnedOn, y.reason) from Payment y"
-          + " join Advance a on a.id = y.advanceId and a.regionCode = y.regionCode"
-          + " join GrantDecision g on g.id = a.grantId and g.regionCode = a.regionCode"
-          + " join Application p on p.id = g.applicationId and p.regionCode = a.regionCode"
-          + " where y.regionCode in :regions";
+          + " y.status, y.paidOn, y.returnedOn, y.reason)"
+          + " from Payment y, Advance a, GrantDecision g, Application p where y.regionCode in :regions"
+          + " and a.id = y.advanceId and a.regionCode = y.regionCode and g.id = a.grantId"
+          + " and g.regionCode = y.regionCode and p.id = g.applicationId"
+          + " and p.regionCode = y.regionCode";
 
   /** No region; a list in a query must not be empty. */
   private static final String NOWHERE = "-";
