@@ -69,15 +69,16 @@
     return name;
   }
 
+  const age = (name) => -JSON.parse(localStorage.getItem(name)).at;
   const ofField = (name) => name === base || name.startsWith(`${base}@`);
 
-  // What this tab kept, else the newest of a tab that is gone; from then on it is this one's.
+  // What this tab kept or left, else the newest of a tab that is gone; from then on it is this one's.
   function found() {
     const own = localStorage.getItem(key);
     if (own) return own;
     const [left] = Object.keys(localStorage)
       .filter(ofField)
-      .sort((a, b) => JSON.parse(localStorage.getItem(b)).at - JSON.parse(localStorage.getItem(a)).at);
+      .sort((a, b) => b.startsWith(key) - a.startsWith(key) || age(a) - age(b));
     if (!left) return null;
     const text = localStorage.getItem(left);
     localStorage.removeItem(left); // a tab that is not gone writes it again with the next stroke
@@ -87,7 +88,7 @@
 
   // The server has a later text of another tab: this one is offered once that is dealt with.
   function leave(text) {
-    localStorage.setItem(`${base}@${Date.now()}`, text);
+    localStorage.setItem(`${key}@${Date.now()}`, text);
   }
 
   function remember() {
@@ -154,7 +155,26 @@
       .forEach((name) => localStorage.removeItem(name));
   }
 
-  forget(new URLSearchParams(location.search).get("saved"));
+  const saved = new URLSearchParams(location.search).get("saved");
+  forget(saved);
+
+  // The cursor waits in the field. On a small screen who only arrives sees first where that is:
+  // the field is below the heading there. Who wrote something goes on, and reads at the field what became of it.
+  function begin() {
+    const refused = field.getAttribute("aria-invalid") === "true";
+    if (saved) tellHere();
+    if (saved || refused || matchMedia("(min-width: 62rem)").matches) field.focus();
+  }
+
+  function tellHere() {
+    const message = document.querySelector("main .pact-message[role=status]");
+    const text = message && message.querySelector("p");
+    if (!text) return;
+    const said = text.textContent;
+    text.textContent = "";
+    status.before(message);
+    setTimeout(() => (text.textContent = said), 100); // what changes in view is read out
+  }
 
   if (field) {
     field.addEventListener("input", () => {
@@ -190,6 +210,7 @@
     });
     document.querySelectorAll("[id$=':discard']").forEach((button) => button.addEventListener("click", () => localStorage.removeItem(key)));
     restore();
+    begin();
   }
 
   // A parsed document runs nothing and loads nothing; only its text is taken.

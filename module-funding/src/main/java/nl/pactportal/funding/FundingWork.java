@@ -12,11 +12,20 @@ import nl.pactportal.platform.worklist.Worklist;
 public enum FundingWork {
   REVISE(Role.REGION_COORDINATOR),
   SIGN(Role.REGION_SIGNATORY),
+  LATE(Role.PROVINCE_DECIDER),
   CHECK(Role.PROVINCE_INTAKE),
   ASSESS(Role.PROVINCE_ASSESSOR),
   DECIDE(Role.PROVINCE_DECIDER),
   ADVANCE(Role.PROVINCE_FINANCE),
-  RELEASE(Role.PROVINCE_FINANCE);
+  RELEASE(Role.PROVINCE_FINANCE),
+  APPROVE_OBLIGATION(Role.PROVINCE_DECIDER),
+  /** An obligation is overdue, and the region was reminded. */
+  SET_TERM(Role.PROVINCE_INTAKE),
+  ACCOUNT_FOR_GRANT(Role.REGION_COORDINATOR),
+  GIVE_ACCOUNT(Role.REGION_COORDINATOR),
+  CONFIRM_ACCOUNT(Role.REGION_SIGNATORY),
+  CHECK_ACCOUNT(Role.PROVINCE_FINANCE),
+  APPROVE_BATCH(Role.PROVINCE_FINANCE);
 
   private final Role role;
 
@@ -32,11 +41,18 @@ public enum FundingWork {
    * @param objectId what {@code Worklist.done} will close it by
    */
   public WorkItem on(String regionCode, UUID objectId, UUID applicationId, String reference) {
+    return at(
+        regionCode, objectId, "/funding/applications/detail.xhtml?id=" + applicationId, reference);
+  }
+
+  /**
+   * Work that is not about one application.
+   *
+   * @param path where it is done, from the root of the portal
+   */
+  public WorkItem at(String regionCode, UUID objectId, String path, String about) {
     return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
-        .titled(
-            title("nl", reference),
-            title("en", reference),
-            "/funding/applications/detail.xhtml?id=" + applicationId);
+        .titled(title("nl", about), title("en", about), path);
   }
 
   private String title(String language, String reference) {

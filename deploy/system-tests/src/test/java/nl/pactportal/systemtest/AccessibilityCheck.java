@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class AccessibilityCheck {
   private static final List<String> LEVEL_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int[] WIDTHS = {1280, 390};
+  private static final int HEIGHT = 844;
 
   /** Colours fade from one scheme to the other; half-way they have too little contrast. */
   private static final String AT_ONCE =
@@ -20,18 +22,25 @@ public final class AccessibilityCheck {
 
   private final Page page;
   private final String name;
+  private final int[] widths;
   private final List<String> findings = new ArrayList<>();
 
   public AccessibilityCheck(Page page, String name) {
+    this(page, name, WIDTHS);
+  }
+
+  public AccessibilityCheck(Page page, String name, int... widths) {
     this.page = page;
     this.name = name;
+    this.widths = widths;
   }
 
   public List<String> findings() {
+    ViewportSize before = page.viewportSize();
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(AT_ONCE));
     try {
-      for (int width : WIDTHS) {
-        page.setViewportSize(width, 844);
+      for (int width : widths) {
+        page.setViewportSize(width, HEIGHT);
         scheme(ColorScheme.LIGHT);
         Screenshots.take(page, name, width);
         keep(width + " light", new AxeBuilder(page).withTags(LEVEL_AA));
@@ -41,7 +50,7 @@ public final class AccessibilityCheck {
       }
     } finally {
       scheme(ColorScheme.LIGHT);
-      page.setViewportSize(1280, 800);
+      page.setViewportSize(before.width, before.height);
     }
     return findings;
   }

@@ -77,6 +77,7 @@ class AccessibilityST {
         .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Menu"))
         .click();
     check(page, "menu");
+    page.setViewportSize(1280, 800);
   }
 
   private static void check(Page page, String name) {

@@ -6,6 +6,12 @@ public enum StepKind {
   SENT_TO_SIGN,
   SENT_BACK,
   SUBMITTED,
+  /** After the closing instant. */
+  SUBMITTED_LATE,
+  /** The province lets a late one in. */
+  LATE_ADMITTED,
+  /** The call closed before it was submitted. */
+  NOT_SUBMITTED,
   WITHDRAWN,
   COMPLETED,
   ASSESSMENT_STARTED,
@@ -15,5 +21,20 @@ public enum StepKind {
   PARTLY_GRANTED,
   REFUSED,
   ADVANCE_PREPARED,
-  ADVANCE_RELEASED
+  ADVANCE_RELEASED,
+  OBLIGATION_PROPOSED,
+  OBLIGATION_CHANGED,
+  OBLIGATION_DECLINED,
+  OBLIGATION_REMINDED,
+  OBLIGATION_TERM_SET,
+  /** What was paid on this grant counts for another. */
+  ADVANCE_HANDED_OVER,
+  ADVANCE_TAKEN_OVER,
+  ADVANCES_PLANNED,
+  ADVANCE_EXPIRED,
+  PAYMENT_MADE,
+  PAYMENT_FAILED,
+  PAYMENT_RETURNED,
+  PAYMENT_SUSPENDED,
+  PAYMENT_RESUMED
 }

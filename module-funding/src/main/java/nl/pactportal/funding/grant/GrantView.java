@@ -58,8 +58,14 @@ public class GrantView implements Serializable {
             .call()
             .envelopeOf(application.regionCode())
             .map(EnvelopeRow::free)
-            .orElse(Money.ZERO);
-    amount = isLess() ? free : application.requested();
+            .orElse(Money.ZERO)
+            .plus(reserved());
+    amount = reserved().isPositive() ? reserved() : isLess() ? free : application.requested();
+  }
+
+  /** What the advice holds for this application, and so may be granted to it. */
+  private Money reserved() {
+    return application.advised() == null ? Money.ZERO : application.advised();
   }
 
   public String grant() {

@@ -66,7 +66,7 @@ public class BallotService {
     AgendaItem item = agenda.find(meetingId, itemId);
     if (ballots.find(id).isEmpty()) {
       Roll roll = rolls.of(meetingId, itemId);
-      VotersList list = list(roll, plan.voters());
+      VotersList list = list(roll, plan);
       Ballot ballot = new Ballot(id, item, plan, list.quorum(roll), clock.instant());
       ballots.add(ballot, list.voters());
       note("ballot.opened", ballot);
@@ -85,7 +85,7 @@ public class BallotService {
     ballot.requireOpen();
     ballot.requireVersion(seen);
     Roll roll = rolls.of(meetingId, ballot.getAgendaItemId());
-    VotersList list = list(roll, plan.voters());
+    VotersList list = list(roll, plan);
     ballots.removeVotes(ballot);
     ballot.write(plan, list.quorum(roll));
     ballots.addVotes(ballot, list.voters());
@@ -93,7 +93,7 @@ public class BallotService {
   }
 
   /**
-   * Counts, and writes the decision; a second time it does nothing.
+   * Counts, and writes the decision; the same count a second time does nothing.
    *
    * @param seen version the form showed
    */
@@ -101,7 +101,7 @@ public class BallotService {
   public void close(UUID meetingId, UUID id, long seen, BallotCount count) {
     begun(meetingId);
     Ballot ballot = existing(meetingId, id);
-    if (ballot.isClosed()) {
+    if (ballot.isClosed() && ballots.voters(id).stream().allMatch(vote -> vote.agrees(count))) {
       return;
     }
     ballot.requireOpen();
@@ -145,11 +145,12 @@ public class BallotService {
     note("ballot.cancelled", ballot);
   }
 
-  private static VotersList list(Roll roll, List<VoterEntry> entries) {
+  private static VotersList list(Roll roll, BallotPlan plan) {
     Map<UUID, RollRow> rows =
         roll.rows().stream().collect(Collectors.toMap(RollRow::attendanceId, Function.identity()));
-    return new VotersList(
-        entries.stream().map(entry -> voter(entry, rows.get(entry.attendanceId()))).toList());
+    List<Voter> voters =
+        plan.voters().stream().map(entry -> voter(entry, rows.get(entry.attendanceId()))).toList();
+    return new VotersList(voters).fitFor(plan.method());
   }
 
   /** Only where the list of those present leaves it open the secretariat says who is there. */

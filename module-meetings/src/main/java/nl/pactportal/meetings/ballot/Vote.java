@@ -74,4 +74,11 @@ public class Vote {
     this.tookPart = true;
     this.choice = method == Method.NAMED ? choice : null;
   }
+
+  /** Whether it was counted like that, as far as a secret ballot tells. */
+  boolean agrees(BallotCount count) {
+    return method == Method.NAMED
+        ? choice == count.choices().get(attendanceId)
+        : tookPart == count.takenPart().contains(attendanceId);
+  }
 }

@@ -50,6 +50,16 @@ record VotersList(List<Voter> voters) {
     }
   }
 
+  /** Known before anybody votes: with unequal weights a vote cannot be secret. */
+  VotersList fitFor(Method method) {
+    boolean unequal =
+        voters.stream().filter(Voter::mayVote).map(Voter::weight).distinct().count() > 1;
+    if (method == Method.SECRET && unequal) {
+      throw new BusinessException("method", "ballot.secretWeights");
+    }
+    return this;
+  }
+
   /** Of all votes there are: those of this list, or of all seats if that is more. */
   Quorum quorum(Roll roll) {
     int present = voters.stream().filter(Voter::present).mapToInt(Voter::weight).sum();

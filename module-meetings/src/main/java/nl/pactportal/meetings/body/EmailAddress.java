@@ -5,7 +5,7 @@ import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
 
 /** An address mail can be sent to; a line break in it would be a header of its own. */
-final class EmailAddress {
+public final class EmailAddress {
   private static final int LONGEST = 254;
   private static final Pattern SHAPE = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
@@ -14,7 +14,7 @@ final class EmailAddress {
   /**
    * @throws BusinessException at that field if mail cannot be sent to it; none given is null
    */
-  static String optional(String field, String typed) {
+  public static String optional(String field, String typed) {
     String address = Wording.optional(field, typed, LONGEST);
     if (address != null && !SHAPE.matcher(address).matches()) {
       throw new BusinessException(field, "mandate.noAddress");

@@ -57,6 +57,7 @@ public record Period(
    * @throws BusinessException if it had not begun by then
    */
   Period endingBefore(LocalDate day) {
+    requirePlausible("day", day);
     if (startsOn != null && !day.isAfter(startsOn)) {
       throw new BusinessException("day", "handover.beforeStart");
     }

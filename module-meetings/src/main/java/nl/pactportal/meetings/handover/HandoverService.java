@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.body.Body;
 import nl.pactportal.meetings.body.BodyRepository;
+import nl.pactportal.meetings.body.EmailAddress;
 import nl.pactportal.meetings.body.Mandate;
 import nl.pactportal.meetings.body.MandateRepository;
 import nl.pactportal.meetings.input.Wording;
@@ -79,14 +80,24 @@ public class HandoverService {
       throw new BusinessException("day", "wording.missing");
     }
     before.requireHandover(handover.day());
-    String to =
-        handover.existingId() == null
-            ? Wording.required("holder", handover.holder(), HOLDER)
-            : mandate(before.getBodyId(), handover.existingId()).getHolderSaid();
+    boolean begins = handover.existingId() == null;
+    String to = begins ? newcomer(handover) : existing(before, handover);
     if (to.equalsIgnoreCase(before.getHolderSaid())) {
-      throw new BusinessException("holder", "handover.same");
+      throw new BusinessException(begins ? "holder" : "existing", "handover.same");
     }
     return to;
+  }
+
+  private static String newcomer(Handover handover) {
+    EmailAddress.optional("email", handover.email());
+    return Wording.required("holder", handover.holder(), HOLDER);
+  }
+
+  private String existing(Mandate before, Handover handover) {
+    if (Wording.optional("holder", handover.holder(), HOLDER) != null) {
+      throw new BusinessException("existing", "handover.both");
+    }
+    return mandate(before.getBodyId(), handover.existingId()).getHolderSaid();
   }
 
   private Mandate mandate(UUID bodyId, UUID id) {

@@ -138,13 +138,9 @@ class BallotServiceIT {
     BallotCount count = BallotCount.named(Map.of(table.west, Choice.FOR));
     Runnable close = () -> ballots.close(table.id(), table.ballot, 1, count);
     assertEquals(0, recording.atOnce(Recording.times(5, close)));
-    recording.asSecretariat(
-        () ->
-            ballots.close(
-                table.id(),
-                table.ballot,
-                2,
-                BallotCount.named(Map.of(table.west, Choice.AGAINST))));
+    recording.asSecretariat(close);
+    BallotCount other = BallotCount.named(Map.of(table.west, Choice.AGAINST));
+    recording.refused(null, "ballot.over", () -> ballots.close(table.id(), table.ballot, 2, other));
     assertEquals(1, table.decided().size());
     assertEquals(new Tally(1, 0, 0), table.read().ballot().tally());
     assertEquals(1, recording.audited(table.ballot, "ballot.closed"));

@@ -92,6 +92,8 @@ class VotersListTest {
     refused("votesFor", "ballot.papers", () -> list.secret(all, new Tally(2, 0, 0), false));
     refused("votesFor", "ballot.negative", () -> list.secret(all, new Tally(4, -1, 0), false));
     VotersList unequal = new VotersList(List.of(WEST_THERE, MIDDEN_THERE));
+    refused("method", "ballot.secretWeights", () -> unequal.fitFor(Method.SECRET));
+    assertEquals(unequal, unequal.fitFor(Method.NAMED));
     refused(
         null,
         "ballot.secretWeights",

@@ -117,6 +117,9 @@ class HandoverServiceIT {
     refused("day", "wording.missing", new Handover(UuidV7.next(), null, null, to, null));
     refused("holder", "wording.missing", to(" "));
     refused("holder", "handover.same", to(from.toUpperCase(java.util.Locale.ROOT)));
+    refused("email", "mandate.noAddress", new Handover(UuidV7.next(), DAY, null, to, "geen"));
+    refused("existing", "handover.both", new Handover(UuidV7.next(), DAY, leaving, to, null));
+    refused("day", "meeting.dateRange", on(java.time.LocalDate.of(1, 1, 1)));
     recording.unknown(() -> handovers.handOver(UuidV7.next(), leaving, 1, to(to)));
     recording.unknown(
         () ->
@@ -132,6 +135,10 @@ class HandoverServiceIT {
   private void refused(String field, String key, Handover handover) {
     recording.refused(field, key, () -> handovers.handOver(body, leaving, 1, handover));
     recording.refused(field, key, () -> handovers.preview(body, leaving, handover));
+  }
+
+  private Handover on(java.time.LocalDate day) {
+    return new Handover(UuidV7.next(), day, null, to, null);
   }
 
   private static Handover to(String holder) {

@@ -2,13 +2,14 @@
 (() => {
   const summary = () => document.querySelector("[data-pact-summary]");
 
-  // The focus on the list of errors, and from its links right into the field.
+  // The focus on the list of errors, and from its links right into the field. A page with one field
+  // that matters (data-draft) puts the cursor there itself.
   function showErrors() {
     const box = summary();
     if (!box || box.dataset.pactSummary === "linked") return;
     box.dataset.pactSummary = "linked";
     box.querySelectorAll("a").forEach((anchor) => anchor.addEventListener("click", intoField));
-    box.focus();
+    if (!document.querySelector("main [data-draft][aria-invalid=true]")) box.focus();
   }
 
   function intoField(event) {
@@ -71,8 +72,20 @@
     if (field) field.closest("dialog").showModal();
   }
 
+  // A row of a form came or went: the keyboard goes on in the new one, or where it was before the lost one.
+  const rows = () => document.querySelectorAll("[data-pact-rows] fieldset");
+  let counted = rows().length;
+  function followRows() {
+    const now = rows();
+    const row = now[now.length - 1];
+    if (row && now.length !== counted) row.querySelector("input, select, textarea").focus();
+    else if (!row && counted) document.querySelector("[data-pact-rows] button").focus();
+    counted = now.length;
+  }
+
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", () => {
+      followRows();
       document.querySelectorAll("form").forEach(unlock);
       showErrors();
     });

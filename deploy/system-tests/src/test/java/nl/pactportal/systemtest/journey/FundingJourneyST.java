@@ -9,11 +9,13 @@ import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.page.ApplicationDetailPage;
 import org.junit.jupiter.api.Test;
 
-/** From a region's plan to money, through the hands of five people. */
+/** From a region's plan to money, through the hands of seven people. */
 @SystemTest
 class FundingJourneyST {
   private final FundingUser west = FundingUser.as("coordinator-west");
   private final FundingUser signatory = FundingUser.as("ondertekenaar-west");
+  private final FundingUser intake = FundingUser.as("intake");
+  private final FundingUser assessor = FundingUser.as("beoordelaar");
   private final FundingUser decider = FundingUser.as("beslisser");
   private final FundingUser finance = FundingUser.as("financien-1");
   private final FundingUser colleague = FundingUser.as("financien-2");
@@ -26,6 +28,10 @@ class FundingJourneyST {
     assertTrue(FundingUser.as("coordinator-noordoost").cannotSee(application));
 
     signatory.signsAndSubmits(application);
+    intake.declaresComplete(application);
+    assessor.assesses(application, euro(5_000));
+    decider.sendsBackToAssessor(application, "Reken de uren na.");
+    assessor.advises(application, euro(5_000));
     decider.grants(application, euro(5_000));
     finance.prepares(application, euro(2_000));
     assertFourEyes(application);
@@ -44,6 +50,11 @@ class FundingJourneyST {
     assertThat(signatory.work()).containsText("Onderteken en dien in: " + reference);
     signatory.signsAndSubmits(application);
     assertThat(signatory.work()).not().containsText(reference);
+    assertThat(intake.work()).containsText("Controleer of aanvraag " + reference);
+    intake.declaresComplete(application);
+    assertThat(assessor.work()).containsText("Beoordeel aanvraag " + reference);
+    assessor.assesses(application, euro(1_000));
+    assertThat(assessor.work()).not().containsText(reference);
     assertThat(decider.work()).containsText("Beslis op aanvraag " + reference);
   }
 

@@ -46,6 +46,31 @@ final class FundingUser {
     assertThat(page.done()).containsText("De aanvraag is ingediend");
   }
 
+  void declaresComplete(String application) {
+    ApplicationDetailPage page = opens(application);
+    page.declareComplete();
+    assertThat(page.done()).containsText("De aanvraag is compleet verklaard");
+  }
+
+  void assesses(String application, Amount advised) {
+    ApplicationDetailPage page = opens(application);
+    page.startAssessment();
+    assertThat(page.done()).containsText("in behandeling genomen");
+    advises(application, advised);
+  }
+
+  void advises(String application, Amount advised) {
+    ApplicationDetailPage page = opens(application);
+    page.advise(advised.typed(), "Past bij het actieplan van de regio.");
+    assertThat(page.done()).containsText("Het advies is gegeven");
+  }
+
+  void sendsBackToAssessor(String application, String reason) {
+    ApplicationDetailPage page = opens(application);
+    page.sendBackToAssessor(reason);
+    assertThat(page.done()).containsText("terug bij de beoordelaar");
+  }
+
   void grants(String application, Amount amount) {
     ApplicationDetailPage page = opens(application);
     page.grant(amount.typed());

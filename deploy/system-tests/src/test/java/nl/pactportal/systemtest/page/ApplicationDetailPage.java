@@ -28,6 +28,31 @@ public final class ApplicationDetailPage extends PortalPage {
     button("Ondertekenen en indienen").click();
   }
 
+  public void declareComplete() {
+    confirm("Ik heb de aanvraag en de bijlagen nagekeken");
+    button("Compleet verklaren").click();
+  }
+
+  public void startAssessment() {
+    button("In behandeling nemen").click();
+  }
+
+  public void advise(String amount, String motivation) {
+    field("Geadviseerd bedrag").fill(amount);
+    field("Motivering van het advies").fill(motivation);
+    button("Advies geven").click();
+  }
+
+  public void sendBackToAssessor(String reason) {
+    button("Terug naar de beoordelaar").click();
+    field("Waar moet de beoordelaar").fill(reason);
+    main()
+        .locator("dialog[open]")
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Terug naar de beoordelaar"))
+        .click();
+  }
+
   public void grant(String amount) {
     field("Te verlenen bedrag").fill(amount);
     confirm("Ik neem dit besluit");
