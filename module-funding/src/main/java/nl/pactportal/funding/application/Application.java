@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.pactportal.funding.form.CostPlan;
+import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -55,11 +57,30 @@ public class Application extends RegionAggregate {
   @Column(name = "assessed_by")
   private String assessedBy;
 
+  @Column(name = "form_version")
+  private int formVersion;
+
+  private FormAnswers answers;
+  private CostPlan costs;
+
+  @Column(name = "mandate_said")
+  private String mandateSaid;
+
   protected Application() {}
 
-  Application(UUID id, String regionCode, UUID callId, String reference, String draftedBy) {
+  /**
+   * @param formVersion stays with it, whatever the call asks later
+   */
+  Application(
+      UUID id,
+      String regionCode,
+      UUID callId,
+      int formVersion,
+      String reference,
+      String draftedBy) {
     super(id, regionCode);
     this.callId = callId;
+    this.formVersion = formVersion;
     this.reference = reference;
     this.draftedBy = draftedBy;
     this.status = ApplicationStatus.DRAFT;
@@ -73,6 +94,8 @@ public class Application extends RegionAggregate {
     title = content.title();
     activities = content.activities();
     requested = content.requested();
+    answers = content.answers();
+    costs = content.costs();
     editedBy = by;
   }
 
@@ -114,6 +137,11 @@ public class Application extends RegionAggregate {
     submittedAt = at;
   }
 
+  /** On what his power to sign rests, in his own words; null if he said nothing. */
+  void mandate(String said) {
+    mandateSaid = said;
+  }
+
   void withdraw() {
     become(ApplicationStatus.WITHDRAWN);
   }
@@ -153,7 +181,11 @@ public class Application extends RegionAggregate {
   }
 
   ApplicationContent content() {
-    return new ApplicationContent(title, activities, requested);
+    return new ApplicationContent(title, activities, requested, answers, costs);
+  }
+
+  int getFormVersion() {
+    return formVersion;
   }
 
   UUID getCallId() {
