@@ -42,8 +42,13 @@ alter table application
   add column form_version int not null default 1,
   add column answers text check (answers is json object and length(answers) <= 200000),
   add column costs text check (costs is json array and length(costs) <= 100000),
+  -- subjects of all who wrote on it, one a line: none of them signs (F1)
+  add column editors text not null default '',
   -- on what the signatory's power rests, as he said it
   add column mandate_said text check (length(mandate_said) between 1 and 500);
+
+alter table application add constraint no_editor_signs
+  check (submitted_by is null or not (submitted_by = any (string_to_array(editors, chr(10)))));
 
 insert into form_version (region_code, id, number, schema, version) values
 ('PB', gen_random_uuid(), 1, '{"consultation": "OPTIONAL", "sections": []}', 1),

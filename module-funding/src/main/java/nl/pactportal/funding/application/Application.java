@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.funding.form.FormAnswers;
@@ -57,6 +58,8 @@ public class Application extends RegionAggregate {
   @Column(name = "assessed_by")
   private String assessedBy;
 
+  private String editors;
+
   @Column(name = "form_version")
   private int formVersion;
 
@@ -83,6 +86,7 @@ public class Application extends RegionAggregate {
     this.formVersion = formVersion;
     this.reference = reference;
     this.draftedBy = draftedBy;
+    this.editors = draftedBy;
     this.status = ApplicationStatus.DRAFT;
   }
 
@@ -97,6 +101,13 @@ public class Application extends RegionAggregate {
     answers = content.answers();
     costs = content.costs();
     editedBy = by;
+    if (!isWrittenBy(by)) {
+      editors = editors.isEmpty() ? by : editors + "\n" + by;
+    }
+  }
+
+  private boolean isWrittenBy(String subject) {
+    return Set.of(editors.split("\n")).contains(subject);
   }
 
   void requireDraft() {
@@ -129,7 +140,7 @@ public class Application extends RegionAggregate {
   }
 
   private void hand(ApplicationStatus as, String by, Instant at) {
-    if (by.equals(draftedBy) || by.equals(editedBy)) {
+    if (by.equals(draftedBy) || isWrittenBy(by)) {
       throw new BusinessException(null, "application.fourEyes");
     }
     become(as);

@@ -2,6 +2,7 @@ package nl.pactportal.funding.application;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.funding.form.FormAnswers;
@@ -27,6 +28,7 @@ public record ApplicationDetail(
     Instant completedAt,
     Money advised,
     String assessedBy,
+    String editors,
     int formVersion,
     FormAnswers answers,
     CostPlan costs,
@@ -39,6 +41,8 @@ public record ApplicationDetail(
   }
 
   public boolean isWrittenBy(String subject) {
-    return subject.equals(draftedBy) || subject.equals(editedBy);
+    return subject.equals(draftedBy)
+        || subject.equals(editedBy)
+        || List.of(editors.split("\n")).contains(subject);
   }
 }

@@ -33,7 +33,7 @@ class ApplicationRepository {
       "select new nl.pactportal.funding.application.ApplicationDetail(a.id, a.version, a.callId,"
           + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"
           + " a.status, a.draftedBy, a.editedBy, a.submittedAt, a.contentHash,"
-          + " a.completedAt, a.advised, a.assessedBy, a.formVersion, a.answers, a.costs, a.submittedBy,"
+          + " a.completedAt, a.advised, a.assessedBy, a.editors, a.formVersion, a.answers, a.costs, a.submittedBy,"
           + " a.mandateSaid)";
 
   @PersistenceContext EntityManager em;
