@@ -17,9 +17,7 @@ class Attachments {
   String hash(Application application) {
     List<UUID> attached = new ArrayList<>();
     documents.of(application.getId()).stream().map(DocumentRow::id).forEach(attached::add);
-    consultations.of(application.getId()).stream()
-        .map(ConsultationRow::id)
-        .forEach(attached::add);
+    consultations.of(application.getId()).stream().map(ConsultationRow::id).forEach(attached::add);
     return application.content().hash(application.getFormVersion(), attached);
   }
 }

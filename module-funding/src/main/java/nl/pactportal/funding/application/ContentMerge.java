@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import nl.pactportal.funding.form.FormAnswers;
 
 /**
- * What becomes of a draft two people changed. A field only one of them touched takes his text; where
- * both wrote something else, nothing is decided and the second one sees both.
+ * What becomes of a draft two people changed. A field only one of them touched takes his text;
+ * where both wrote something else, nothing is decided and the second one sees both.
  */
 final class ContentMerge {
   private final List<Clash> clashes = new ArrayList<>();
@@ -44,7 +44,8 @@ final class ContentMerge {
     TreeSet<String> keys = new TreeSet<>(mine.values().keySet());
     keys.addAll(theirs.values().keySet());
     Map<String, String> both = new TreeMap<>();
-    keys.forEach(key -> both.put(key, one(null, key, base.get(key), mine.get(key), theirs.get(key))));
+    keys.forEach(
+        key -> both.put(key, one(null, key, base.get(key), mine.get(key), theirs.get(key))));
     return new FormAnswers(both);
   }
 

@@ -14,8 +14,7 @@ public record CostLine(String description, Money cost, Money own, Money other)
     implements Serializable {
 
   public CostLine {
-    description =
-        description == null ? "" : description.replace("\r\n", "\n").strip();
+    description = description == null ? "" : description.replace("\r\n", "\n").strip();
     cost = cost == null ? Money.ZERO : cost;
     own = own == null ? Money.ZERO : own;
     other = other == null ? Money.ZERO : other;

@@ -43,7 +43,8 @@ public record FormCheck(FormSchema form, List<Theme> themes) {
   }
 
   private static void requireSensible(CostLine line) {
-    boolean negative = line.cost().cents() < 0 || line.own().cents() < 0 || line.other().cents() < 0;
+    boolean negative =
+        line.cost().cents() < 0 || line.own().cents() < 0 || line.other().cents() < 0;
     if (negative || line.description().length() > LONGEST_LINE || line.asked().cents() < 0) {
       throw new BusinessException("requested", "costs.line", line.description());
     }

@@ -7,8 +7,7 @@ import java.io.Serializable;
  *
  * @param settled it is agreed who does what; until then nobody can apply for it
  */
-public record Theme(String code, Words name, Owner owner, boolean settled)
-    implements Serializable {
+public record Theme(String code, Words name, Owner owner, boolean settled) implements Serializable {
   /** Who takes it up. */
   public enum Owner {
     PROVINCE,

@@ -23,8 +23,7 @@ class ContentMergeTest {
     ContentMerge merge = new ContentMerge(BASE, mine, theirs);
     assertTrue(merge.clashes().isEmpty());
     assertEquals(
-        content(
-            "Ander plan", "Mijn tekst", Map.of("target", "90 mensen", "planning", "Mei"), 200),
+        content("Ander plan", "Mijn tekst", Map.of("target", "90 mensen", "planning", "Mei"), 200),
         merge.merged());
   }
 

@@ -90,8 +90,7 @@ class FormCheckTest {
         "requested costs.line",
         () -> CHECK.requireStorable(answers(), costs(line("Uren", 100, 101))));
     rule(
-        "requested costs.line",
-        () -> CHECK.requireStorable(answers(), costs(line("Uren", -1, 0))));
+        "requested costs.line", () -> CHECK.requireStorable(answers(), costs(line("Uren", -1, 0))));
   }
 
   @Test

@@ -26,8 +26,7 @@ public final class ApplicationEditPage extends PortalPage {
   }
 
   public Locator theme(String name) {
-    return main()
-        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
+    return main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
   }
 
   public void tick(String theme) {
