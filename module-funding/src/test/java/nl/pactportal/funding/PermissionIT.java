@@ -24,6 +24,7 @@ import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
 import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.funding.payment.SuspensionService;
+import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -67,6 +68,7 @@ class PermissionIT {
   @Inject ResultService results;
   @Inject SuspensionService suspensions;
   @Inject EffectService effects;
+  @Inject ObligationService obligations;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
@@ -78,6 +80,7 @@ class PermissionIT {
     payments(all);
     batches(all);
     effects(all);
+    settlement(all);
     calls(all);
     return all;
   }
@@ -135,6 +138,11 @@ class PermissionIT {
         FundingPermission.PROPOSE_EFFECT,
         () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)));
     all.put(FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
+  }
+
+  private void settlement(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.PROPOSE_OBLIGATION, () -> obligations.corrected(UNKNOWN, 1));
+    all.put(FundingPermission.APPROVE_OBLIGATION, () -> obligations.approve(UNKNOWN, 1));
   }
 
   @Test

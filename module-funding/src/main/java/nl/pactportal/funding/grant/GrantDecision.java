@@ -49,6 +49,9 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "paid_cents")
   private long paidCents;
 
+  @Column(name = "determined_cents")
+  private Long determinedCents;
+
   protected GrantDecision() {}
 
   GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {
