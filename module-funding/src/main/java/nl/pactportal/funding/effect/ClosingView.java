@@ -58,7 +58,8 @@ public class ClosingView implements Serializable {
 
   public String propose() {
     UUID call = page.call().id();
-    List<String> chosen = page.envelopes().stream().map(EnvelopeRow::regionCode).filter(this::isChosen).toList();
+    List<String> chosen =
+        page.envelopes().stream().map(EnvelopeRow::regionCode).filter(this::isChosen).toList();
     if (decision == null || decision.isBlank()) {
       schemes.proposeClosing(
           changeId,
@@ -68,8 +69,7 @@ public class ClosingView implements Serializable {
     } else {
       new NewClosing(closingDay, closingSaid, chosen).requireDay();
       effects.propose(
-          RequestedId.of(decision),
-          new EffectPlan(call, closingDay, closingSaid, chosen, reason));
+          RequestedId.of(decision), new EffectPlan(call, closingDay, closingSaid, chosen, reason));
     }
     Flash.say("scheme.proposed");
     return "/calls/detail.xhtml?faces-redirect=true&id=" + call;

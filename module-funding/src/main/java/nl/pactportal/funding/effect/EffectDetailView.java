@@ -50,13 +50,17 @@ public class EffectDetailView implements Serializable {
 
   public String propose() {
     UUID chosen = call == null ? null : RequestedId.of(call);
-    effects.propose(detail.link().id(), new EffectPlan(chosen, closingDay, closingSaid, chosenRegions(), remark));
+    effects.propose(
+        detail.link().id(),
+        new EffectPlan(chosen, closingDay, closingSaid, chosenRegions(), remark));
     Flash.say("effect.proposed");
     return where();
   }
 
   private List<String> chosenRegions() {
-    return RegionScope.REGIONS.stream().filter(code -> Boolean.TRUE.equals(regions.get(code))).toList();
+    return RegionScope.REGIONS.stream()
+        .filter(code -> Boolean.TRUE.equals(regions.get(code)))
+        .toList();
   }
 
   public Map<String, Boolean> getRegions() {

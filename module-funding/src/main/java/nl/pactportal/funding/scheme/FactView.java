@@ -84,7 +84,11 @@ public class FactView {
       return hints;
     }
     if (day.getDayOfWeek().getValue() > 5) {
-      hints.add(text("scheme.hint.weekend", format("d MMMM yyyy").format(day), format("EEEE").format(day)));
+      hints.add(
+          text(
+              "scheme.hint.weekend",
+              format("d MMMM yyyy").format(day),
+              format("EEEE").format(day)));
     }
     recesses.between(day.minusDays(AFTER_RECESS), day).forEach(recess -> hints.add(recess(recess)));
     return hints;

@@ -167,7 +167,9 @@ final class TermsForm implements Serializable {
 
   private int number(String field, int least, int most) {
     String text = required(field, LINE);
-    if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+    if (!text.matches("\\d{1,4}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
       throw new BusinessException(field, "scheme.number", least, most);
     }
     return Integer.parseInt(text);

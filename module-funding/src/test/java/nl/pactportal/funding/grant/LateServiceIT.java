@@ -83,7 +83,11 @@ class LateServiceIT {
     UUID id = late();
     as(DECIDER, () -> late.refuse(id, find(id).version(), "Geen storing bekend"));
     assertEquals(ApplicationStatus.REFUSED, find(WEST, id).status());
-    assertEquals(1, number("select count(*) from funding.grant_decision where outcome = 'REFUSED' and application_id = '%s'", id));
+    assertEquals(
+        1,
+        number(
+            "select count(*) from funding.grant_decision where outcome = 'REFUSED' and application_id = '%s'",
+            id));
   }
 
   @Test
@@ -104,7 +108,9 @@ class LateServiceIT {
     scenario.close(call);
     long version = find(WEST_SIGNS, id).version();
     refused("call.closed", () -> as(WEST_SIGNS, () -> signing.submit(id, version)));
-    refused("application.fourEyes", () -> as(People.with(WEST, Role.REGION_SIGNATORY), () -> signing.submitLate(id, version)));
+    refused(
+        "application.fourEyes",
+        () -> as(People.with(WEST, Role.REGION_SIGNATORY), () -> signing.submitLate(id, version)));
     submitLate(id);
   }
 
@@ -113,7 +119,9 @@ class LateServiceIT {
     UUID call = scenario.call(Money.euro(10_000));
     UUID id = scenario.toSign(call, WEST, ASKED);
     scenario.close(call);
-    sql("update funding.envelope set closes_at = now() + interval '1 hour' where region_code = 'AM25' and call_id = '%s'", call);
+    sql(
+        "update funding.envelope set closes_at = now() + interval '1 hour' where region_code = 'AM25' and call_id = '%s'",
+        call);
     as(WEST_SIGNS, () -> signing.submit(id, find(id).version()));
     assertEquals(ApplicationStatus.SUBMITTED, find(DECIDER, id).status());
     refused("call.closed", () -> scenario.draft(call, NOORDOOST, ASKED));
@@ -132,7 +140,11 @@ class LateServiceIT {
     assertEquals(ApplicationStatus.NOT_SUBMITTED, find(WEST, draft).status());
     assertEquals(ApplicationStatus.TO_SIGN, find(NOORDOOST, toSign).status(), "may come late");
     assertThrows(NotFoundException.class, () -> find(DECIDER, draft));
-    assertEquals(1, number("select count(*) from funding.application_step where kind = 'NOT_SUBMITTED' and application_id = '%s'", draft));
+    assertEquals(
+        1,
+        number(
+            "select count(*) from funding.application_step where kind = 'NOT_SUBMITTED' and application_id = '%s'",
+            draft));
   }
 
   @Test
@@ -141,7 +153,14 @@ class LateServiceIT {
     refused("outage.from.missing", () -> new OutageReport(null, from, "x"));
     refused("outage.until.before", () -> new OutageReport(from, from, "x"));
     refused("outage.what.missing", () -> new OutageReport(from, from.plusSeconds(1), " "));
-    refused("outage.until.future", () -> as(INTAKE, () -> outages.record(new OutageReport(from, Instant.parse("2098-01-01T00:00:00Z"), "x"))));
+    refused(
+        "outage.until.future",
+        () ->
+            as(
+                INTAKE,
+                () ->
+                    outages.record(
+                        new OutageReport(from, Instant.parse("2098-01-01T00:00:00Z"), "x"))));
   }
 
   private UUID late() throws Exception {
@@ -162,7 +181,11 @@ class LateServiceIT {
 
   private UUID outage() throws Exception {
     Instant until = Instant.parse("2020-10-31T23:20:00Z");
-    as(INTAKE, () -> outages.record(new OutageReport(until.minusSeconds(3600), until, "Aanmelden lukte niet")));
+    as(
+        INTAKE,
+        () ->
+            outages.record(
+                new OutageReport(until.minusSeconds(3600), until, "Aanmelden lukte niet")));
     return callAs(DECIDER, () -> outages.list()).get(0).id();
   }
 

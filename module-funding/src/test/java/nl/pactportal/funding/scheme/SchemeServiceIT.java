@@ -51,11 +51,9 @@ import org.junit.jupiter.api.function.Executable;
 class SchemeServiceIT {
   private static final Instant CLOSES = Instant.parse("2098-08-31T21:59:59Z");
   private static final LocalDate OCTOBER = LocalDate.of(2098, 10, 31);
-  private static final Why RECESS =
-      Why.said("Zomerreces", "Ambtelijk Pact 6 juli 2020, punt 2");
+  private static final Why RECESS = Why.said("Zomerreces", "Ambtelijk Pact 6 juli 2020, punt 2");
   private static final Person BOTH =
-      Person.of(
-          "both", "Beide rollen", Set.of(Role.PROVINCE_INTAKE, Role.PROVINCE_DECIDER));
+      Person.of("both", "Beide rollen", Set.of(Role.PROVINCE_INTAKE, Role.PROVINCE_DECIDER));
 
   @Deployment
   static WebArchive war() {
@@ -104,7 +102,9 @@ class SchemeServiceIT {
     as(INTAKE, () -> schemes.redraft(call, 1, TermFixture.terms("Andere tekst", CLOSES)));
     refused("error.stale", () -> carryOut(DECIDER, change));
     assertEquals(ChangeStatus.TAKEN_BACK, change(DECIDER, call, change).status());
-    refused("error.stale", () -> as(INTAKE, () -> schemes.redraft(call, 1, TermFixture.terms("x", CLOSES))));
+    refused(
+        "error.stale",
+        () -> as(INTAKE, () -> schemes.redraft(call, 1, TermFixture.terms("x", CLOSES))));
   }
 
   @Test
@@ -112,7 +112,11 @@ class SchemeServiceIT {
     Instant past = Instant.parse("2020-08-31T21:59:59Z");
     refused("effect.beforeOpening", () -> create(TermFixture.terms("Voorbij", past)));
     refused("scheme.ceiling.positive", () -> create(TermFixture.with(budget(0))));
-    refused("scheme.ceiling.sum", () -> create(TermFixture.with(new Budget(PotKind.REGULAR, Money.euro(7), budget(1).shares()))));
+    refused(
+        "scheme.ceiling.sum",
+        () ->
+            create(
+                TermFixture.with(new Budget(PotKind.REGULAR, Money.euro(7), budget(1).shares()))));
     UUID call = create(TermFixture.unpublished());
     refused("scheme.publicationReference.missing", () -> publication(INTAKE, call));
   }
@@ -136,7 +140,9 @@ class SchemeServiceIT {
     assertEquals("Zomerreces", first.reason());
     assertEquals("Ambtelijk Pact 6 juli 2020, punt 2", first.source());
     ChangeRow last = history(WEST, call).get(0);
-    assertTrue(last.differences().contains(new Difference("closesAt", "2098-08-31T21:59:59Z", "2098-12-31T22:59:59Z")));
+    assertTrue(
+        last.differences()
+            .contains(new Difference("closesAt", "2098-08-31T21:59:59Z", "2098-12-31T22:59:59Z")));
   }
 
   @Test
@@ -274,7 +280,10 @@ class SchemeServiceIT {
   private UUID propose(UUID call, LocalDate day, List<String> regions) throws Exception {
     UUID change = UuidV7.next();
     NewClosing closing = new NewClosing(day, "eind oktober", regions);
-    NewClosing same = day == null || !ClosingTime.endOf(day).equals(CLOSES) ? closing : new NewClosing(day, null, regions);
+    NewClosing same =
+        day == null || !ClosingTime.endOf(day).equals(CLOSES)
+            ? closing
+            : new NewClosing(day, null, regions);
     as(INTAKE, () -> schemes.proposeClosing(change, call, same, RECESS));
     return change;
   }
@@ -335,7 +344,10 @@ class SchemeServiceIT {
   }
 
   private ChangeRow change(Person person, UUID call, UUID id) throws Exception {
-    return history(person, call).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    return history(person, call).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private long work(Person person, UUID change, UUID call) throws Exception {
@@ -356,8 +368,12 @@ class SchemeServiceIT {
 
   private long balance(UUID call, String account) throws Exception {
     return number(
-        "select sum(case when debit = '" + account + "' then cents else 0 end)"
-            + " - sum(case when credit = '" + account + "' then cents else 0 end)"
+        "select sum(case when debit = '"
+            + account
+            + "' then cents else 0 end)"
+            + " - sum(case when credit = '"
+            + account
+            + "' then cents else 0 end)"
             + " from funding.posting where call_id = '%s'",
         call);
   }

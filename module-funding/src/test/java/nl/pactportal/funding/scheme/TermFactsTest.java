@@ -32,7 +32,8 @@ class TermFactsTest {
   void theLastSecondOfTheDayIsKeptOverTheClockChange() {
     Instant before = Instant.parse("2020-07-06T10:00:00Z");
     CallTerms opened = openedInJuly();
-    CallTerms august = new NewClosing(LocalDate.of(2020, 8, 31), null, List.of()).of(opened, before);
+    CallTerms august =
+        new NewClosing(LocalDate.of(2020, 8, 31), null, List.of()).of(opened, before);
     CallTerms october =
         new NewClosing(LocalDate.of(2020, 10, 31), "eind oktober", List.of()).of(august, before);
     List<Difference> moved = Difference.between(TermFacts.of(august), TermFacts.of(october));
@@ -45,16 +46,14 @@ class TermFactsTest {
 
   @Test
   void movingAllEndsWhatARegionHadOfItsOwn() {
-    CallTerms own =
-        new NewClosing(LocalDate.of(2021, 1, 31), null, List.of("AM25")).of(TERMS, NOW);
+    CallTerms own = new NewClosing(LocalDate.of(2021, 1, 31), null, List.of("AM25")).of(TERMS, NOW);
     CallTerms all = new NewClosing(LocalDate.of(2021, 2, 28), null, List.of()).of(own, NOW);
     assertEquals(null, all.budget().shares().get("AM25").closesAt());
   }
 
   @Test
   void aLongSayingIsRefused() {
-    assertThrows(
-        BusinessException.class, () -> new NewClosing(null, "x".repeat(101), List.of()));
+    assertThrows(BusinessException.class, () -> new NewClosing(null, "x".repeat(101), List.of()));
   }
 
   private static CallTerms openedInJuly() {

@@ -96,13 +96,17 @@ final class FundingMatrix {
   private static List<Row> scheme() {
     return List.of(
         Row.at("/funding/calls/index.xhtml").forRoles(PARTNERS).showing("Additionele middelen"),
-        Row.at("/funding/calls/outages.xhtml").forRoles(PARTNERS).showing("Aanmelden bij het portaal"),
+        Row.at("/funding/calls/outages.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Aanmelden bij het portaal"),
         Row.at("/funding/calls/history.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
             .of("PB", CLOSED_CALL, "Ambtelijk Pact 6 juli 2020, punt 2"),
-        concept(Row.at("/funding/calls/detail.xhtml").with("id={id}").forRoles(PROVINCE_AND_AUDITOR)),
-        concept(Row.at("/funding/calls/history.xhtml").with("id={id}").forRoles(PROVINCE_AND_AUDITOR)),
+        concept(
+            Row.at("/funding/calls/detail.xhtml").with("id={id}").forRoles(PROVINCE_AND_AUDITOR)),
+        concept(
+            Row.at("/funding/calls/history.xhtml").with("id={id}").forRoles(PROVINCE_AND_AUDITOR)),
         concept(Row.at("/funding/calls/edit.xhtml").with("id={id}").forRoles(INTAKE)),
         Row.at("/funding/calls/ceiling.xhtml")
             .with("id={id}")
