@@ -20,6 +20,9 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.guide.GuideService;
+import nl.pactportal.funding.guide.GuideWritingService;
+import nl.pactportal.funding.guide.QuestionService;
 import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
@@ -72,6 +75,9 @@ class PermissionIT {
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
+  @Inject GuideService guides;
+  @Inject GuideWritingService guideWriting;
+  @Inject QuestionService questions;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -82,6 +88,7 @@ class PermissionIT {
     effects(all);
     settlement(all);
     calls(all);
+    guide(all);
     return all;
   }
 
@@ -121,6 +128,14 @@ class PermissionIT {
                     Instant.parse("2098-01-02T00:00:00Z"),
                     "x")));
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
+  }
+
+  private void guide(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.WRITE_GUIDE, () -> guideWriting.publish(UNKNOWN, 1));
+    all.put(FundingPermission.ALIGN_GUIDE, () -> guideWriting.align(UNKNOWN, 1, "x"));
+    all.put(FundingPermission.CONFIRM_GUIDE, () -> guides.confirm(UNKNOWN));
+    all.put(FundingPermission.ASK_QUESTION, () -> questions.subjects(UNKNOWN));
+    all.put(FundingPermission.ANSWER_QUESTION, () -> questions.land(UNKNOWN, 1, null));
   }
 
   private void batches(Map<FundingPermission, UseCase> all) {
