@@ -1,0 +1,17 @@
+package nl.pactportal.funding.determination;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pactportal.funding.application.ApplicationDetail;
+
+/**
+ * A grant was determined, in this transaction: what follows is the observer's business.
+ *
+ * @param madeKnownOn terms begin here
+ */
+public record Determined(
+    UUID id,
+    UUID grantId,
+    ApplicationDetail application,
+    Settlement settlement,
+    LocalDate madeKnownOn) {}
