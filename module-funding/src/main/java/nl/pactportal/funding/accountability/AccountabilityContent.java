@@ -11,7 +11,8 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 
 /** What a region accounts. A draft may be incomplete; what goes to the signatory may not. */
-public record AccountabilityContent(String report, List<AccountLine> lines) implements Serializable {
+public record AccountabilityContent(String report, List<AccountLine> lines)
+    implements Serializable {
   public static final int LONGEST_REPORT = 20_000;
   private static final int LONGEST_TITLE = 200;
   private static final int MOST_LINES = 50;

@@ -42,10 +42,10 @@ public class AccountabilityLine extends RegionAggregate {
    * @throws BusinessException if more is accepted than claimed, or less without a reason
    */
   void accept(Money amount, String why) {
-    boolean within =
-        amount != null && amount.cents() >= 0 && amount.compareTo(claimed) <= 0;
+    boolean within = amount != null && amount.cents() >= 0 && amount.compareTo(claimed) <= 0;
     if (!within) {
-      throw new BusinessException(null, "accountability.accepted.range", position, claimed.toEuro());
+      throw new BusinessException(
+          null, "accountability.accepted.range", position, claimed.toEuro());
     }
     boolean less = amount.compareTo(claimed) < 0;
     if (less && (why == null || why.isBlank() || why.length() > 500)) {

@@ -56,8 +56,7 @@ class OwnAccounts {
   /** By the size of the grant, as it was on the day of the decision. */
   ArrangementRow arrangement(GrantRow grant) {
     return accounts
-        .arrangement(
-            grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
+        .arrangement(grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
         .orElseThrow(() -> new IllegalStateException("no arrangement"));
   }
 

@@ -34,8 +34,7 @@ public record DeterminationPlan(
       throw new BusinessException("determined", "determination.amount.missing");
     }
     if (amount.compareTo(granted) > 0) {
-      throw new BusinessException(
-          "determined", "determination.aboveGrant", granted.toEuro());
+      throw new BusinessException("determined", "determination.aboveGrant", granted.toEuro());
     }
     if (amount.compareTo(granted) < 0) {
       require(ground != null, "lowerGround", "determination.ground.missing");

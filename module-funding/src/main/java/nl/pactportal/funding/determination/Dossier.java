@@ -25,7 +25,8 @@ public record Dossier(
 
   /** As granted (Awb 4:46, first paragraph), unless less was accepted of what it cost. */
   public Money suggested() {
-    boolean less = account != null && account.arrangement() > 2 && accepted.compareTo(grant.amount()) < 0;
+    boolean less =
+        account != null && account.arrangement() > 2 && accepted.compareTo(grant.amount()) < 0;
     return less ? accepted : grant.amount();
   }
 

@@ -68,7 +68,8 @@ class ObligationRepository {
 
   /** Reminded of, and the term set after that passed, too. */
   List<ObligationRow> toDetermine(LocalDate today) {
-    return rows(ROW + " and o.status = :inForce and o.termUntil < :today and g.status in :running"
+    return rows(ROW
+            + " and o.status = :inForce and o.termUntil < :today and g.status in :running"
             + ORDER)
         .setParameter("inForce", ObligationStatus.IN_FORCE)
         .setParameter("today", today)

@@ -65,8 +65,7 @@ class AccountabilityStatusTest {
   private static void refused(String key, AccountLine line) {
     assertEquals(
         key,
-        assertThrows(
-                BusinessException.class, () -> new AccountabilityContent("x", List.of(line)))
+        assertThrows(BusinessException.class, () -> new AccountabilityContent("x", List.of(line)))
             .key());
   }
 }

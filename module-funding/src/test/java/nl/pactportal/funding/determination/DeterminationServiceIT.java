@@ -129,12 +129,20 @@ class DeterminationServiceIT {
     refused(
         "determination.fourEyes",
         () ->
-            as(both, () -> determinations.determine(UuidV7.next(), application, accounting.seen(id), plan)));
+            as(
+                both,
+                () ->
+                    determinations.determine(
+                        UuidV7.next(), application, accounting.seen(id), plan)));
     Person holder = People.accountHolderOf("AM25", DECIDER);
     refused(
         "grant.notIndependent",
         () ->
-            as(holder, () -> determinations.determine(UuidV7.next(), application, accounting.seen(id), plan)));
+            as(
+                holder,
+                () ->
+                    determinations.determine(
+                        UuidV7.next(), application, accounting.seen(id), plan)));
     accounting.determined(application, id, plan);
   }
 
@@ -145,12 +153,15 @@ class DeterminationServiceIT {
     LocalDate until = LocalDate.now().plusWeeks(2);
     as(INTAKE, () -> checks.askSupplement(id, accounting.seen(id), "Het verslag mist", until));
     refused(
-        "accountability.wrongStatus", () -> as(INTAKE, () -> checks.complete(id, accounting.seen(id))));
+        "accountability.wrongStatus",
+        () -> as(INTAKE, () -> checks.complete(id, accounting.seen(id))));
     as(WEST, () -> accounts.sendToSign(id, accounting.seen(id), Accounting.content(GRANTED)));
     as(WEST_SIGNS, () -> accounts.submit(id, accounting.seen(id)));
     long old = callAs(INTAKE, () -> accounting.seen(id));
     as(INTAKE, () -> checks.complete(id, old));
-    refused("error.stale", () -> as(ASSESSOR, () -> checks.advise(id, old, Accounting.accepting(LESS), "x")));
+    refused(
+        "error.stale",
+        () -> as(ASSESSOR, () -> checks.advise(id, old, Accounting.accepting(LESS), "x")));
     refused(
         "accountability.accepted.range",
         () ->
@@ -204,7 +215,8 @@ class DeterminationServiceIT {
     assertThrows(NotFoundException.class, () -> callAs(INTAKE, () -> accounts.detail(id)));
     assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> accounts.detail(id)));
     assertThrows(
-        NotFoundException.class, () -> callAs(NOORDOOST, () -> determinations.dossier(application)));
+        NotFoundException.class,
+        () -> callAs(NOORDOOST, () -> determinations.dossier(application)));
   }
 
   private DeterminationRow row(UUID application) throws Exception {

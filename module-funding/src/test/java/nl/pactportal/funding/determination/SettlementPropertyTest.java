@@ -28,8 +28,7 @@ class SettlementPropertyTest {
     DeterminationPlan plan = lower(granted + above);
     assertEquals(
         "determination.aboveGrant",
-        assertThrows(
-                BusinessException.class, () -> plan.requireFitFor(new Money(granted), TODAY))
+        assertThrows(BusinessException.class, () -> plan.requireFitFor(new Money(granted), TODAY))
             .key());
     assertThrows(
         IllegalArgumentException.class,
@@ -94,8 +93,7 @@ class SettlementPropertyTest {
 
   private static void refused(String key, DeterminationPlan plan, Money granted) {
     assertEquals(
-        key,
-        assertThrows(BusinessException.class, () -> plan.requireFitFor(granted, TODAY)).key());
+        key, assertThrows(BusinessException.class, () -> plan.requireFitFor(granted, TODAY)).key());
   }
 
   private static DeterminationPlan lower(long cents) {
