@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.accountability.AccountabilityCheckService;
@@ -23,6 +24,10 @@ import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
 import nl.pactportal.funding.obligation.ObligationService;
+import nl.pactportal.funding.payment.BatchFormat;
+import nl.pactportal.funding.payment.BatchService;
+import nl.pactportal.funding.payment.ResultService;
+import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
@@ -63,6 +68,9 @@ class PermissionIT {
   @Inject GrantService grants;
   @Inject AdvanceService advances;
   @Inject AccountService accounts;
+  @Inject BatchService batches;
+  @Inject ResultService results;
+  @Inject SuspensionService suspensions;
   @Inject EffectService effects;
   @Inject ObligationService obligations;
   @Inject AccountabilityService accountabilities;
@@ -77,6 +85,7 @@ class PermissionIT {
     applications(all);
     decisions(all);
     payments(all);
+    batches(all);
     effects(all);
     settlement(all);
     calls(all);
@@ -119,6 +128,16 @@ class PermissionIT {
                     Instant.parse("2098-01-02T00:00:00Z"),
                     "x")));
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
+  }
+
+  private void batches(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_PAYMENTS, () -> batches.find(UNKNOWN));
+    all.put(
+        FundingPermission.MAKE_BATCH,
+        () -> batches.make(UNKNOWN, BatchFormat.PAIN_001_001_09, null, Set.of()));
+    all.put(FundingPermission.APPROVE_BATCH, () -> batches.file(UNKNOWN));
+    all.put(FundingPermission.RECORD_PAYMENT, () -> results.paid(UNKNOWN, 1, null));
+    all.put(FundingPermission.SUSPEND_PAYMENT, () -> suspensions.lift(UNKNOWN, ""));
   }
 
   private void effects(Map<FundingPermission, UseCase> all) {

@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.advance.AdvanceStatus;
-import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.money.Money;
 
 /** Reads and stores determinations. */
 @ApplicationScoped
@@ -56,21 +54,6 @@ class DeterminationRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
         .forEach(advance -> advance.become(AdvanceStatus.SETTLED));
-  }
-
-  /** Goes the way of an advance: prepared by one, released by another. */
-  void addBalance(UUID id, GrantRow grant, Money balance) {
-    if (balance.isPositive()) {
-      em.createNativeQuery(
-              "insert into funding.advance (region_code, id, grant_id, amount_cents, kind, status,"
-                  + " version) values (?1, cast(?2 as uuid), cast(?3 as uuid), ?4, 'BALANCE',"
-                  + " 'PLANNED', 1)")
-          .setParameter(1, grant.regionCode())
-          .setParameter(2, id.toString())
-          .setParameter(3, grant.id().toString())
-          .setParameter(4, balance.cents())
-          .executeUpdate();
-    }
   }
 
   /** Determined grants whose balance was paid. */

@@ -17,6 +17,7 @@ import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.LedgerEvent;
+import nl.pactportal.funding.payment.Payables;
 import nl.pactportal.platform.persistence.UuidV7;
 
 /** Books what follows from a determination: one resolution only (I7), the rest flows back (I8). */
@@ -26,7 +27,7 @@ class SettlementBooks {
   @Inject GrantProgress grants;
   @Inject Envelopes envelopes;
   @Inject Ledger ledger;
-  @Inject DeterminationRepository determinations;
+  @Inject Payables payables;
   @Inject ApplicationHistory history;
   @Inject Event<Determined> determined;
   @Inject Clock clock;
@@ -38,7 +39,7 @@ class SettlementBooks {
     ledger.post(claim, LedgerEvent.BALANCE_DECIDED, all.balance(), id);
     ledger.post(claim, LedgerEvent.RECOVERY_DECIDED, all.recovery(), id);
     envelopes.giveBack(claim, all.freed(), id, "vastgesteld");
-    determinations.addBalance(UuidV7.next(), grant, all.balance());
+    payables.add(claim, grant.id(), all.balance(), UuidV7.next());
     history.note(
         application.regionCode(),
         application.id(),
