@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.pactportal.funding.Accounting;
 import nl.pactportal.funding.PaidGrant;
 import nl.pactportal.funding.People;
@@ -24,7 +25,6 @@ import nl.pactportal.funding.accountability.AccountabilityCheckService;
 import nl.pactportal.funding.accountability.AccountabilityService;
 import nl.pactportal.funding.accountability.AccountabilityStatus;
 import nl.pactportal.funding.grant.GrantStatus;
-import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -57,7 +57,7 @@ class DeterminationServiceIT {
   @Inject AccountabilityService accounts;
   @Inject AccountabilityCheckService checks;
   @Inject DeterminationService determinations;
-  @Inject ObligationService obligations;
+  @Inject SettledGrants settled;
 
   @Test
   void asGrantedPaysTheBalance() throws Exception {
@@ -83,6 +83,25 @@ class DeterminationServiceIT {
                         + " grant_id = '"
                         + paid.grant(application).id()
                         + "'")));
+  }
+
+  @Test
+  void aGrantClosesOnceItsBalanceIsPaid() throws Exception {
+    UUID application = paid.of(scenario.call(GRANTED), WEST, WEST_SIGNS, GRANTED, PAID);
+    UUID account = accounting.toDetermine(application, WEST, WEST_SIGNS, GRANTED, GRANTED);
+    accounting.determined(application, account, DeterminationPlan.asGranted(GRANTED));
+    callAs(settled.actor(), Executors.callable(settled::run));
+    assertEquals(GrantStatus.DETERMINED, paid.grant(application).status());
+    callAs(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.grant_decision set paid_cents = determined_cents where"
+                    + " application_id = '"
+                    + application
+                    + "'"));
+    callAs(settled.actor(), Executors.callable(settled::run));
+    assertEquals(GrantStatus.CLOSED, paid.grant(application).status());
   }
 
   @Test

@@ -104,7 +104,47 @@ final class FundingMatrix {
   }
 
   private static List<Row> settlement() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/settlements/index.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Verplichtingen tot verantwoording"),
+        Row.at("/funding/obligations/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("obligation" + earlier("AM25", 30)), "Duurzame inzetbaarheid")
+            .of("AM27", md5("obligation" + earlier("AM27", 30)), "Duurzame inzetbaarheid"),
+        Row.at("/funding/obligations/new.xhtml")
+            .with("application={id}")
+            .forRoles(Set.of("province-intake", "province-assessor"))
+            .of("AM25", application("AM25", 10), "Aanpak jeugdwerkloosheid"),
+        Row.at("/funding/accounts/edit.xhtml")
+            .with("application={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", application("AM25", 10), "Aanpak jeugdwerkloosheid")
+            .of("AM27", application("AM27", 10), "Van werk naar werk"),
+        Row.at("/funding/accounts/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("account" + total("AM25")), "Actieplan totaal")
+            .of("AM27", md5("account" + earlier("AM27", 31)), "Leerwerkloket in de wijk"),
+        Row.at("/funding/determinations/detail.xhtml")
+            .with("application={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", total("AM25"), "Actieplan totaal")
+            .of("AM27", earlier("AM27", 31), "Leerwerkloket in de wijk"),
+        Row.at("/funding/recoveries/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("determination" + total("AM25")), "Actieplan totaal")
+            .of("AM27", md5("determination" + earlier("AM27", 31)), "Leerwerkloket in de wijk"));
+  }
+
+  private static String earlier(String region, int number) {
+    return "01970000-0000-7000-8000-00000300" + region.substring(2) + number;
+  }
+
+  private static String total(String region) {
+    return "01970000-0000-7000-8000-00000400" + region.substring(2) + 40;
   }
 
   private static List<Row> books() {
