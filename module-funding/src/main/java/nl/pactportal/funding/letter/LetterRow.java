@@ -25,6 +25,9 @@ public record LetterRow(
     implements Serializable {
 
   public boolean open(Remedy asked, LocalDate today) {
-    return remedy == asked && !today.isBefore(madeKnownOn) && !today.isAfter(lastDay);
+    return asked != Remedy.NONE
+        && remedy == asked
+        && !today.isBefore(madeKnownOn)
+        && !today.isAfter(lastDay);
   }
 }
