@@ -28,27 +28,23 @@ class LetterPrinter {
 
   /** Written and not printed yet. */
   List<UUID> waiting() {
-    return em
-        .createNativeQuery(
-            "select cast(l.id as text) from funding.letter l where not exists (select from"
-                + " funding.letter_file f where f.region_code = l.region_code"
-                + " and f.letter_id = l.id) order by l.id limit "
-                + AT_ONCE)
-        .getResultList()
-        .stream()
-        .map(id -> UUID.fromString(id.toString()))
-        .toList();
+    List<?> ids =
+        em.createNativeQuery(
+                "select cast(l.id as text) from funding.letter l where not exists (select from"
+                    + " funding.letter_file f where f.region_code = l.region_code"
+                    + " and f.letter_id = l.id) order by l.id limit "
+                    + AT_ONCE)
+            .getResultList();
+    return ids.stream().map(id -> UUID.fromString(id.toString())).toList();
   }
 
   /** The file of a letter, if this user may see that letter and it was printed. */
-  @SuppressWarnings("unchecked")
   Optional<byte[]> file(UUID id) {
-    return em
-        .createNativeQuery("select content from funding.letter_file where letter_id = ?1")
-        .setParameter(1, id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    List<?> files =
+        em.createNativeQuery("select content from funding.letter_file where letter_id = ?1")
+            .setParameter(1, id)
+            .getResultList();
+    return files.stream().map(byte[].class::cast).findFirst();
   }
 
   void print(UUID id) {
