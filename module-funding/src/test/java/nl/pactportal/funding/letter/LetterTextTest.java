@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class LetterTextTest {
 
   @Test
   void refusesRatherThanPrintsAHole() {
-    for (Map<String, String> facts : new Map[] {Map.of(), Map.of("x", ""), Map.of("x", " ")}) {
+    for (Map<String, String> facts :
+        List.<Map<String, String>>of(Map.of(), Map.of("x", ""), Map.of("x", " "))) {
       var refused =
           assertThrows(IllegalArgumentException.class, () -> LetterText.fill("<p>{x}</p>", facts));
       assertTrue(refused.getMessage().contains("{x}"));
