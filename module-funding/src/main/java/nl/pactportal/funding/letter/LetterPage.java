@@ -25,7 +25,7 @@ final class LetterPage {
    */
   static String of(
       String number, String title, String address, String body, String clause, String signature) {
-    String escaped = LetterText.escaped(title);
+    String escaped = LetterText.escaped(title.replaceAll("\\s+", " "));
     return "<html lang=\"nl\" xml:lang=\"nl\"><head><title>"
         + escaped
         + "</title><meta name=\"subject\" content=\"Brief over een subsidie\"/>"
