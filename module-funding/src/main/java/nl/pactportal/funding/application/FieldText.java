@@ -76,8 +76,7 @@ record FieldText(FormSchema form, ApplicationContent content) {
   private static Money money(String key, String typed) {
     return typed.isBlank()
         ? null
-        : MoneyConverter.read(typed)
-            .orElseThrow(() -> new BusinessException(key, "error.money"));
+        : MoneyConverter.read(typed).orElseThrow(() -> new BusinessException(key, "error.money"));
   }
 
   private static CostPlan costs(String typed) {

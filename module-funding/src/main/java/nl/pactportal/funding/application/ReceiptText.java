@@ -49,28 +49,38 @@ public final class ReceiptText {
     ApplicationDetail application = receipt.application();
     lines.clear();
     add("application.activities", application.activities());
-    receipt.form().form().fields().forEach(field -> {
-      String answer = application.answers().get(field.key());
-      said(field.label().in(locale), receipt.form().said(field, answer, locale));
-    });
+    receipt
+        .form()
+        .form()
+        .fields()
+        .forEach(
+            field -> {
+              String answer = application.answers().get(field.key());
+              said(field.label().in(locale), receipt.form().said(field, answer, locale));
+            });
     add("costs.title", joined(application.costs().lines().stream().map(this::cost).toList()));
-    add("consultation.title", joined(receipt.form().consultations().stream().map(this::consulted).toList()));
+    add(
+        "consultation.title",
+        joined(receipt.form().consultations().stream().map(this::consulted).toList()));
     add("application.annexes", joined(receipt.annexes().stream().map(DocumentRow::name).toList()));
     return List.copyOf(lines);
   }
 
   private String cost(CostLine line) {
-    return "%s: %s (%s %s, %s %s)".formatted(
-        line.description(),
-        line.cost().format(locale),
-        text("costs.own").toLowerCase(locale),
-        line.own().format(locale),
-        text("costs.other").toLowerCase(locale),
-        line.other().format(locale));
+    return "%s: %s (%s %s, %s %s)"
+        .formatted(
+            line.description(),
+            line.cost().format(locale),
+            text("costs.own").toLowerCase(locale),
+            line.own().format(locale),
+            text("costs.other").toLowerCase(locale),
+            line.other().format(locale));
   }
 
   private String consulted(ConsultationRow row) {
-    return row.said() + ", " + row.heldOn().format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+    return row.said()
+        + ", "
+        + row.heldOn().format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
   }
 
   /** To the second: the closing instant is one, too. */

@@ -31,8 +31,7 @@ final class SentBase {
         .map(field -> field.key())
         .forEach(
             key ->
-                answers.put(
-                    key, or(sent.apply(FormCheck.input(key)), loaded.answers().get(key))));
+                answers.put(key, or(sent.apply(FormCheck.input(key)), loaded.answers().get(key))));
     return new ApplicationContent(
         or(sent.apply(FieldText.TITLE), loaded.title()),
         or(sent.apply(FieldText.ACTIVITIES), loaded.activities()),

@@ -63,8 +63,7 @@ class AnnexIT {
   }
 
   private void refused(String key, UUID id, String name, byte[] file) {
-    BusinessException rule =
-        assertThrows(BusinessException.class, () -> add(id, name, file), name);
+    BusinessException rule = assertThrows(BusinessException.class, () -> add(id, name, file), name);
     assertEquals("file " + key, rule.field() + " " + rule.key());
   }
 

@@ -88,7 +88,8 @@ class DraftFormIT {
   void twoEditorsOfDifferentFieldsLoseNothing() throws Exception {
     UUID id = draft(wholeForm(), content(Map.of()));
     ApplicationContent base = read(id);
-    assertEquals(List.of(), as(WEST, () -> drafts.merge(id, base, content(Map.of("target", "90")))));
+    assertEquals(
+        List.of(), as(WEST, () -> drafts.merge(id, base, content(Map.of("target", "90")))));
     assertEquals(
         List.of(), as(COLLEAGUE, () -> drafts.merge(id, base, content(Map.of("results", "Werk")))));
     assertEquals("90", read(id).answers().get("target"));
@@ -116,21 +117,23 @@ class DraftFormIT {
       refused("error.money", () -> keep(WEST, id, "requested", "5000.00", bad));
     }
     refused("form.unknownField", () -> keep(WEST, id, "status", "", "GRANTED"));
-    refused("application.requested.overCeiling", () -> keep(WEST, id, "requested", "5000.00", "9.000"));
+    refused(
+        "application.requested.overCeiling", () -> keep(WEST, id, "requested", "5000.00", "9.000"));
     assertThrows(NotFoundException.class, () -> keep(NOORDOOST, id, "title", "Plan", "Van ons"));
   }
 
   @Test
   void nobodyWhoWroteOnItSignsIt() throws Exception {
-    Person both = Person.of("west-both", "Beide", Set.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY), "AM25");
+    Person both =
+        Person.of(
+            "west-both", "Beide", Set.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY), "AM25");
     UUID id = draft(wholeForm(), content(Map.of()));
     keep(both, id, "a_target", "80 mensen", "90");
     sendToSign(id, content(Map.of()));
     long version = scenario.version(WEST, id);
     refused("application.fourEyes", () -> as(both, () -> submit(id, version, null)));
     as(WEST_SIGNS, () -> submit(id, version, "Mandaatbesluit 2026"));
-    assertEquals(
-        "Mandaatbesluit 2026", callAs(INTAKE, () -> applications.find(id).mandateSaid()));
+    assertEquals("Mandaatbesluit 2026", callAs(INTAKE, () -> applications.find(id).mandateSaid()));
   }
 
   @Test
@@ -140,12 +143,15 @@ class DraftFormIT {
     UUID two = scenario.draft(call, WEST, AMOUNT);
     LocalDate day = LocalDate.of(2020, 7, 6);
     refused(
-        "consultation.date", () -> as(WEST, () -> note(two, "Wethouder", LocalDate.of(2999, 1, 1))));
+        "consultation.date",
+        () -> as(WEST, () -> note(two, "Wethouder", LocalDate.of(2999, 1, 1))));
     as(WEST, () -> note(two, "Wethouder", day));
-    as(WEST, () -> {
-      drafts.sendToSign(two, applications.find(two).version(), Scenario.content(AMOUNT));
-      return null;
-    });
+    as(
+        WEST,
+        () -> {
+          drafts.sendToSign(two, applications.find(two).version(), Scenario.content(AMOUNT));
+          return null;
+        });
     assertTrue(!hash(one).equals(hash(two)));
     refused("application.notDraft", () -> as(WEST, () -> note(two, "Burgemeester", day)));
     assertThrows(NotFoundException.class, () -> as(NOORDOOST, () -> note(one, "Wethouder", day)));
@@ -161,7 +167,8 @@ class DraftFormIT {
     assertEquals(WEST_SIGNS.name(), receipt.signedBy());
     assertEquals(64, receipt.application().contentHash().length());
     assertNull(receipt.application().mandateSaid());
-    assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> applications.receipt(sent)));
+    assertThrows(
+        NotFoundException.class, () -> callAs(NOORDOOST, () -> applications.receipt(sent)));
   }
 
   private String hash(UUID id) throws Exception {
@@ -194,23 +201,28 @@ class DraftFormIT {
         DECIDER,
         () ->
             scenario.execute(
-                "update funding.call set form_version = %d where id = '%s'".formatted(number, call)));
+                "update funding.call set form_version = %d where id = '%s'"
+                    .formatted(number, call)));
   }
 
   private UUID draft(UUID call, ApplicationContent content) throws Exception {
     UUID id = UuidV7.next();
-    as(WEST, () -> {
-      drafts.create(id, call, "AM25", content);
-      return null;
-    });
+    as(
+        WEST,
+        () -> {
+          drafts.create(id, call, "AM25", content);
+          return null;
+        });
     return id;
   }
 
   private void sendToSign(UUID id, ApplicationContent content) throws Exception {
-    as(WEST, () -> {
-      drafts.sendToSign(id, applications.find(id).version(), content);
-      return null;
-    });
+    as(
+        WEST,
+        () -> {
+          drafts.sendToSign(id, applications.find(id).version(), content);
+          return null;
+        });
   }
 
   private ApplicationContent read(UUID id) throws Exception {
