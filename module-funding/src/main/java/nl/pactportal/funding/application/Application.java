@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.form.CostPlan;
+import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -55,13 +58,35 @@ public class Application extends RegionAggregate {
   @Column(name = "assessed_by")
   private String assessedBy;
 
+  private String editors;
+
+  @Column(name = "form_version")
+  private int formVersion;
+
+  private FormAnswers answers;
+  private CostPlan costs;
+
+  @Column(name = "mandate_said")
+  private String mandateSaid;
+
   protected Application() {}
 
-  Application(UUID id, String regionCode, UUID callId, String reference, String draftedBy) {
+  /**
+   * @param formVersion stays with it, whatever the call asks later
+   */
+  Application(
+      UUID id,
+      String regionCode,
+      UUID callId,
+      int formVersion,
+      String reference,
+      String draftedBy) {
     super(id, regionCode);
     this.callId = callId;
+    this.formVersion = formVersion;
     this.reference = reference;
     this.draftedBy = draftedBy;
+    this.editors = draftedBy;
     this.status = ApplicationStatus.DRAFT;
   }
 
@@ -73,7 +98,16 @@ public class Application extends RegionAggregate {
     title = content.title();
     activities = content.activities();
     requested = content.requested();
+    answers = content.answers();
+    costs = content.costs();
     editedBy = by;
+    if (!isWrittenBy(by)) {
+      editors = editors.isEmpty() ? by : editors + "\n" + by;
+    }
+  }
+
+  private boolean isWrittenBy(String subject) {
+    return Set.of(editors.split("\n")).contains(subject);
   }
 
   void requireDraft() {
@@ -106,12 +140,17 @@ public class Application extends RegionAggregate {
   }
 
   private void hand(ApplicationStatus as, String by, Instant at) {
-    if (by.equals(draftedBy) || by.equals(editedBy)) {
+    if (by.equals(draftedBy) || isWrittenBy(by)) {
       throw new BusinessException(null, "application.fourEyes");
     }
     become(as);
     submittedBy = by;
     submittedAt = at;
+  }
+
+  /** On what his power to sign rests, in his own words; null if he said nothing. */
+  void mandate(String said) {
+    mandateSaid = said;
   }
 
   void withdraw() {
@@ -153,7 +192,11 @@ public class Application extends RegionAggregate {
   }
 
   ApplicationContent content() {
-    return new ApplicationContent(title, activities, requested);
+    return new ApplicationContent(title, activities, requested, answers, costs);
+  }
+
+  int getFormVersion() {
+    return formVersion;
   }
 
   UUID getCallId() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.form.Forms;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -21,6 +22,8 @@ public class ApplicationService {
   @Inject ApplicationHistory history;
   @Inject CallService calls;
   @Inject Documents documents;
+  @Inject Forms forms;
+  @Inject Consultations consultations;
 
   /**
    * @param status null for all
@@ -49,5 +52,28 @@ public class ApplicationService {
     ApplicationDetail detail = find(id);
     return new ApplicationPage(
         detail, calls.find(detail.callId()), history.of(id), documents.of(id));
+  }
+
+  /** The form it was begun on, and whom of its board the region consulted. */
+  @Requires(VIEW_FUNDING)
+  public FormPage form(UUID id) {
+    ApplicationDetail detail = find(id);
+    return new FormPage(
+        forms.of(detail.formVersion()),
+        forms.themes(),
+        consultations.of(id),
+        applications.refusedBefore(detail.callId(), detail.regionCode(), id));
+  }
+
+  /**
+   * @throws NotFoundException if it was not submitted: for a draft there is no receipt
+   */
+  @Requires(VIEW_FUNDING)
+  public Receipt receipt(UUID id) {
+    ApplicationPage page = open(id);
+    if (page.application().submittedAt() == null) {
+      throw new NotFoundException("receipt of " + id);
+    }
+    return Receipt.of(page, form(id));
   }
 }

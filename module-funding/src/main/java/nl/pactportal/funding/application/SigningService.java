@@ -13,8 +13,6 @@ import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
-import nl.pactportal.platform.document.DocumentRow;
-import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.worklist.Worklist;
@@ -25,7 +23,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class SigningService {
   @Inject OwnApplications own;
   @Inject ApplicationHistory history;
-  @Inject Documents documents;
+  @Inject Attachments attachments;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -37,9 +35,20 @@ public class SigningService {
    */
   @Requires(SUBMIT_APPLICATION)
   public void submit(UUID id, long seenVersion) {
+    submit(id, seenVersion, null);
+  }
+
+  /**
+   * The same, saying on what the power to sign rests.
+   *
+   * @param mandate a mandate, a decision of the board, …; or null
+   */
+  @Requires(SUBMIT_APPLICATION)
+  public void submit(UUID id, long seenVersion, String mandate) {
     Application application = own.lock(id, seenVersion);
     own.requireOpen(application.getCallId(), application.getRegionCode());
     requireUnchanged(application);
+    application.mandate(Mandate.said(mandate));
     application.submit(user.getSubject(), received());
     received(application, StepKind.SUBMITTED, FundingWork.CHECK);
   }
@@ -67,6 +76,7 @@ public class SigningService {
     UUID id = application.getId();
     note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
   }
 
@@ -77,6 +87,7 @@ public class SigningService {
     application.sendBack();
     note(application, StepKind.SENT_BACK, reason);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(
         FundingWork.REVISE.on(application.getRegionCode(), id, id, application.getReference()));
   }
@@ -89,7 +100,9 @@ public class SigningService {
     application.withdraw();
     note(application, StepKind.WITHDRAWN, reason);
     worklist.done(id, FundingWork.REVISE.kind());
+    worklist.done(id, FundingWork.CLOSES_SOON.kind());
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.done(id, FundingWork.CHECK.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
@@ -101,11 +114,7 @@ public class SigningService {
     if (application.getStatus() != ApplicationStatus.TO_SIGN) {
       throw new BusinessException(null, "application.wrongStatus");
     }
-    String hash =
-        application
-            .content()
-            .hash(documents.of(application.getId()).stream().map(DocumentRow::id).toList());
-    if (!hash.equals(application.getContentHash())) {
+    if (!attachments.hash(application).equals(application.getContentHash())) {
       throw BusinessException.stale();
     }
   }
