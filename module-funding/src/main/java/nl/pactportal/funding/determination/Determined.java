@@ -7,6 +7,7 @@ import nl.pactportal.funding.application.ApplicationDetail;
 /**
  * A grant was determined, in this transaction: what follows is the observer's business.
  *
+ * @param reason null for as granted
  * @param madeKnownOn terms begin here
  */
 public record Determined(
@@ -14,4 +15,5 @@ public record Determined(
     UUID grantId,
     ApplicationDetail application,
     Settlement settlement,
+    String reason,
     LocalDate madeKnownOn) {}

@@ -29,6 +29,7 @@ class SettlementBooks {
   @Inject Ledger ledger;
   @Inject Payables payables;
   @Inject ApplicationHistory history;
+  @Inject SettlementLetters letters;
   @Inject Event<Determined> determined;
   @Inject Clock clock;
 
@@ -46,9 +47,10 @@ class SettlementBooks {
         StepKind.DETERMINED,
         all.settled().plus(all.balance()),
         reason);
+    letters.write(id, application, all, reason);
     if (all.resolution() == Resolution.NONE) {
       grants.become(grant.id(), GrantStatus.CLOSED);
     }
-    determined.fire(new Determined(id, grant.id(), application, all, LocalDate.now(clock)));
+    determined.fire(new Determined(id, grant.id(), application, all, reason, LocalDate.now(clock)));
   }
 }

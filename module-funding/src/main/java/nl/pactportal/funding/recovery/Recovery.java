@@ -155,7 +155,7 @@ public class Recovery extends RegionAggregate {
     return principal.plus(interest).minus(received.plus(waived));
   }
 
-  private void requireOpen() {
+  void requireOpen() {
     if (status.ended()) {
       throw new BusinessException(null, "recovery.wrongStatus");
     }

@@ -67,6 +67,7 @@ public class RecoveryService {
       return;
     }
     recovery.requireVersion(seen);
+    recovery.requireOpen();
     if (amount == null || !amount.isPositive()) {
       throw new BusinessException("received", "recovery.amount.positive");
     }

@@ -13,8 +13,8 @@ import nl.pactportal.systemtest.page.PortalPage;
 import org.junit.jupiter.api.Test;
 
 /**
- * The advance "duurzame inzetbaarheid" of Zuidoost: its 1 July is declared not in force, it goes up in
- * the larger grant, and that is accounted for, determined lower, and paid back.
+ * The advance "duurzame inzetbaarheid" of Zuidoost: its 1 July is declared not in force, it goes up
+ * in the larger grant, and that is accounted for, determined lower, and paid back.
  */
 @SystemTest
 class SettlementJourneyST {

@@ -1,8 +1,8 @@
 package nl.pactportal.systemtest.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.Locator;
 
 /** accounts/edit.xhtml and accounts/detail.xhtml */
 public final class AccountabilityPage extends PortalPage {

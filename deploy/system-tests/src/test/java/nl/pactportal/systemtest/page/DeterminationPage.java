@@ -28,8 +28,7 @@ public final class DeterminationPage extends PortalPage {
 
   public void determine() {
     main()
-        .getByRole(
-            AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Ik neem dit besluit"))
+        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Ik neem dit besluit"))
         .check();
     button("Vaststellen").click();
   }
