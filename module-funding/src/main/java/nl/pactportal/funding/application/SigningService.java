@@ -76,6 +76,7 @@ public class SigningService {
     UUID id = application.getId();
     note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
   }
 
@@ -86,6 +87,7 @@ public class SigningService {
     application.sendBack();
     note(application, StepKind.SENT_BACK, reason);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(
         FundingWork.REVISE.on(application.getRegionCode(), id, id, application.getReference()));
   }
@@ -98,7 +100,9 @@ public class SigningService {
     application.withdraw();
     note(application, StepKind.WITHDRAWN, reason);
     worklist.done(id, FundingWork.REVISE.kind());
+    worklist.done(id, FundingWork.CLOSES_SOON.kind());
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.done(id, FundingWork.CHECK.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
