@@ -27,6 +27,9 @@ final class FundingMatrix {
           "auditor");
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
+  private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
+  private static final String ACTION_PLAN = "01970000-0000-7000-8000-000002002720";
+
   private FundingMatrix() {}
 
   static List<Row> rows() {
@@ -136,7 +139,37 @@ final class FundingMatrix {
   }
 
   private static List<Row> payments() {
-    return List.of();
+    Set<String> finance = Set.of("province-finance");
+    return List.of(
+        Row.at("/funding/payments/index.xhtml")
+            .forRoles(
+                Set.of(
+                    "region-coordinator",
+                    "region-signatory",
+                    "board-member",
+                    "province-decider",
+                    "province-finance",
+                    "auditor"))
+            .showing("Voorschotten en saldi"),
+        Row.at("/funding/payments/account.xhtml")
+            .with("region={id}")
+            .forRoles(
+                Set.of("region-coordinator", "region-signatory", "province-finance", "auditor"))
+            .of("AM25", "AM25", "NL78 RABO 0100 0000 25")
+            .of("AM27", "AM27", "NL24 RABO 0100 0000 27"),
+        Row.at("/funding/payments/new.xhtml").forRoles(finance).showing("Nieuwe betaalbatch"),
+        Row.at("/funding/payments/batch.xhtml")
+            .with("id={id}")
+            .forRoles(Set.of("province-decider", "province-finance", "auditor"))
+            .of("PNB", BATCH, "PACT-20201019-0000ba7c2020"),
+        Row.at("/funding/payments/result.xhtml")
+            .with("id={id}")
+            .forRoles(finance)
+            .of("AM27", md5("payment" + md5("advance" + ACTION_PLAN)), "voorschot"),
+        Row.at("/exports/batches/*")
+            .under("/funding/exports/batches/{id}")
+            .forRoles(finance)
+            .of("PNB", BATCH, "PACT-20201019-0000ba7c2020"));
   }
 
   private static List<Row> settlement() {
