@@ -38,7 +38,12 @@ class AmendmentRepository {
     }
   }
 
+  /**
+   * What it points to goes first: these are columns to the mapper, and foreign keys to the
+   * database.
+   */
   void add(GrantVersion version) {
+    em.flush();
     em.persist(version);
   }
 

@@ -173,13 +173,14 @@ class ObjectionServiceIT {
         NotFoundException.class,
         () -> as(NOORDOOST_SIGNS, () -> filing.file(UuidV7.next(), letter.id(), "Wij ook")));
     UUID id = UuidV7.next();
+    LetterRow unopposed = refusal();
     file(id, letter.id());
     assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> objections.open(id)));
     assertTrue(
         callAs(NOORDOOST, () -> objections.list()).stream().noneMatch(o -> o.id().equals(id)));
     refused(
         "objection.grounds.missing",
-        () -> as(WEST_SIGNS, () -> filing.file(UuidV7.next(), letter.id(), " ")));
+        () -> as(WEST_SIGNS, () -> filing.file(UuidV7.next(), unopposed.id(), " ")));
   }
 
   @Test
