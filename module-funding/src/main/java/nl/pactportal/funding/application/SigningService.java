@@ -79,6 +79,7 @@ public class SigningService {
     note(application, step, null);
     guide.freeze(application.getRegionCode(), id, application.getCallId());
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
   }
 
@@ -89,6 +90,7 @@ public class SigningService {
     application.sendBack();
     note(application, StepKind.SENT_BACK, reason);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(
         FundingWork.REVISE.on(application.getRegionCode(), id, id, application.getReference()));
   }
@@ -101,7 +103,9 @@ public class SigningService {
     application.withdraw();
     note(application, StepKind.WITHDRAWN, reason);
     worklist.done(id, FundingWork.REVISE.kind());
+    worklist.done(id, FundingWork.CLOSES_SOON.kind());
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.done(id, FundingWork.CHECK.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
