@@ -51,13 +51,13 @@ from demo_guide g, (values ('AM25', 1), ('AM27', 1), ('AM28', 1), ('AM25', 2), (
 where g.number = r.number;
 
 insert into answer (region_code, id, call_id, question, answer, paragraph_id, answered_by, answered_by_name, answered_at, version)
-select 'PB', '01970000-0000-7000-8000-00000000b301', '01970000-0000-7000-8000-00000000c001',
+select 'PB', uuid '01970000-0000-7000-8000-00000000b301', uuid '01970000-0000-7000-8000-00000000c001',
   'Moet de bijdrage van een partner al in een contract staan?',
   'Nee. Een schriftelijke toezegging is genoeg. Dit staat nu ook in de handleiding.',
-  '01970000-0000-7000-8000-00000000b220', 'demo:intake', 'Subsidiebureau (demo)', g.moment + interval '1 hour', 1
+  uuid '01970000-0000-7000-8000-00000000b220', 'demo:intake', 'Subsidiebureau (demo)', g.moment + interval '1 hour', 1
 from demo_guide g where g.number = 2
 union all
-select 'PB', '01970000-0000-7000-8000-00000000b302', '01970000-0000-7000-8000-00000000c001',
+select 'PB', uuid '01970000-0000-7000-8000-00000000b302', uuid '01970000-0000-7000-8000-00000000c001',
   'Mogen wij twee aanvragen indienen?',
   'Ja, als zij samen binnen het bedrag van de regio passen.',
   null, 'demo:intake', 'Subsidiebureau (demo)', g.moment + interval '2 days', 1
