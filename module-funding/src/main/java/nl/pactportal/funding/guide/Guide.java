@@ -21,7 +21,7 @@ public class Guide extends RegionAggregate {
   @Column(name = "call_id")
   private UUID callId;
 
-  private int number;
+  private Integer number;
 
   @Enumerated(EnumType.STRING)
   private GuideStatus status;

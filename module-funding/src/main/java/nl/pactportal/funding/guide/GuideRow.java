@@ -9,7 +9,7 @@ public record GuideRow(
     UUID id,
     long version,
     UUID callId,
-    int number,
+    Integer number,
     GuideStatus status,
     String writtenBy,
     String writtenByName,

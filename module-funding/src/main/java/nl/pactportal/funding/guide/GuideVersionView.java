@@ -28,7 +28,7 @@ public class GuideVersionView {
     call = calls.find(text.guide().callId()).call();
     others =
         guides.versions(call.id()).stream()
-            .filter(row -> row.number() != text.guide().number())
+            .filter(row -> !row.id().equals(text.guide().id()))
             .toList();
     before = from == null ? previous() : asked();
     if (before != null) {
