@@ -51,7 +51,19 @@ public enum FundingPermission implements Permission {
   CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a region must account for and by when. */
   PROPOSE_OBLIGATION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
-  APPROVE_OBLIGATION(EnumSet.of(Role.PROVINCE_DECIDER));
+  APPROVE_OBLIGATION(EnumSet.of(Role.PROVINCE_DECIDER)),
+  VIEW_BOOKS(
+      EnumSet.of(
+          Role.REGION_COORDINATOR,
+          Role.REGION_SIGNATORY,
+          Role.BOARD_MEMBER,
+          Role.PROVINCE_INTAKE,
+          Role.PROVINCE_ASSESSOR,
+          Role.PROVINCE_DECIDER,
+          Role.PROVINCE_FINANCE,
+          Role.AUDITOR)),
+  /** Comparing state and books. */
+  CHECK_LEDGER(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR));
 
   private final Set<Role> roles;
 

@@ -16,6 +16,7 @@ import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
 import nl.pactportal.funding.assessment.AssessmentService;
 import nl.pactportal.funding.assessment.IntakeService;
+import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
@@ -72,6 +73,7 @@ class PermissionIT {
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
+  @Inject BookService books;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -82,6 +84,7 @@ class PermissionIT {
     effects(all);
     settlement(all);
     calls(all);
+    books(all);
     return all;
   }
 
@@ -121,6 +124,11 @@ class PermissionIT {
                     Instant.parse("2098-01-02T00:00:00Z"),
                     "x")));
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
+  }
+
+  private void books(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
+    all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 
   private void batches(Map<FundingPermission, UseCase> all) {
