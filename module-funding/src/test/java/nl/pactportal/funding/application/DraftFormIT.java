@@ -78,6 +78,24 @@ class DraftFormIT {
   }
 
   @Test
+  void whoWasRefusedBeforeSaysWhatIsNew() throws Exception {
+    UUID call = wholeForm();
+    UUID first = draft(call, content(Map.of()));
+    sendToSign(first, content(Map.of()));
+    long version = scenario.version(WEST, first);
+    as(WEST_SIGNS, () -> submit(first, version, null));
+    callAs(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.application set status = 'REFUSED' where id = '" + first + "'"));
+    UUID again = draft(call, content(Map.of()));
+    refused("form.answer.missing", () -> sendToSign(again, content(Map.of())));
+    sendToSign(again, content(Map.of("newFacts", "Er is een partner bij")));
+    assertTrue(callAs(WEST, () -> applications.form(again).repeated()));
+  }
+
+  @Test
   void aThemeUnderDiscussionOrAFieldOfAnotherFormIsNotKept() throws Exception {
     UUID call = wholeForm();
     refused("form.theme.open", () -> draft(call, content(Map.of("themes", "YOUTH"))));
