@@ -34,6 +34,7 @@ public class GrantService {
   @Inject ApplicationHistory history;
   @Inject ApplicationProgress progress;
   @Inject Envelopes envelopes;
+  @Inject GrantLetters letters;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -63,6 +64,7 @@ public class GrantService {
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
+    letters.write(application, decisionId, verdict);
   }
 
   /**
@@ -73,8 +75,10 @@ public class GrantService {
       UUID decisionId, UUID applicationId, long seenVersion, RefusalGround ground, String reason) {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isEmpty()) {
-      decide(decisionId, application, seenVersion, Verdict.refuse(ground, reason));
+      Verdict verdict = Verdict.refuse(ground, reason);
+      decide(decisionId, application, seenVersion, verdict);
       envelopes.release(claimOf(application), application.advised());
+      letters.write(application, decisionId, verdict);
     }
   }
 
