@@ -176,6 +176,16 @@ class DraftFormIT {
   }
 
   @Test
+  void aCallMayWantTheBoardConsulted() throws Exception {
+    UUID call = scenario.call(AMOUNT);
+    form(call, 3);
+    UUID id = draft(call, content(Map.of()));
+    refused("consultation.missing", () -> sendToSign(id, content(Map.of())));
+    as(WEST, () -> note(id, "Wethouder", LocalDate.of(2020, 7, 6)));
+    sendToSign(id, content(Map.of()));
+  }
+
+  @Test
   void aReceiptIsForWhatWasSubmittedOnly() throws Exception {
     UUID call = scenario.call(AMOUNT);
     UUID draft = scenario.draft(call, WEST, AMOUNT);
