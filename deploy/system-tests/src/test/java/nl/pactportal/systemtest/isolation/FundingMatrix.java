@@ -25,6 +25,7 @@ final class FundingMatrix {
           "province-decider",
           "province-finance",
           "auditor");
+  private static final String REFUSED = "01970000-0000-7000-8000-000002002520";
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
   private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
@@ -147,7 +148,22 @@ final class FundingMatrix {
   }
 
   private static List<Row> letters() {
-    return List.of();
+    return List.of(
+        Row.at("/letters/*")
+            .under("/funding/letters/{id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("letter" + application("AM25", 10)), "%PDF")
+            .of("AM27", md5("letter" + application("AM27", 10)), "%PDF"),
+        Row.at("/funding/objections/index.xhtml").forRoles(PARTNERS).showing("Bezwaren"),
+        Row.at("/funding/objections/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("objection" + REFUSED), "De banenmarkt past wel")
+            .of("AM27", md5("objection" + application("AM27", 10)), "Het projectbureau hoort"),
+        Row.at("/funding/objections/file.xhtml")
+            .with("letter={id}")
+            .forRoles(Set.of("region-signatory"))
+            .of("AM25", md5("letter" + application("AM25", 10)), "Verlening van subsidie"));
   }
 
   private static List<Row> payments() {
