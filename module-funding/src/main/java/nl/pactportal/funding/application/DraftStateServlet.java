@@ -82,8 +82,7 @@ public class DraftStateServlet extends HttpServlet {
     return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
-  private static void say(HttpServletResponse response, JsonObjectBuilder json)
-      throws IOException {
+  private static void say(HttpServletResponse response, JsonObjectBuilder json) throws IOException {
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
