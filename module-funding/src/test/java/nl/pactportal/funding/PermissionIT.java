@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.account.AccountService;
+import nl.pactportal.funding.accountability.AccountabilityCheckService;
+import nl.pactportal.funding.accountability.AccountabilityService;
 import nl.pactportal.funding.advance.AdvanceService;
+import nl.pactportal.funding.amendment.AmendmentService;
+import nl.pactportal.funding.amendment.Wish;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
@@ -20,11 +25,15 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.objection.DefaultService;
+import nl.pactportal.funding.objection.FilingService;
+import nl.pactportal.funding.objection.ObjectionService;
 import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
 import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.funding.payment.SuspensionService;
+import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -69,9 +78,16 @@ class PermissionIT {
   @Inject SuspensionService suspensions;
   @Inject EffectService effects;
   @Inject ObligationService obligations;
+  @Inject AccountabilityService accountabilities;
+  @Inject AccountabilityCheckService checks;
+  @Inject RecoveryService recoveries;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
+  @Inject FilingService filing;
+  @Inject ObjectionService objections;
+  @Inject DefaultService defaults;
+  @Inject AmendmentService amendments;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -82,6 +98,7 @@ class PermissionIT {
     effects(all);
     settlement(all);
     calls(all);
+    remedies(all);
     return all;
   }
 
@@ -133,6 +150,16 @@ class PermissionIT {
     all.put(FundingPermission.SUSPEND_PAYMENT, () -> suspensions.lift(UNKNOWN, ""));
   }
 
+  private void remedies(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.FILE_OBJECTION, () -> filing.file(UNKNOWN, UNKNOWN, "x"));
+    all.put(FundingPermission.HANDLE_OBJECTION, () -> objections.takeUp(UNKNOWN, 1, false));
+    all.put(FundingPermission.RECORD_DEFAULT, () -> defaults.record(UNKNOWN, null));
+    all.put(
+        FundingPermission.REQUEST_AMENDMENT,
+        () -> amendments.request(UNKNOWN, UNKNOWN, new Wish(null, null, null, null, null)));
+    all.put(FundingPermission.DECIDE_AMENDMENT, () -> amendments.refuse(UNKNOWN, 1, "x"));
+  }
+
   private void effects(Map<FundingPermission, UseCase> all) {
     all.put(
         FundingPermission.PROPOSE_EFFECT,
@@ -143,6 +170,14 @@ class PermissionIT {
   private void settlement(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.PROPOSE_OBLIGATION, () -> obligations.corrected(UNKNOWN, 1));
     all.put(FundingPermission.APPROVE_OBLIGATION, () -> obligations.approve(UNKNOWN, 1));
+    all.put(FundingPermission.DRAFT_ACCOUNTABILITY, () -> accountabilities.begin(UNKNOWN));
+    all.put(FundingPermission.SUBMIT_ACCOUNTABILITY, () -> accountabilities.submit(UNKNOWN, 1));
+    all.put(FundingPermission.CHECK_ACCOUNTABILITY, () -> checks.complete(UNKNOWN, 1));
+    all.put(
+        FundingPermission.ASSESS_ACCOUNTABILITY, () -> checks.advise(UNKNOWN, 1, List.of(), "x"));
+    all.put(FundingPermission.DETERMINE, () -> checks.sendBack(UNKNOWN, 1, "x"));
+    all.put(FundingPermission.COLLECT_RECOVERY, () -> recoveries.remind(UNKNOWN, 1));
+    all.put(FundingPermission.DECIDE_RECOVERY, () -> recoveries.waive(UNKNOWN, 1, "x"));
   }
 
   @Test

@@ -67,6 +67,8 @@ class AccessibilityST {
     "ondertekenaar-west, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002512, sign",
     "financien-1, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002510, advances",
     "secretariaat, /meetings/meetings/record.xhtml?id=a0000000-0000-7000-8000-000020200706&part=documents, documents",
+    "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, recovery",
+    "beoordelaar, /funding/accounts/detail.xhtml?id=3aa95d55-5fb4-a1e4-97fa-aec3e6388a14, assess-account",
     "intake, /dashboard/index.xhtml, overview"
   })
   void state(String user, String path, String name) {

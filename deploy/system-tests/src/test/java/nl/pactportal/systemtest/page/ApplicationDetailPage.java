@@ -15,7 +15,7 @@ public final class ApplicationDetailPage extends PortalPage {
   /** Where this application is, without what the last step left in the address. */
   public String path() {
     page.waitForURL("**/applications/detail.xhtml?id=*");
-    return page.url().substring(Portal.url().length());
+    return page.url().substring(Portal.url().length()).replaceAll("&saved=.*", "");
   }
 
   /** Such as AM25-2026-0004. */
@@ -61,6 +61,24 @@ public final class ApplicationDetailPage extends PortalPage {
 
   public void prepareAdvance(String amount) {
     field("Bedrag van het voorschot").fill(amount);
+    confirm("Ik heb het bedrag vergeleken");
+    button("Voorschot klaarzetten").click();
+  }
+
+  public void planAdvances(String total, String parts) {
+    Locator form = main().locator("form[id$=scheduleForm]");
+    form.getByLabel("Totaal van de termijnen").fill(total);
+    form.getByLabel("Aantal termijnen").fill(parts);
+    form.getByRole(AriaRole.CHECKBOX).check();
+    button("Termijnen plannen").click();
+  }
+
+  public void prepareFirstInstalment() {
+    main()
+        .getByRole(
+            AriaRole.LINK, new Locator.GetByRoleOptions().setName("Klaarzetten").setExact(true))
+        .first()
+        .click();
     confirm("Ik heb het bedrag vergeleken");
     button("Voorschot klaarzetten").click();
   }
