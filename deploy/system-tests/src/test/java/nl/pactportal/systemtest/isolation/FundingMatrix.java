@@ -76,6 +76,18 @@ final class FundingMatrix {
             .forRoles(COORDINATOR)
             .of("AM25", "AM25", "West-Brabant")
             .of("AM27", "AM27", "Noordoost-Brabant"),
+        submitted(Row.at("/funding/applications/receipt.xhtml").with("id={id}").forRoles(PARTNERS)),
+        Row.at("/exports/receipt/*")
+            .under("/funding/exports/receipt/{id}")
+            .forRoles(PARTNERS)
+            .of("AM25", application("AM25", 10), "%PDF")
+            .of("AM27", application("AM27", 11), "%PDF")
+            .of("AM28", application("AM28", 10), "%PDF"),
+        Row.at("/drafts/state")
+            .under("/funding/drafts/state?id={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", application("AM25", 13), "version")
+            .of("AM27", application("AM27", 12), "version"),
         Row.at("/funding/advances/release.xhtml")
             .with("{id}")
             .forRoles(Set.of("province-finance"))
