@@ -8,7 +8,7 @@ update call set
   title42_reason = 'Alleen gemeenten en gemeenschappelijke regelingen kunnen aanvragen. Titel 4.2 geldt dan niet vanzelf (Awb 4:21, derde lid) en is van overeenkomstige toepassing verklaard.',
   distribution = 'REGION_ENVELOPE', rank_moment = 'COMPLETE', arrangement = 3,
   advance_permille = case right(id::text, 1) when '1' then 800 else 1000 end,
-  decision_rule = 'GRANT_DECISION', form_version = 1,
+  decision_rule = 'GRANT_DECISION', form_version = case right(id::text, 1) when '1' then 2 else 1 end,
   publication_reference = case right(id::text, 1) when '1' then 'Provinciaal blad (demo), nummer 2' else 'Provinciaal blad (demo), nummer 1' end,
   published_on = ((opens_at - interval '7 days') at time zone 'Europe/Amsterdam')::date,
   edition = case right(id::text, 1) when '1' then 1 else 2 end
@@ -98,7 +98,7 @@ on conflict do nothing;
 -- signed by nobody before the call closed: it can still be submitted, late
 insert into application (region_code, id, call_id, reference, title, activities, requested_cents, status,
   drafted_by, edited_by, content_hash, version)
-values ('AM25', '01970000-0000-7000-8000-000002002521', '01970000-0000-7000-8000-00000000c002', 'AM25-2020-0002',
+values ('AM25', '01970000-0000-7000-8000-000002002521', '01970000-0000-7000-8000-00000000c002', 'AM25-2020-0003',
   'Werkgeverspunt', 'Een punt waar werkgevers terechtkunnen met vragen over personeel.', 9000000, 'TO_SIGN',
   'demo:coordinator-AM25', 'demo:coordinator-AM25',
   encode(sha256(convert_to('Werkgeverspunt' || chr(31) || 'Een punt waar werkgevers terechtkunnen met vragen over personeel.'

@@ -21,6 +21,7 @@ import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
 import nl.pactportal.funding.assessment.AssessmentService;
 import nl.pactportal.funding.assessment.IntakeService;
+import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
@@ -94,6 +95,7 @@ class PermissionIT {
   @Inject ObjectionService objections;
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
+  @Inject BookService books;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -106,6 +108,7 @@ class PermissionIT {
     calls(all);
     guide(all);
     remedies(all);
+    books(all);
     return all;
   }
 
@@ -153,6 +156,9 @@ class PermissionIT {
     all.put(FundingPermission.CONFIRM_GUIDE, () -> guides.confirm(UNKNOWN));
     all.put(FundingPermission.ASK_QUESTION, () -> questions.subjects(UNKNOWN));
     all.put(FundingPermission.ANSWER_QUESTION, () -> questions.land(UNKNOWN, 1, null));
+  private void books(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
+    all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 
   private void batches(Map<FundingPermission, UseCase> all) {

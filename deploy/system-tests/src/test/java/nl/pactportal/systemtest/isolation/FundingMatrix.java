@@ -27,6 +27,16 @@ final class FundingMatrix {
           "province-finance",
           "auditor");
   private static final String REFUSED = "01970000-0000-7000-8000-000002002520";
+  private static final Set<String> BOOK_READERS =
+      Set.of(
+          "region-coordinator",
+          "region-signatory",
+          "board-member",
+          "province-intake",
+          "province-assessor",
+          "province-decider",
+          "province-finance",
+          "auditor");
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
   private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
@@ -67,6 +77,18 @@ final class FundingMatrix {
             .forRoles(COORDINATOR)
             .of("AM25", "AM25", "West-Brabant")
             .of("AM27", "AM27", "Noordoost-Brabant"),
+        submitted(Row.at("/funding/applications/receipt.xhtml").with("id={id}").forRoles(PARTNERS)),
+        Row.at("/exports/receipt/*")
+            .under("/funding/exports/receipt/{id}")
+            .forRoles(PARTNERS)
+            .of("AM25", application("AM25", 10), "%PDF")
+            .of("AM27", application("AM27", 11), "%PDF")
+            .of("AM28", application("AM28", 10), "%PDF"),
+        Row.at("/drafts/state")
+            .under("/funding/drafts/state?id={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", application("AM25", 13), "version")
+            .of("AM27", application("AM27", 12), "version"),
         Row.at("/funding/advances/release.xhtml")
             .with("{id}")
             .forRoles(Set.of("province-finance"))
@@ -256,7 +278,11 @@ final class FundingMatrix {
   }
 
   private static List<Row> books() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/books/index.xhtml").forRoles(BOOK_READERS).showing("Additionele middelen"),
+        Row.at("/funding/books/check.xhtml")
+            .forRoles(Set.of("province-finance", "auditor"))
+            .showing("Nu vergelijken"));
   }
 
   private static List<Row> register() {

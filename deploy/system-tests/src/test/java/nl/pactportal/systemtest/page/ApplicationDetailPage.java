@@ -15,7 +15,7 @@ public final class ApplicationDetailPage extends PortalPage {
   /** Where this application is, without what the last step left in the address. */
   public String path() {
     page.waitForURL("**/applications/detail.xhtml?id=*");
-    return page.url().substring(Portal.url().length());
+    return page.url().substring(Portal.url().length()).replaceAll("&saved=.*", "");
   }
 
   /** Such as AM25-2026-0004. */
