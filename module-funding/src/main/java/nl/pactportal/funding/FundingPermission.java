@@ -37,6 +37,15 @@ public enum FundingPermission implements Permission {
   CONFIRM_GUIDE(EnumSet.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY)),
   ASK_QUESTION(EnumSet.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY)),
   ANSWER_QUESTION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
+  /** Mails about the work of one's own roles. */
+  RECEIVE_NOTICES(
+      EnumSet.of(
+          Role.REGION_COORDINATOR,
+          Role.REGION_SIGNATORY,
+          Role.PROVINCE_INTAKE,
+          Role.PROVINCE_ASSESSOR,
+          Role.PROVINCE_DECIDER,
+          Role.PROVINCE_FINANCE)),
   /** Letting in, or not, what came after the closing instant. */
   DECIDE_LATE(EnumSet.of(Role.PROVINCE_DECIDER)),
   VIEW_PAYMENTS(

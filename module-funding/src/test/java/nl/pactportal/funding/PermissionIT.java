@@ -29,6 +29,7 @@ import nl.pactportal.funding.grant.LateService;
 import nl.pactportal.funding.guide.GuideService;
 import nl.pactportal.funding.guide.GuideWritingService;
 import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.funding.notice.NoticeAddressService;
 import nl.pactportal.funding.objection.DefaultService;
 import nl.pactportal.funding.objection.FilingService;
 import nl.pactportal.funding.objection.ObjectionService;
@@ -91,6 +92,7 @@ class PermissionIT {
   @Inject GuideService guides;
   @Inject GuideWritingService guideWriting;
   @Inject QuestionService questions;
+  @Inject NoticeAddressService noticeAddresses;
   @Inject FilingService filing;
   @Inject ObjectionService objections;
   @Inject DefaultService defaults;
@@ -155,6 +157,7 @@ class PermissionIT {
     all.put(FundingPermission.ALIGN_GUIDE, () -> guideWriting.align(UNKNOWN, 1, "x"));
     all.put(FundingPermission.CONFIRM_GUIDE, () -> guides.confirm(UNKNOWN));
     all.put(FundingPermission.ASK_QUESTION, () -> questions.subjects(UNKNOWN));
+    all.put(FundingPermission.RECEIVE_NOTICES, () -> noticeAddresses.own());
     all.put(FundingPermission.ANSWER_QUESTION, () -> questions.land(UNKNOWN, 1, null));
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /** The calls, each with the guide in force. */
 @Named
@@ -15,8 +17,14 @@ import nl.pactportal.funding.call.CallService;
 public class GuideListView {
   @Inject CallService calls;
   @Inject GuideService guides;
+  @Inject CurrentUser user;
   private List<CallPage> rows;
   private Map<UUID, GuideRow> inForce;
+
+  /** Whether this user may have mails. */
+  public boolean isNotifiable() {
+    return user.may(FundingPermission.RECEIVE_NOTICES);
+  }
 
   public List<CallPage> getRows() {
     if (rows == null) {
