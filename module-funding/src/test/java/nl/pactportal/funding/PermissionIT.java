@@ -159,6 +159,8 @@ class PermissionIT {
     all.put(FundingPermission.ASK_QUESTION, () -> questions.subjects(UNKNOWN));
     all.put(FundingPermission.RECEIVE_NOTICES, () -> noticeAddresses.own());
     all.put(FundingPermission.ANSWER_QUESTION, () -> questions.land(UNKNOWN, 1, null));
+  }
+
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
