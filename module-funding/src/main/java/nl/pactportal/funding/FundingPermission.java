@@ -84,6 +84,8 @@ public enum FundingPermission implements Permission {
   COLLECT_RECOVERY(EnumSet.of(Role.PROVINCE_FINANCE)),
   /** Deferring, waiving and setting off what a region owes. */
   DECIDE_RECOVERY(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** What was published: everybody, also without signing in. */
+  VIEW_REGISTER(EnumSet.of(Role.VISITOR)),
   VIEW_BOOKS(
       EnumSet.of(
           Role.REGION_COORDINATOR,

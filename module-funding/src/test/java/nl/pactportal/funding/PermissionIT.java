@@ -39,6 +39,7 @@ import nl.pactportal.funding.payment.BatchService;
 import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.funding.recovery.RecoveryService;
+import nl.pactportal.funding.register.RegisterService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -98,6 +99,7 @@ class PermissionIT {
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
   @Inject BookService books;
+  @Inject RegisterService register;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -163,6 +165,7 @@ class PermissionIT {
 
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
+    all.put(FundingPermission.VIEW_REGISTER, () -> register.list(1, 50));
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 

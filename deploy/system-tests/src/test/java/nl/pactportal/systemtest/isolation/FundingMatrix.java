@@ -285,8 +285,30 @@ final class FundingMatrix {
             .showing("Nu vergelijken"));
   }
 
+  /** Open to everybody; that they show what was made known and no more is proved by RegisterIT. */
   private static List<Row> register() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/public/register.xhtml").forRoles(Matrix.ALL).showing("Subsidieregister"),
+        Row.at("/public/register.csv")
+            .under("/funding/public/register.csv")
+            .forRoles(Matrix.ALL)
+            .showing("nummer verlening"),
+        Row.at("/public/register-excel.csv")
+            .under("/funding/public/register-excel.csv")
+            .forRoles(Matrix.ALL)
+            .showing("nummer verlening"),
+        Row.at("/funding/api/v1/public/common-grants/opportunities")
+            .forRoles(Matrix.ALL)
+            .showing("paginationInfo"),
+        Row.at("/funding/api/v1/public/common-grants/opportunities/{id}")
+            .forRoles(Matrix.ALL)
+            .of(null, CLOSED_CALL, "Reguliere middelen"),
+        Row.at("/funding/api/v1/public/common-grants/awards")
+            .forRoles(Matrix.ALL)
+            .showing("paginationInfo"),
+        Row.at("/funding/api/v1/public/common-grants/awards/{id}")
+            .forRoles(Matrix.ALL)
+            .of(null, md5("decision" + ACTION_PLAN), "Actieplan arbeidsmarkt"));
   }
 
   static String application(String region, int number) {
