@@ -68,8 +68,7 @@ public class NoticeAddresses {
   }
 
   private List<MailAddress> find(String home, String roles, String except) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select distinct a.address from NoticeAddress a where a.regionCode = :home"
                 + " and a.regionCode in :regions and a.roles like :roles and a.seenAt > :seen"
                 + " and a.ownerSubject <> :except order by a.address",

@@ -59,9 +59,7 @@ class NoticeLetters {
     if (!isFirst(moved.regionCode(), moved.id())) {
       return;
     }
-    RegionScope.REGIONS.stream()
-        .filter(moved::concerns)
-        .forEach(region -> closing(moved, region));
+    RegionScope.REGIONS.stream().filter(moved::concerns).forEach(region -> closing(moved, region));
   }
 
   private void closing(MovedClosing moved, String region) {

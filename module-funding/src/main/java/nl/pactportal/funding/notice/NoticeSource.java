@@ -65,9 +65,7 @@ class NoticeSource {
   }
 
   List<GivenAnswer> answers() {
-    return rows(ANSWER)
-        .map(row -> new GivenAnswer(id(row, 0), id(row, 1), text(row, 2)))
-        .toList();
+    return rows(ANSWER).map(row -> new GivenAnswer(id(row, 0), id(row, 1), text(row, 2))).toList();
   }
 
   List<MovedClosing> closings() {
@@ -75,12 +73,7 @@ class NoticeSource {
         .map(
             row ->
                 new MovedClosing(
-                    text(row, 0),
-                    id(row, 1),
-                    id(row, 2),
-                    text(row, 3),
-                    text(row, 4),
-                    text(row, 5)))
+                    text(row, 0), id(row, 1), id(row, 2), text(row, 3), text(row, 4), text(row, 5)))
         .toList();
   }
 

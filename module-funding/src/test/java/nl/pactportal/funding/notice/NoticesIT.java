@@ -115,7 +115,8 @@ class NoticesIT {
 
   @Test
   void whatIsNoAddressIsRefused() {
-    for (String wrong : new String[] {null, "", "a", "a@b@c", "a@example.org\nBcc: b@example.org"}) {
+    for (String wrong :
+        new String[] {null, "", "a", "a@b@c", "a@example.org\nBcc: b@example.org"}) {
       BusinessException refused =
           assertThrows(
               BusinessException.class, () -> as(WEST, () -> addresses.receiveAt(wrong)), wrong);
