@@ -21,6 +21,7 @@ import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
 import nl.pactportal.funding.assessment.AssessmentService;
 import nl.pactportal.funding.assessment.IntakeService;
+import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
@@ -88,6 +89,7 @@ class PermissionIT {
   @Inject ObjectionService objections;
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
+  @Inject BookService books;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -99,6 +101,7 @@ class PermissionIT {
     settlement(all);
     calls(all);
     remedies(all);
+    books(all);
     return all;
   }
 
@@ -138,6 +141,11 @@ class PermissionIT {
                     Instant.parse("2098-01-02T00:00:00Z"),
                     "x")));
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
+  }
+
+  private void books(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
+    all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 
   private void batches(Map<FundingPermission, UseCase> all) {
