@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import nl.pactportal.systemtest.Portal;
+import java.util.regex.Pattern;
 
 /** applications/detail.xhtml */
 public final class ApplicationDetailPage extends PortalPage {
@@ -14,8 +14,9 @@ public final class ApplicationDetailPage extends PortalPage {
 
   /** Where this application is, without what the last step left in the address. */
   public String path() {
-    page.waitForURL("**/applications/detail.xhtml?id=*");
-    return page.url().substring(Portal.url().length()).replaceAll("&saved=.*", "");
+    page.waitForURL(Pattern.compile(".*/applications/detail\\.xhtml\\?(.*&)?id=.*"));
+    String id = page.url().replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+    return "/funding/applications/detail.xhtml?id=" + id;
   }
 
   /** Such as AM25-2026-0004. */
