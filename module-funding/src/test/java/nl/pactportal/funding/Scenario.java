@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationContent;
 import nl.pactportal.funding.application.ApplicationService;
@@ -161,5 +162,11 @@ public class Scenario {
   @Transactional
   public long number(String sql) {
     return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+  }
+
+  @Transactional
+  public List<String> texts(String sql) {
+    List<?> found = em.createNativeQuery(sql).getResultList();
+    return found.stream().map(String.class::cast).toList();
   }
 }
