@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param about what it is about, without amounts
  * @param path where it is done
  */
-record Deadline(
-    Kind kind, String regionCode, UUID id, LocalDate day, String about, String path) {
+record Deadline(Kind kind, String regionCode, UUID id, LocalDate day, String about, String path) {
   /** What ends that day. */
   enum Kind {
     CLOSING,
