@@ -105,6 +105,35 @@ public class Application extends RegionAggregate {
     submittedAt = at;
   }
 
+  /** What was missing is there; the closing instant of the call has nothing to say about it. */
+  void resubmit(String hash) {
+    become(ApplicationStatus.SUBMITTED);
+    contentHash = hash;
+  }
+
+  /** The reservation of a withdrawn one is released. */
+  void clearAdvice() {
+    advised = null;
+  }
+
+  /** Also after the assessor before was replaced. */
+  void start(String by) {
+    boolean orphaned = status == ApplicationStatus.IN_ASSESSMENT && assessedBy == null;
+    if (!orphaned && status != ApplicationStatus.COMPLETE) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+    status = ApplicationStatus.IN_ASSESSMENT;
+    assessedBy = by;
+  }
+
+  /** The assessor has left: somebody else can take it up. */
+  void replaceAssessor() {
+    if (status != ApplicationStatus.IN_ASSESSMENT || assessedBy == null) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+    assessedBy = null;
+  }
+
   void withdraw() {
     become(ApplicationStatus.WITHDRAWN);
   }

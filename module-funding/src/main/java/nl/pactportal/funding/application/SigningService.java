@@ -68,6 +68,9 @@ public class SigningService {
     worklist.done(id, FundingWork.REVISE.kind());
     worklist.done(id, FundingWork.SIGN.kind());
     worklist.done(id, FundingWork.CHECK.kind());
+    worklist.done(id, FundingWork.SUPPLY.kind());
+    worklist.done(id, FundingWork.HAND_IN.kind());
+    worklist.done(id, FundingWork.NOT_PROCESS.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
   }

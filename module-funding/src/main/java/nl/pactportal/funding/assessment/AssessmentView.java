@@ -1,15 +1,21 @@
 package nl.pactportal.funding.assessment;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 import org.omnifaces.cdi.ViewScoped;
@@ -22,11 +28,16 @@ public class AssessmentView implements Serializable {
 
   @Inject transient AssessmentService assessment;
   @Inject transient ApplicationDetailView page;
+  @Inject transient Independence independence;
   @Inject transient CurrentUser user;
+  @Inject transient Language language;
+  private final AdviceForm form = new AdviceForm();
   private ApplicationDetail application;
-  private Money advised;
-  private String motivation;
+  private AssessmentPage paper = AssessmentPage.NONE;
+  private List<CheckForm> checks = List.of();
+  private Money free = Money.ZERO;
   private String reassessReason;
+  private String replaceReason;
 
   @PostConstruct
   void begin() {
@@ -36,7 +47,25 @@ public class AssessmentView implements Serializable {
   /** After the page itself is loaded. */
   public void load() {
     application = page.getApplication();
-    advised = application.requested();
+    boolean received = application.submittedAt() != null;
+    if (received && user.may(FundingPermission.VIEW_ASSESSMENT)) {
+      paper = assessment.open(application.id());
+    }
+    if (isAdvisable()) {
+      checks = CheckForm.of(paper.criteria());
+      form.setAdvised(proposed());
+    }
+  }
+
+  /** What is asked, as far as the envelope allows. */
+  private Money proposed() {
+    free =
+        page.getContext()
+            .call()
+            .envelopeOf(application.regionCode())
+            .map(EnvelopeRow::free)
+            .orElse(Money.ZERO);
+    return application.requested().compareTo(free) > 0 ? free : application.requested();
   }
 
   public String start() {
@@ -44,8 +73,13 @@ public class AssessmentView implements Serializable {
     return done("assessment.done.started");
   }
 
+  public String score() {
+    assessment.score(application.id(), CheckForm.findings(checks));
+    return done("check.done");
+  }
+
   public String advise() {
-    assessment.advise(application.id(), application.version(), advised, motivation);
+    assessment.advise(application.id(), application.version(), form.text());
     return done("assessment.done.advised");
   }
 
@@ -54,23 +88,37 @@ public class AssessmentView implements Serializable {
     return done("assessment.done.sentBack");
   }
 
+  public String replace() {
+    assessment.replaceAssessor(application.id(), application.version(), replaceReason);
+    return done("assessment.done.replaced");
+  }
+
   private String done(String message) {
     Flash.say(message);
     return "/applications/detail.xhtml?faces-redirect=true&id=" + application.id();
   }
 
   public boolean isStartable() {
-    return isAt(ApplicationStatus.COMPLETE) && isAssessor();
+    boolean waiting =
+        isAt(ApplicationStatus.COMPLETE)
+            || isAt(ApplicationStatus.IN_ASSESSMENT) && application.assessedBy() == null;
+    return waiting && isAssessor();
   }
 
   public boolean isAdvisable() {
-    return isAt(ApplicationStatus.IN_ASSESSMENT) && isAssessor();
+    return isAt(ApplicationStatus.IN_ASSESSMENT)
+        && user.getSubject().equals(application.assessedBy())
+        && isAssessor();
   }
 
   public boolean isReturnable() {
-    return isAt(ApplicationStatus.TO_DECIDE)
-        && user.may(FundingPermission.DECIDE_APPLICATION)
-        && isIndependent();
+    return isAt(ApplicationStatus.TO_DECIDE) && isDecider();
+  }
+
+  public boolean isReplaceable() {
+    return isAt(ApplicationStatus.IN_ASSESSMENT)
+        && application.assessedBy() != null
+        && isDecider();
   }
 
   private boolean isAt(ApplicationStatus status) {
@@ -78,27 +126,37 @@ public class AssessmentView implements Serializable {
   }
 
   private boolean isAssessor() {
-    return user.may(FundingPermission.ASSESS_APPLICATION) && isIndependent();
+    return user.may(FundingPermission.ASSESS_APPLICATION)
+        && independence.isFrom(application.regionCode());
   }
 
-  private boolean isIndependent() {
-    return !user.person().regions().contains(application.regionCode());
+  private boolean isDecider() {
+    return user.may(FundingPermission.DECIDE_APPLICATION)
+        && independence.isDeciderFrom(application.regionCode());
   }
 
-  public Money getAdvised() {
-    return advised;
+  public List<SelectItem> getStateAidItems() {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
+    return Arrays.stream(StateAid.values())
+        .map(known -> new SelectItem(known, texts.getString("stateAid." + known.name())))
+        .toList();
   }
 
-  public void setAdvised(Money advised) {
-    this.advised = advised;
+  public AssessmentPage getPaper() {
+    return paper;
   }
 
-  public String getMotivation() {
-    return motivation;
+  public AdviceForm getForm() {
+    return form;
   }
 
-  public void setMotivation(String motivation) {
-    this.motivation = motivation;
+  public List<CheckForm> getChecks() {
+    return checks;
+  }
+
+  public Money getFree() {
+    return free;
   }
 
   public String getReassessReason() {
@@ -107,5 +165,13 @@ public class AssessmentView implements Serializable {
 
   public void setReassessReason(String reassessReason) {
     this.reassessReason = reassessReason;
+  }
+
+  public String getReplaceReason() {
+    return replaceReason;
+  }
+
+  public void setReplaceReason(String replaceReason) {
+    this.replaceReason = replaceReason;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -49,6 +50,20 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "paid_cents")
   private long paidCents;
 
+  @Column(name = "period_from")
+  private LocalDate periodFrom;
+
+  @Column(name = "period_until")
+  private LocalDate periodUntil;
+
+  private String obligations;
+
+  @Column(name = "settle_by")
+  private LocalDate settleBy;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
   protected GrantDecision() {}
 
   GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {
@@ -59,6 +74,18 @@ public class GrantDecision extends RegionAggregate {
     this.amountCents = verdict.amount().cents();
     this.ground = verdict.ground();
     this.reason = verdict.reason();
+  }
+
+  /**
+   * @param hash of the text that is decided on
+   */
+  GrantDecision under(Conditions conditions, String hash) {
+    this.periodFrom = conditions.from();
+    this.periodUntil = conditions.until();
+    this.obligations = conditions.obligations();
+    this.settleBy = conditions.settleBy();
+    this.contentHash = hash;
+    return this;
   }
 
   GrantDecision by(String subject, Instant at) {
