@@ -69,15 +69,16 @@
     return name;
   }
 
+  const age = (name) => -JSON.parse(localStorage.getItem(name)).at;
   const ofField = (name) => name === base || name.startsWith(`${base}@`);
 
-  // What this tab kept, else the newest of a tab that is gone; from then on it is this one's.
+  // What this tab kept or left, else the newest of a tab that is gone; from then on it is this one's.
   function found() {
     const own = localStorage.getItem(key);
     if (own) return own;
     const [left] = Object.keys(localStorage)
       .filter(ofField)
-      .sort((a, b) => JSON.parse(localStorage.getItem(b)).at - JSON.parse(localStorage.getItem(a)).at);
+      .sort((a, b) => b.startsWith(key) - a.startsWith(key) || age(a) - age(b));
     if (!left) return null;
     const text = localStorage.getItem(left);
     localStorage.removeItem(left); // a tab that is not gone writes it again with the next stroke
@@ -87,7 +88,7 @@
 
   // The server has a later text of another tab: this one is offered once that is dealt with.
   function leave(text) {
-    localStorage.setItem(`${base}@${Date.now()}`, text);
+    localStorage.setItem(`${key}@${Date.now()}`, text);
   }
 
   function remember() {

@@ -25,6 +25,19 @@ public enum FundingPermission implements Permission {
   DECIDE_APPLICATION(EnumSet.of(Role.PROVINCE_DECIDER)),
   PREPARE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE)),
   RELEASE_ADVANCE(EnumSet.of(Role.PROVINCE_FINANCE)),
+  VIEW_ACCOUNT(
+      EnumSet.of(
+          Role.REGION_COORDINATOR, Role.REGION_SIGNATORY, Role.PROVINCE_FINANCE, Role.AUDITOR)),
+  ENTER_ACCOUNT(EnumSet.of(Role.REGION_COORDINATOR)),
+  /** Never by who entered it (F5). */
+  CONFIRM_ACCOUNT(EnumSet.of(Role.REGION_SIGNATORY, Role.PROVINCE_FINANCE)),
+  /** Writing calls and proposing what changes of them. */
+  PROPOSE_CALL(EnumSet.of(Role.PROVINCE_INTAKE)),
+  /** Publishing and changing calls; never the one who proposed it. */
+  DECIDE_CALL(EnumSet.of(Role.PROVINCE_DECIDER)),
+  RECORD_OUTAGE(EnumSet.of(Role.PROVINCE_INTAKE)),
+  /** Letting in, or not, what came after the closing instant. */
+  DECIDE_LATE(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a decision of the Pact means for a call. */
   PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
   /** Doing it, or not; never the one who proposed it. */

@@ -12,6 +12,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public enum FundingWork {
   REVISE(Role.REGION_COORDINATOR),
   SIGN(Role.REGION_SIGNATORY),
+  LATE(Role.PROVINCE_DECIDER),
   CHECK(Role.PROVINCE_INTAKE),
   SUPPLY(Role.REGION_COORDINATOR),
   HAND_IN(Role.REGION_SIGNATORY),
@@ -19,7 +20,11 @@ public enum FundingWork {
   ASSESS(Role.PROVINCE_ASSESSOR),
   DECIDE(Role.PROVINCE_DECIDER),
   ADVANCE(Role.PROVINCE_FINANCE),
-  RELEASE(Role.PROVINCE_FINANCE);
+  RELEASE(Role.PROVINCE_FINANCE),
+  GIVE_ACCOUNT(Role.REGION_COORDINATOR),
+  CONFIRM_ACCOUNT(Role.REGION_SIGNATORY),
+  CHECK_ACCOUNT(Role.PROVINCE_FINANCE),
+  APPROVE_BATCH(Role.PROVINCE_FINANCE);
 
   private final Role role;
 
@@ -40,6 +45,16 @@ public enum FundingWork {
             title("nl", reference),
             title("en", reference),
             "/funding/applications/detail.xhtml?id=" + applicationId);
+  }
+
+  /**
+   * Work that is not about one application.
+   *
+   * @param path where it is done, from the root of the portal
+   */
+  public WorkItem at(String regionCode, UUID objectId, String path, String about) {
+    return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
+        .titled(title("nl", about), title("en", about), path);
   }
 
   private String title(String language, String reference) {

@@ -4,9 +4,11 @@ import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
@@ -16,6 +18,10 @@ import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.scheme.OutageReport;
+import nl.pactportal.funding.scheme.OutageService;
+import nl.pactportal.funding.scheme.SchemeService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Role;
@@ -51,7 +57,11 @@ class PermissionIT {
   @Inject AssessmentService assessment;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
+  @Inject AccountService accounts;
   @Inject EffectService effects;
+  @Inject SchemeService schemes;
+  @Inject OutageService outages;
+  @Inject LateService late;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -59,6 +69,7 @@ class PermissionIT {
     decisions(all);
     payments(all);
     effects(all);
+    calls(all);
     return all;
   }
 
@@ -81,6 +92,23 @@ class PermissionIT {
     all.put(
         FundingPermission.PREPARE_ADVANCE, () -> advances.prepare(UNKNOWN, UNKNOWN, Money.euro(1)));
     all.put(FundingPermission.RELEASE_ADVANCE, () -> advances.release(UNKNOWN, UNKNOWN, 1));
+    all.put(FundingPermission.VIEW_ACCOUNT, () -> accounts.of("AM26"));
+    all.put(FundingPermission.ENTER_ACCOUNT, () -> accounts.enter(UNKNOWN, "AM26", "", ""));
+    all.put(FundingPermission.CONFIRM_ACCOUNT, () -> accounts.confirm(UNKNOWN, 1));
+  }
+
+  private void calls(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.PROPOSE_CALL, () -> schemes.terms(UNKNOWN));
+    all.put(FundingPermission.DECIDE_CALL, () -> schemes.carryOut(UNKNOWN, 1));
+    all.put(
+        FundingPermission.RECORD_OUTAGE,
+        () ->
+            outages.record(
+                new OutageReport(
+                    Instant.parse("2098-01-01T00:00:00Z"),
+                    Instant.parse("2098-01-02T00:00:00Z"),
+                    "x")));
+    all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
   }
 
   private void effects(Map<FundingPermission, UseCase> all) {

@@ -6,12 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
-/** Money paid before the grant is settled (Awb 4:95). */
+/** Money to be paid on a grant: before it is settled (Awb 4:95), or the balance after. */
 @Entity
 @Table(schema = "funding", name = "advance")
 public class Advance extends RegionAggregate {
@@ -22,7 +23,19 @@ public class Advance extends RegionAggregate {
   private Money amount;
 
   @Enumerated(EnumType.STRING)
+  private AdvanceKind kind = AdvanceKind.ADVANCE;
+
+  private Integer instalment;
+
+  @Column(name = "planned_on")
+  private LocalDate plannedOn;
+
+  @Enumerated(EnumType.STRING)
   private AdvanceStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "held_from")
+  private AdvanceStatus heldFrom;
 
   @Column(name = "prepared_by")
   private String preparedBy;
@@ -42,12 +55,27 @@ public class Advance extends RegionAggregate {
     super(id, regionCode);
     this.grantId = grantId;
     this.amount = amount;
-    this.status = AdvanceStatus.PREPARED;
+    this.status = AdvanceStatus.PLANNED;
   }
 
+  Advance planned(Integer number, LocalDate on) {
+    this.instalment = number;
+    this.plannedOn = on;
+    return this;
+  }
+
+  Advance asBalance() {
+    this.kind = AdvanceKind.BALANCE;
+    return this;
+  }
+
+  /** Also after the bank could not pay it: then it is prepared, and released, anew. */
   Advance prepared(String by, Instant at) {
+    become(AdvanceStatus.PREPARED);
     this.preparedBy = by;
     this.preparedAt = at;
+    this.releasedBy = null;
+    this.releasedAt = null;
     return this;
   }
 
@@ -55,26 +83,79 @@ public class Advance extends RegionAggregate {
    * @throws BusinessException if the same person prepared it, or it is released already
    */
   void release(String by, Instant at) {
-    if (!status.canBecome(AdvanceStatus.RELEASED)) {
-      throw new BusinessException(null, "advance.released");
+    if (status != AdvanceStatus.PREPARED) {
+      throw new BusinessException(
+          null, releasedBy == null ? "advance.wrongStatus" : "advance.released");
     }
     if (by.equals(preparedBy)) {
       throw new BusinessException(null, "advance.fourEyes");
     }
-    status = AdvanceStatus.RELEASED;
+    become(AdvanceStatus.RELEASED);
     releasedBy = by;
     releasedAt = at;
+  }
+
+  /** Waits until {@link #resume}. */
+  public void hold() {
+    AdvanceStatus before = status == AdvanceStatus.IN_BATCH ? AdvanceStatus.RELEASED : status;
+    become(AdvanceStatus.HELD);
+    heldFrom = before;
+  }
+
+  /** Stands where it stood before it was held. */
+  public void resume() {
+    become(heldFrom);
+    heldFrom = null;
+  }
+
+  /**
+   * Never to be paid. What was released for payment goes to the bank.
+   *
+   * @throws BusinessException if it is past that
+   */
+  void expire() {
+    if (heldFrom == AdvanceStatus.RELEASED) {
+      throw new BusinessException(null, "advance.wrongStatus");
+    }
+    become(AdvanceStatus.EXPIRED);
+    heldFrom = null;
+  }
+
+  /**
+   * @throws BusinessException if it cannot become that from where it stands
+   */
+  public void become(AdvanceStatus next) {
+    if (!status.canBecome(next)) {
+      throw new BusinessException(null, "advance.wrongStatus");
+    }
+    status = next;
+  }
+
+  boolean isPreparedBy(String subject) {
+    return status == AdvanceStatus.PREPARED && subject.equals(preparedBy);
   }
 
   boolean isReleasedBy(String subject) {
     return subject.equals(releasedBy);
   }
 
-  UUID getGrantId() {
+  public UUID getGrantId() {
     return grantId;
   }
 
-  Money getAmount() {
+  public Money getAmount() {
     return amount;
+  }
+
+  public AdvanceKind getKind() {
+    return kind;
+  }
+
+  public Integer getInstalment() {
+    return instalment;
+  }
+
+  public AdvanceStatus getStatus() {
+    return status;
   }
 }

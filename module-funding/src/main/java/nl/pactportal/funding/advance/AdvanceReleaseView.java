@@ -10,20 +10,26 @@ import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.identity.CurrentUser;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The page on which a second person of finance releases an advance. */
+/** The page of one advance: preparing what was planned, releasing it, or giving it up. */
 @Named
 @ViewScoped
 public class AdvanceReleaseView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient AdvanceService advances;
+  @Inject transient ScheduleService schedule;
+  @Inject transient CurrentUser user;
   private String id;
   private String applicationId;
   private ApplicationDetail application;
   private AdvanceRow advance;
   private boolean releaseConfirmed;
+  private boolean prepareConfirmed;
+  private boolean expireConfirmed;
+  private String expireReason;
 
   @PostConstruct
   void begin() {
@@ -37,10 +43,31 @@ public class AdvanceReleaseView implements Serializable {
     advance = found.advance();
   }
 
+  public String prepare() {
+    Confirmation.require(prepareConfirmed, "prepareConfirmed");
+    schedule.prepare(advance.id(), application.id(), advance.version());
+    return done("advance.done.prepared");
+  }
+
+  public String expire() {
+    Confirmation.require(expireConfirmed, "expireConfirmed");
+    schedule.expire(advance.id(), application.id(), advance.version(), expireReason);
+    return done("advance.done.expired");
+  }
+
   public String release() {
     Confirmation.require(releaseConfirmed, "releaseConfirmed");
     advances.release(advance.id(), application.id(), advance.version());
-    Flash.say("advance.done.released");
+    return done("advance.done.released");
+  }
+
+  /** Four eyes: not by who prepared it. */
+  public boolean isReleasable() {
+    return advance.waiting() && !user.getSubject().equals(advance.preparedBy());
+  }
+
+  private String done(String message) {
+    Flash.say(message);
     return "/applications/detail.xhtml?faces-redirect=true&id=" + application.id();
   }
 
@@ -66,6 +93,30 @@ public class AdvanceReleaseView implements Serializable {
 
   public void setApplicationId(String applicationId) {
     this.applicationId = applicationId;
+  }
+
+  public boolean isPrepareConfirmed() {
+    return prepareConfirmed;
+  }
+
+  public void setPrepareConfirmed(boolean prepareConfirmed) {
+    this.prepareConfirmed = prepareConfirmed;
+  }
+
+  public boolean isExpireConfirmed() {
+    return expireConfirmed;
+  }
+
+  public void setExpireConfirmed(boolean expireConfirmed) {
+    this.expireConfirmed = expireConfirmed;
+  }
+
+  public String getExpireReason() {
+    return expireReason;
+  }
+
+  public void setExpireReason(String expireReason) {
+    this.expireReason = expireReason;
   }
 
   public boolean isReleaseConfirmed() {

@@ -18,10 +18,11 @@ class AdvanceRepository {
 
   List<AdvanceRow> of(UUID grantId) {
     return em.createQuery(
-            "select new nl.pactportal.funding.advance.AdvanceRow(a.id, a.version, a.amount,"
-                + " a.status, a.preparedBy, a.preparedAt, a.releasedAt) from Advance a"
+            "select new nl.pactportal.funding.advance.AdvanceRow(a.id, a.version, a.kind,"
+                + " a.instalment, a.plannedOn, a.amount, a.status, a.preparedBy, a.preparedAt,"
+                + " a.releasedAt) from Advance a"
                 + " where a.grantId = :grant and a.regionCode in :regions"
-                + " order by a.preparedAt, a.id",
+                + " order by a.plannedOn, a.preparedAt, a.id",
             AdvanceRow.class)
         .setParameter("grant", grantId)
         .setParameter("regions", user.scope().read())

@@ -2,6 +2,7 @@ package nl.pactportal.funding.advance;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.platform.money.Money;
 
@@ -9,6 +10,9 @@ import nl.pactportal.platform.money.Money;
 public record AdvanceRow(
     UUID id,
     long version,
+    AdvanceKind kind,
+    Integer instalment,
+    LocalDate plannedOn,
     Money amount,
     AdvanceStatus status,
     String preparedBy,
@@ -18,5 +22,18 @@ public record AdvanceRow(
 
   public boolean waiting() {
     return status == AdvanceStatus.PREPARED;
+  }
+
+  /** Nobody counts on it yet: it can be given up. */
+  public boolean expirable() {
+    return kind == AdvanceKind.ADVANCE
+        && (status == AdvanceStatus.PLANNED
+            || status == AdvanceStatus.PREPARED
+            || status == AdvanceStatus.FAILED);
+  }
+
+  /** Finance can prepare it, anew if the bank could not pay it. */
+  public boolean preparable() {
+    return status.canBecome(AdvanceStatus.PREPARED) && status != AdvanceStatus.HELD;
   }
 }

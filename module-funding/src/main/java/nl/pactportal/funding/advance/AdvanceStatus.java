@@ -4,15 +4,49 @@ import java.util.Set;
 
 /** Where an advance stands, and where it can go from there. */
 public enum AdvanceStatus {
+  PLANNED,
   PREPARED,
-  RELEASED;
+  /** Waits while payment is suspended (Awb 4:56) or the account of the region changes. */
+  HELD,
+  RELEASED,
+  IN_BATCH,
+  PAID,
+  /** The bank did not pay it, or it came back. */
+  FAILED,
+  EXPIRED,
+  /** Counted when the grant was determined (Awb 4:95, fourth paragraph). */
+  SETTLED;
 
   public boolean canBecome(AdvanceStatus next) {
-    return (this == PREPARED ? Set.of(RELEASED) : Set.<AdvanceStatus>of()).contains(next);
+    return followers().contains(next);
+  }
+
+  private Set<AdvanceStatus> followers() {
+    return switch (this) {
+      case PLANNED -> Set.of(PREPARED, HELD, EXPIRED);
+      case PREPARED -> Set.of(RELEASED, HELD, EXPIRED);
+      case HELD -> Set.of(PLANNED, PREPARED, RELEASED, EXPIRED);
+      case RELEASED -> Set.of(IN_BATCH, HELD);
+      case IN_BATCH -> Set.of(PAID, FAILED, RELEASED, HELD);
+      case PAID -> Set.of(SETTLED, FAILED);
+      case FAILED -> Set.of(PREPARED, EXPIRED);
+      case EXPIRED, SETTLED -> Set.of();
+    };
+  }
+
+  /** Not paid, and not on its way to the bank. */
+  public boolean canBeHeld() {
+    return this == PLANNED || this == PREPARED || this == RELEASED;
   }
 
   /** How the look colours it. */
   public String kind() {
-    return this == PREPARED ? "warning" : "good";
+    return switch (this) {
+      case PLANNED, EXPIRED -> "neutral";
+      case PREPARED, HELD -> "warning";
+      case RELEASED, IN_BATCH -> "info";
+      case PAID, SETTLED -> "good";
+      case FAILED -> "bad";
+    };
   }
 }

@@ -70,6 +70,11 @@ public class AdvanceView implements Serializable {
         && !row.preparedBy().equals(user.getSubject());
   }
 
+  /** Leads to the page of an advance that is planned, or that the bank could not pay. */
+  public boolean preparable(AdvanceRow row) {
+    return row.preparable() && user.may(FundingPermission.PREPARE_ADVANCE) && !isDecider();
+  }
+
   /** Waits for a colleague, because this user prepared it. */
   public boolean ownWaiting(AdvanceRow row) {
     return row.waiting() && row.preparedBy().equals(user.getSubject());

@@ -97,10 +97,19 @@ public class Application extends RegionAggregate {
    * @throws BusinessException if the same person wrote it
    */
   void submit(String by, Instant at) {
+    hand(ApplicationStatus.SUBMITTED, by, at);
+  }
+
+  /** As {@link #submit}, after the closing instant. */
+  void submitLate(String by, Instant at) {
+    hand(ApplicationStatus.LATE, by, at);
+  }
+
+  private void hand(ApplicationStatus as, String by, Instant at) {
     if (by.equals(draftedBy) || by.equals(editedBy)) {
       throw new BusinessException(null, "application.fourEyes");
     }
-    become(ApplicationStatus.SUBMITTED);
+    become(as);
     submittedBy = by;
     submittedAt = at;
   }

@@ -5,6 +5,7 @@ import static nl.pactportal.funding.FundingPermission.SUBMIT_APPLICATION;
 import static nl.pactportal.funding.FundingPermission.WITHDRAW_APPLICATION;
 
 import java.io.Serializable;
+import nl.pactportal.funding.call.CallStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -13,7 +14,12 @@ import nl.pactportal.platform.identity.CurrentUser;
  * @param ownText the user could submit, had he not written it himself
  */
 public record ApplicationActions(
-    boolean edit, boolean submit, boolean ownText, boolean sendBack, boolean withdraw)
+    boolean edit,
+    boolean submit,
+    boolean submitLate,
+    boolean ownText,
+    boolean sendBack,
+    boolean withdraw)
     implements Serializable {
 
   static ApplicationActions of(ApplicationPage page, CurrentUser user) {
@@ -22,14 +28,16 @@ public record ApplicationActions(
     boolean toSign = application.status() == ApplicationStatus.TO_SIGN;
     boolean signatory = inside && toSign && user.may(SUBMIT_APPLICATION);
     boolean wrote = application.isWrittenBy(user.getSubject());
-    boolean open = page.call().open();
+    boolean open = page.call().openFor(application.regionCode());
+    boolean closed = page.call().statusOf(application.regionCode()) == CallStatus.CLOSED;
     return new ApplicationActions(
         inside
             && open
             && application.status() == ApplicationStatus.DRAFT
             && user.may(DRAFT_APPLICATION),
         signatory && open && !wrote,
-        signatory && open && wrote,
+        signatory && closed && !wrote,
+        signatory && (open || closed) && wrote,
         signatory && open,
         inside
             && user.may(WITHDRAW_APPLICATION)

@@ -51,6 +51,12 @@ public class ApplicationDetailView implements Serializable {
     return done("application.done.submitted");
   }
 
+  public String submitLate() {
+    Confirmation.require(submitConfirmed, "lateConfirmed");
+    signing.submitLate(getApplication().id(), getApplication().version());
+    return done("late.done.submitted");
+  }
+
   public String sendBack() {
     signing.sendBack(getApplication().id(), getApplication().version(), sendBackReason);
     return done("application.done.sentBack");
@@ -101,7 +107,8 @@ public class ApplicationDetailView implements Serializable {
 
   /** Too late: whatever its status says, this one did not get there. */
   public boolean isMissedClosing() {
-    return getApplication().status().isUnsubmitted() && !page.call().open();
+    return getApplication().status().isUnsubmitted()
+        && !page.call().openFor(getApplication().regionCode());
   }
 
   public String getId() {

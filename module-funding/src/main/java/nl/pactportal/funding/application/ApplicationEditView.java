@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallPage;
@@ -64,6 +65,15 @@ public class ApplicationEditView implements Serializable {
             .orElseThrow(() -> new NotFoundException("envelope of " + getRegionCode()));
   }
 
+  /** At the hour of that region, which may have more time than others. */
+  public boolean isOpen() {
+    return call.openFor(getRegionCode());
+  }
+
+  public Instant getClosesAt() {
+    return call.closingOf(getRegionCode());
+  }
+
   public String save() {
     store();
     Flash.say(isNew() ? "application.done.created" : "application.done.saved");
@@ -115,7 +125,7 @@ public class ApplicationEditView implements Serializable {
 
   /** Closed, or signed meanwhile: then there is something to read, not to fill in. */
   public boolean isEditable() {
-    return call.open() && (isNew() || known.status() == ApplicationStatus.DRAFT);
+    return isOpen() && (isNew() || known.status() == ApplicationStatus.DRAFT);
   }
 
   public CallPage getCall() {

@@ -22,12 +22,13 @@ import nl.pactportal.platform.region.RegionScope;
 class ApplicationRepository {
   private static final String FROM =
       " from Application a join Call c on c.id = a.callId join Party p on p.code = a.regionCode"
+          + " join Envelope e on e.callId = a.callId and e.regionCode = a.regionCode"
           + " where a.regionCode in :regions"
           + " and (a.submittedAt is not null or a.regionCode in :inside)";
   private static final String ROW =
       "select new nl.pactportal.funding.application.ApplicationRow(a.id, a.reference,"
           + " a.regionCode, p.name, c.title, a.title, a.requested, a.granted, a.status,"
-          + " a.submittedAt, c.closesAt)";
+          + " a.submittedAt, c.closesAt, e.closesAt)";
   private static final String DETAIL =
       "select new nl.pactportal.funding.application.ApplicationDetail(a.id, a.version, a.callId,"
           + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"

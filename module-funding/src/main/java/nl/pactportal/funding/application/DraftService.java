@@ -64,7 +64,7 @@ public class DraftService {
   @Requires(DRAFT_APPLICATION)
   public void create(UUID id, UUID callId, String regionCode, ApplicationContent content) {
     own.requireActingFor(regionCode);
-    CallPage call = own.requireOpen(callId);
+    CallPage call = own.requireOpen(callId, regionCode);
     content.requireStorable(own.ceiling(call, regionCode));
     if (applications.exists(id, regionCode)) {
       return;
@@ -99,14 +99,14 @@ public class DraftService {
   public void addAnnex(UUID id, Upload upload) {
     Application draft = own.lock(id);
     draft.requireDraft();
-    own.requireOpen(draft.getCallId());
+    own.requireOpen(draft.getCallId(), draft.getRegionCode());
     UUID document = documents.add(draft.getRegionCode(), ApplicationAnnexes.TYPE, id, upload);
     audit.record("application.annex-added", draft.getRegionCode(), "document", document, "");
   }
 
   private Application save(UUID id, long seenVersion, ApplicationContent content) {
     Application draft = own.lock(id, seenVersion);
-    CallPage call = own.requireOpen(draft.getCallId());
+    CallPage call = own.requireOpen(draft.getCallId(), draft.getRegionCode());
     content.requireStorable(own.ceiling(call, draft.getRegionCode()));
     draft.edit(content, user.getSubject());
     audit.record("application.edited", draft.getRegionCode(), "application", id, "");
@@ -114,10 +114,10 @@ public class DraftService {
   }
 
   private WorkItem workToSign(Application draft) {
-    CallPage call = own.requireOpen(draft.getCallId());
+    CallPage call = own.requireOpen(draft.getCallId(), draft.getRegionCode());
     return FundingWork.SIGN
         .on(draft.getRegionCode(), draft.getId(), draft.getId(), draft.getReference())
-        .due(call.call().closingDay(), call.call().closingSaid())
+        .due(call.closingDayOf(draft.getRegionCode()), call.closingSaidOf(draft.getRegionCode()))
         .notBy(user.getSubject());
   }
 

@@ -2,7 +2,6 @@ package nl.pactportal.funding.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.UUID;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
@@ -19,7 +18,6 @@ class OwnApplications {
   @Inject ApplicationRepository applications;
   @Inject CallService calls;
   @Inject CurrentUser user;
-  @Inject Clock clock;
 
   /**
    * @throws NotFoundException if it is not one of a region the user acts for
@@ -44,18 +42,27 @@ class OwnApplications {
   }
 
   /**
-   * @throws BusinessException if the call is not open at this instant
+   * @throws BusinessException if the call is not open for that region at this instant
    */
-  CallPage requireOpen(UUID callId) {
+  CallPage requireOpen(UUID callId, String regionCode) {
     CallPage call = calls.find(callId);
-    CallStatus status = call.call().statusAt(clock.instant());
+    CallStatus status = call.statusOf(regionCode);
     if (status == CallStatus.ANNOUNCED) {
       throw new BusinessException(null, "call.notOpenYet");
     }
-    if (status == CallStatus.CLOSED) {
+    if (status != CallStatus.OPEN) {
       throw new BusinessException(null, "call.closed");
     }
     return call;
+  }
+
+  /**
+   * @throws BusinessException as long as the call is open: what is in time is not late
+   */
+  void requireClosed(UUID callId, String regionCode) {
+    if (calls.find(callId).statusOf(regionCode) != CallStatus.CLOSED) {
+      throw new BusinessException(null, "late.stillOpen");
+    }
   }
 
   Money ceiling(CallPage call, String regionCode) {

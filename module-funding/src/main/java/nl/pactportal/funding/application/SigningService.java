@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
@@ -37,14 +38,36 @@ public class SigningService {
   @Requires(SUBMIT_APPLICATION)
   public void submit(UUID id, long seenVersion) {
     Application application = own.lock(id, seenVersion);
-    own.requireOpen(application.getCallId());
+    own.requireOpen(application.getCallId(), application.getRegionCode());
     requireUnchanged(application);
-    // PostgreSQL keeps microseconds, and the receipt must say what is kept
-    application.submit(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    note(application, StepKind.SUBMITTED, null);
+    application.submit(user.getSubject(), received());
+    received(application, StepKind.SUBMITTED, FundingWork.CHECK);
+  }
+
+  /**
+   * After the closing instant: the province receives it and decides whether it counts.
+   *
+   * @throws BusinessException while the call is open, or for who wrote the draft
+   */
+  @Requires(SUBMIT_APPLICATION)
+  public void submitLate(UUID id, long seenVersion) {
+    Application application = own.lock(id, seenVersion);
+    own.requireClosed(application.getCallId(), application.getRegionCode());
+    requireUnchanged(application);
+    application.submitLate(user.getSubject(), received());
+    received(application, StepKind.SUBMITTED_LATE, FundingWork.LATE);
+  }
+
+  /** PostgreSQL keeps microseconds, and the receipt must say what is kept. */
+  private Instant received() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private void received(Application application, StepKind step, FundingWork next) {
+    UUID id = application.getId();
+    note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
-    worklist.open(
-        FundingWork.CHECK.on(application.getRegionCode(), id, id, application.getReference()));
+    worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
   }
 
   @Requires(SUBMIT_APPLICATION)
@@ -73,6 +96,7 @@ public class SigningService {
     worklist.done(id, FundingWork.NOT_PROCESS.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
+    worklist.done(id, FundingWork.LATE.kind());
   }
 
   /** A signature is under a text; if that text is another one now, there is no signature. */

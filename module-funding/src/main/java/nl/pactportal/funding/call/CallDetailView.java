@@ -35,10 +35,11 @@ public class CallDetailView {
 
   /** The regions for which this user can begin an application now. */
   public List<EnvelopeRow> getOpenForUser() {
-    if (!page.open() || !user.may(FundingPermission.DRAFT_APPLICATION)) {
+    if (!user.may(FundingPermission.DRAFT_APPLICATION)) {
       return List.of();
     }
     return page.envelopes().stream()
+        .filter(row -> page.openFor(row.regionCode()))
         .filter(row -> user.person().regions().contains(row.regionCode()))
         .toList();
   }

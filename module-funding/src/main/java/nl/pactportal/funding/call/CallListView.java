@@ -21,10 +21,10 @@ public class CallListView {
   }
 
   public List<CallPage> getCurrent() {
-    return all.stream().filter(page -> page.status() != CallStatus.CLOSED).toList();
+    return all.stream().filter(page -> !page.status().isOver()).toList();
   }
 
   public List<CallPage> getClosed() {
-    return all.stream().filter(page -> page.status() == CallStatus.CLOSED).toList();
+    return all.stream().filter(page -> page.status().isOver()).toList();
   }
 }

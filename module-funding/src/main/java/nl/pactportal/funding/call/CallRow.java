@@ -13,14 +13,38 @@ public record CallRow(
     String legalGround,
     Instant opensAt,
     Instant closesAt,
-    String closingSaid)
+    String closingSaid,
+    CallStage stage,
+    int edition,
+    Title42 title42,
+    String title42Reason,
+    Distribution distribution,
+    RankMoment rankMoment,
+    int arrangement,
+    int advancePermille,
+    String decisionRule,
+    int formVersion,
+    Integer guideVersion,
+    String publicationReference,
+    LocalDate publishedOn,
+    boolean ceilingLate)
     implements Serializable {
 
-  public CallStatus statusAt(Instant now) {
-    return CallStatus.at(now, opensAt, closesAt);
+  public CallStatus statusAt(Instant now, Instant closing) {
+    return CallStatus.at(stage, now, opensAt, closing);
   }
 
+  /** Of the call as a whole; a region may have another one. */
   public LocalDate closingDay() {
     return ClosingTime.dayOf(closesAt);
+  }
+
+  public boolean concept() {
+    return stage == CallStage.CONCEPT;
+  }
+
+  /** In whole percents, as people say it. */
+  public int advancePercent() {
+    return advancePermille / 10;
   }
 }

@@ -1,13 +1,11 @@
 package nl.pactportal.funding.call;
 
-import static nl.pactportal.funding.FundingPermission.CARRY_OUT_EFFECT;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
@@ -37,19 +35,8 @@ public class CallService {
     return page(call, envelopes.of(List.of(id)));
   }
 
-  /**
-   * Moves the end of a call, because the Pact decided so and two people of the province agree.
-   *
-   * @param said the closing date as people say it: "eind oktober"
-   */
-  @Requires(CARRY_OUT_EFFECT)
-  public void moveClosing(UUID callId, Instant to, String said) {
-    Call call = calls.lock(callId).orElseThrow(() -> new NotFoundException("call " + callId));
-    call.moveClosing(to, said);
-  }
-
   private CallPage page(CallRow call, List<EnvelopeRow> rows) {
     List<EnvelopeRow> own = rows.stream().filter(row -> row.callId().equals(call.id())).toList();
-    return new CallPage(call, call.statusAt(clock.instant()), own);
+    return CallPage.of(call, own, clock.instant());
   }
 }

@@ -36,7 +36,8 @@ class EnvelopeRepository {
     }
     return em.createQuery(
             "select new nl.pactportal.funding.call.EnvelopeRow(e.callId, e.regionCode, p.name,"
-                + " e.ceilingCents, e.allocatedCents, e.reservedCents) from Envelope e"
+                + " e.ceilingCents, e.allocatedCents, e.reservedCents, e.closesAt, e.closingSaid)"
+                + " from Envelope e"
                 + " join Party p on p.code = e.regionCode"
                 + " where e.regionCode in :regions and e.callId in :calls order by p.name",
             EnvelopeRow.class)

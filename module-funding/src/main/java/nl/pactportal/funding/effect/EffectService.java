@@ -8,31 +8,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingModule;
-import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.call.CallTerms;
+import nl.pactportal.funding.scheme.ChangeKind;
+import nl.pactportal.funding.scheme.ChangeRow;
+import nl.pactportal.funding.scheme.Changes;
+import nl.pactportal.funding.scheme.Why;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.link.LinkAnswer;
 import nl.pactportal.platform.link.LinkEnd;
 import nl.pactportal.platform.link.LinkRow;
 import nl.pactportal.platform.link.Links;
 import nl.pactportal.platform.worklist.Worklist;
 
-/** Decisions of the Pact that are about a call: one proposes what to do, another does it. */
+/**
+ * Decisions of the Pact that are about a call: one proposes what to do, another does it. What they
+ * propose is a {@link Changes change} of the call like any other; it has the id of the link.
+ */
 @ApplicationScoped
 @Transactional
 public class EffectService {
   @Inject Links links;
-  @Inject EffectRepository effects;
+  @Inject Changes changes;
   @Inject EffectWork work;
   @Inject CallService calls;
   @Inject Worklist worklist;
@@ -54,8 +59,12 @@ public class EffectService {
   @Requires(VIEW_FUNDING)
   public EffectDetail read(UUID id) {
     LinkRow link = links.row(FundingModule.ID, id);
-    ProposalRow proposal = effects.row(id).orElse(null);
-    return new EffectDetail(link, proposal, proposal == null ? calls.list() : List.of());
+    ProposalRow proposal = changes.row(id).map(ProposalRow::of).orElse(null);
+    return new EffectDetail(link, proposal, proposal == null ? published() : List.of());
+  }
+
+  private List<CallPage> published() {
+    return calls.list().stream().filter(page -> !page.call().concept()).toList();
   }
 
   /** The same person once more changes nothing (double click). */
@@ -65,17 +74,24 @@ public class EffectService {
     plan.requireFitFor(link.kind());
     CallRow call = calls.find(plan.callId()).call();
     links.pointTo(id, end(call)); // of two at once the second waits here
-    ProposalRow before = effects.row(id).orElse(null);
+    ChangeRow before = changes.row(id).orElse(null);
     if (before != null && before.proposedBy().equals(user.getSubject())) {
       return;
     }
     if (before != null || !link.asked()) {
       throw BusinessException.stale();
     }
-    effects.add(new EffectProposal(link, plan).proposed(user.person(), now()));
+    ask(link, plan, call.id());
     worklist.done(id, EffectWork.PROPOSE);
     work.askForDecision(link);
     audit.record("effect.proposed", link.regionCode(), "link", id, "call " + call.id());
+  }
+
+  private void ask(LinkRow link, EffectPlan plan, UUID call) {
+    CallTerms to = plan.of(changes.current(call), clock.instant());
+    ChangeKind kind = plan.closingDay() == null ? ChangeKind.REMARK : ChangeKind.CLOSING;
+    Why why = new Why(plan.remark(), link.fromTitle(), link.id(), link.regionCode());
+    changes.propose(link.id(), call, kind, to, why);
   }
 
   private static LinkEnd end(CallRow call) {
@@ -86,42 +102,19 @@ public class EffectService {
   /** Does what was proposed; a second click changes nothing. */
   @Requires(CARRY_OUT_EFFECT)
   public void carryOut(UUID id, long seen) {
-    EffectProposal proposal = existing(id);
-    if (proposal.isDecidedBy(user.getSubject(), EffectStatus.CARRIED_OUT)) {
-      return;
-    }
-    proposal.requireVersion(seen);
-    proposal.decide(EffectStatus.CARRIED_OUT, null, user.person(), now());
-    if (proposal.getClosesAt() != null) {
-      calls.moveClosing(proposal.getCallId(), proposal.getClosesAt(), proposal.getClosingSaid());
-    }
-    answer(proposal, LinkAnswer.DONE, EffectWork.answer(proposal));
+    requireOfDecision(id);
+    changes.carryOut(id, seen);
   }
 
   @Requires(CARRY_OUT_EFFECT)
   public void decline(UUID id, long seen, String reason) {
-    EffectProposal proposal = existing(id);
-    if (proposal.isDecidedBy(user.getSubject(), EffectStatus.DECLINED)) {
-      return;
+    requireOfDecision(id);
+    changes.decline(id, seen, reason);
+  }
+
+  private void requireOfDecision(UUID id) {
+    if (changes.row(id).filter(ChangeRow::fromDecision).isEmpty()) {
+      throw new NotFoundException("proposal " + id);
     }
-    String why = Reason.require(reason, "declineReason");
-    proposal.requireVersion(seen);
-    proposal.decide(EffectStatus.DECLINED, why, user.person(), now());
-    answer(proposal, LinkAnswer.DECLINED, why);
-  }
-
-  private void answer(EffectProposal proposal, LinkAnswer answer, String said) {
-    UUID id = proposal.getId();
-    links.answer(id, answer, said);
-    worklist.done(id, EffectWork.CONFIRM);
-    audit.record("effect." + answer, proposal.getRegionCode(), "link", id, "");
-  }
-
-  private EffectProposal existing(UUID id) {
-    return effects.lock(id).orElseThrow(() -> new NotFoundException("proposal " + id));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.pactportal.funding.FundingModule;
-import nl.pactportal.funding.call.ClosingTime;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.link.LinkRow;
@@ -36,16 +35,13 @@ class EffectWork {
             .notBy(user.getSubject()));
   }
 
-  static String answer(EffectProposal proposal) {
+  static String answer(ProposalRow proposal) {
     StringBuilder words = new StringBuilder();
-    if (proposal.getClosesAt() != null) {
-      words
-          .append("Sluit nu op ")
-          .append(DAY.format(ClosingTime.dayOf(proposal.getClosesAt())))
-          .append('.');
+    if (proposal.closesAt() != null) {
+      words.append("Sluit nu op ").append(DAY.format(proposal.closingDay())).append('.');
     }
-    if (proposal.getRemark() != null) {
-      words.append(words.isEmpty() ? "" : " ").append(proposal.getRemark());
+    if (proposal.remark() != null) {
+      words.append(words.isEmpty() ? "" : " ").append(proposal.remark());
     }
     return words.isEmpty() ? null : words.toString();
   }

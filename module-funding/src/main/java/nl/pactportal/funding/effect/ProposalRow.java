@@ -3,8 +3,11 @@ package nl.pactportal.funding.effect;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.call.ClosingTime;
+import nl.pactportal.funding.scheme.ChangeRow;
+import nl.pactportal.funding.scheme.ChangeStatus;
 
 /** A proposal as pages show it. */
 public record ProposalRow(
@@ -14,8 +17,9 @@ public record ProposalRow(
     String callTitle,
     Instant closesAt,
     String closingSaid,
+    List<String> regions,
     String remark,
-    EffectStatus status,
+    ChangeStatus status,
     String proposedBy,
     String proposedByName,
     Instant proposedAt,
@@ -24,8 +28,27 @@ public record ProposalRow(
     String reason)
     implements Serializable {
 
+  static ProposalRow of(ChangeRow change) {
+    return new ProposalRow(
+        change.id(),
+        change.version(),
+        change.callId(),
+        change.facts().get("title"),
+        change.movedTo(),
+        change.movedSaid(),
+        change.movedRegions(),
+        change.reason(),
+        change.status(),
+        change.proposedBy(),
+        change.proposedByName(),
+        change.proposedAt(),
+        change.decidedByName(),
+        change.decidedAt(),
+        change.declineReason());
+  }
+
   public boolean waiting() {
-    return status == EffectStatus.PROPOSED;
+    return status == ChangeStatus.PROPOSED;
   }
 
   public LocalDate closingDay() {

@@ -136,9 +136,7 @@ class EffectServiceIT {
   void aCallDoesNotCloseBeforeItOpens() throws Exception {
     UUID call = scenario.call(Money.euro(100));
     UUID link = asked("PB");
-    propose(INTAKE, link, call, LocalDate.of(2001, 1, 1));
-    long version = read(DECIDER, link).proposal().version();
-    refused("effect.beforeOpening", () -> carryOut(DECIDER, link, version));
+    refused("effect.beforeOpening", () -> propose(INTAKE, link, call, LocalDate.of(2001, 1, 1)));
     refused("effect.callMissing", () -> propose(INTAKE, asked("PB"), null, null));
   }
 

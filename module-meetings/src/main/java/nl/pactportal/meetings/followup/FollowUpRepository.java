@@ -141,17 +141,6 @@ public class FollowUpRepository {
         .getResultList();
   }
 
-  /** What that meeting asked of all regions. */
-  List<UUID> askedOfAll(UUID meeting) {
-    return em.createQuery(
-            "select a.id from ActionPoint a where a.meetingId = :meeting and a.toAll = true"
-                + " and a.regionCode in :regions",
-            UUID.class)
-        .setParameter("meeting", meeting)
-        .setParameter("regions", user.scope().read())
-        .getResultList();
-  }
-
   /** Newest first. */
   List<StepRow> steps(UUID action) {
     return em.createQuery(

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,10 +69,10 @@ public class FollowUpService {
 
   /** Where the regions stand with what that meeting asked of all of them, by action. */
   @Requires(VIEW_MEETINGS)
-  public Map<UUID, List<RegionAnswer>> answers(UUID meetingId) {
-    List<UUID> ids = followUp.askedOfAll(meetingId);
-    Map<UUID, List<ProgressRow>> reports = latest(ids);
-    return ids.stream().collect(Collectors.toMap(id -> id, id -> answers(reports.get(id))));
+  public MeetingAnswers answers(UUID meetingId) {
+    Map<UUID, List<RegionAnswer>> given = new HashMap<>();
+    byAction(progress.latestOfAll(meetingId)).forEach((id, rows) -> given.put(id, answers(rows)));
+    return new MeetingAnswers(given, answers(List.of()));
   }
 
   private List<RegionAnswer> answers(List<ProgressRow> latest) {
@@ -79,7 +80,11 @@ public class FollowUpService {
   }
 
   private Map<UUID, List<ProgressRow>> latest(List<UUID> ids) {
-    return progress.latest(ids).stream().collect(Collectors.groupingBy(ProgressRow::actionId));
+    return byAction(progress.latest(ids));
+  }
+
+  private static Map<UUID, List<ProgressRow>> byAction(List<ProgressRow> rows) {
+    return rows.stream().collect(Collectors.groupingBy(ProgressRow::actionId));
   }
 
   private List<ListedAction> whole(List<ListedRow> rows) {

@@ -41,6 +41,20 @@ public class ProgressRepository {
         .getResultList();
   }
 
+  /** The same for what a meeting asked of all regions. */
+  List<ProgressRow> latestOfAll(UUID meeting) {
+    return em.createQuery(
+            ROW
+                + " and p.actionId in (select a.id from ActionPoint a where a.meetingId = :meeting"
+                + " and a.toAll = true and a.regionCode in :regions)"
+                + LATEST
+                + " order by r.name",
+            ProgressRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
   /** Newest first. */
   List<ProgressRow> of(UUID action) {
     return em.createQuery(

@@ -13,9 +13,9 @@ import java.util.UUID;
 @RequestScoped
 public class RegionAnswersView {
   @Inject FollowUpService followUp;
-  private final Map<UUID, Map<UUID, List<RegionAnswer>>> read = new HashMap<>();
+  private final Map<UUID, MeetingAnswers> read = new HashMap<>();
 
   public List<RegionAnswer> of(UUID meetingId, UUID actionId) {
-    return read.computeIfAbsent(meetingId, followUp::answers).getOrDefault(actionId, List.of());
+    return read.computeIfAbsent(meetingId, followUp::answers).of(actionId);
   }
 }

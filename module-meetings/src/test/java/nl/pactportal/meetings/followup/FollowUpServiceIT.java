@@ -238,8 +238,7 @@ class FollowUpServiceIT {
     assertEquals(WEST.name(), west.by());
     assertTrue(west.at() != null);
     UUID meeting = listed.row().meetingId();
-    assertEquals(
-        listed.answers(), callAs(SECRETARIAT, () -> followUp.answers(meeting)).get(action));
+    assertEquals(listed.answers(), callAs(SECRETARIAT, () -> followUp.answers(meeting)).of(action));
 
     report(WEST, UuidV7.next(), action, "AM25", ProgressState.IN_PROGRESS);
     assertEquals(1, work(WEST, action), "taken back");

@@ -53,7 +53,15 @@ public enum Setting {
   /** Days after which text that was typed and never saved is thrown away. */
   KEEP_DRAFTS("pact.keep.drafts-days", "30"),
   /** Days after which a mail that was sent is forgotten, with the address it went to. */
-  KEEP_SENT_MAIL("pact.keep.sent-mail-days", "180");
+  KEEP_SENT_MAIL("pact.keep.sent-mail-days", "180"),
+  /** Days after the confirmation of another account in which nothing is paid to that region. */
+  PAYMENT_COOLING("pact.payment.cooling-off-days", "7"),
+  /** Who pays, as the bank knows it. */
+  PAYMENT_DEBTOR("pact.payment.debtor-name", "Provincie Noord-Brabant"),
+  /** The account that pays; empty: no batch can be made. In demo mode an invented one. */
+  PAYMENT_IBAN("pact.payment.debtor-iban", ""),
+  /** BIC of the bank of that account. */
+  PAYMENT_BIC("pact.payment.debtor-bic", "");
 
   private final String key;
   private final String standard;

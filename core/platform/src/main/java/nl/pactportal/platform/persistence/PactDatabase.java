@@ -20,6 +20,7 @@ import jakarta.ejb.Singleton;
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
       "fish.payara.validate-atmost-once-period-in-seconds=30",
       "fish.payara.statement-timeout-in-seconds=30",
-      "fish.payara.max-wait-time-in-millis=10000"
+      // under a rush a page comes late rather than not
+      "fish.payara.max-wait-time-in-millis=30000"
     })
 public class PactDatabase {}

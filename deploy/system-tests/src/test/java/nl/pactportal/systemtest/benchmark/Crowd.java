@@ -49,14 +49,13 @@ final class Crowd {
       pool.scheduleAtFixedRate(
           () -> read(meeting), i * EVERY_MILLIS / readers, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
-    int lost = 0;
-    for (int i = 1; i <= texts; i++) {
-      String text = "Tekst nummer " + i + " van " + texts;
-      write(meeting, text);
-      lost += shows(meeting, text) ? 0 : 1;
+    int lost;
+    try {
+      lost = writeAll(meeting);
+    } finally {
+      pool.shutdown(); // which also ends what repeats
+      pool.awaitTermination(2, TimeUnit.MINUTES);
     }
-    pool.shutdown(); // which also ends what repeats
-    pool.awaitTermination(2, TimeUnit.MINUTES);
     List<Double> sorted = took.stream().sorted().toList();
     return new Result(
         sorted.size(),
@@ -64,6 +63,17 @@ final class Crowd {
         lost,
         failed.get(),
         sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
+  }
+
+  /** How many texts were saved and then were not on the page. */
+  private int writeAll(String meeting) throws Exception {
+    int lost = 0;
+    for (int i = 1; i <= texts; i++) {
+      String text = "Tekst nummer " + i + " van " + texts;
+      write(meeting, text);
+      lost += shows(meeting, text) ? 0 : 1;
+    }
+    return lost;
   }
 
   private String plan() {

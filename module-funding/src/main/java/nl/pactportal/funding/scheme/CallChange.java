@@ -1,0 +1,177 @@
+package nl.pactportal.funding.scheme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.pactportal.funding.call.CallTerms;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.persistence.RegionAggregate;
+
+/** What somebody wants to change of a call, and what became of it. */
+@Entity
+@Table(schema = "funding", name = "call_change")
+public class CallChange extends RegionAggregate {
+  @Column(name = "call_id")
+  private UUID callId;
+
+  @Enumerated(EnumType.STRING)
+  private ChangeKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private ChangeStatus status;
+
+  private int base;
+  private Integer edition;
+  private String before;
+  private String after;
+  private String reason;
+  private String source;
+
+  @Column(name = "from_decision")
+  private boolean fromDecision;
+
+  @Column(name = "proposed_by")
+  private String proposedBy;
+
+  @Column(name = "proposed_by_name")
+  private String proposedByName;
+
+  @Column(name = "proposed_at")
+  private Instant proposedAt;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_by_name")
+  private String decidedByName;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "decline_reason")
+  private String declineReason;
+
+  protected CallChange() {}
+
+  CallChange(UUID id, UUID callId, ChangeKind kind, int base, Why why) {
+    super(id, why.regionCode());
+    this.callId = callId;
+    this.kind = kind;
+    this.base = base;
+    this.status = ChangeStatus.PROPOSED;
+    this.reason = why.reason();
+    this.source = why.source();
+    this.fromDecision = why.fromDecision();
+  }
+
+  CallChange from(Map<String, String> facts) {
+    this.before = TermFacts.text(facts);
+    return this;
+  }
+
+  CallChange to(CallTerms terms) {
+    this.after = TermFacts.text(TermFacts.of(terms));
+    return this;
+  }
+
+  CallChange proposed(Person by, Instant at) {
+    this.proposedBy = by.subject();
+    this.proposedByName = by.name();
+    this.proposedAt = at;
+    return this;
+  }
+
+  /** A concept needs no second pair of eyes. */
+  CallChange drafted(int made) {
+    this.edition = made;
+    decide(ChangeStatus.CARRIED_OUT, proposedBy, proposedByName, proposedAt);
+    return this;
+  }
+
+  /**
+   * @throws BusinessException for who proposed it himself, or if it is decided already
+   */
+  void carryOut(int made, Person by, Instant at) {
+    requireOther(by);
+    this.edition = kind.isRemark() ? null : made;
+    decide(ChangeStatus.CARRIED_OUT, by.subject(), by.name(), at);
+  }
+
+  void decline(String why, Person by, Instant at) {
+    requireOther(by);
+    this.declineReason = why;
+    decide(ChangeStatus.DECLINED, by.subject(), by.name(), at);
+  }
+
+  /**
+   * @throws BusinessException for anybody but who proposed it
+   */
+  void takeBack(Person by, Instant at) {
+    if (!proposedBy.equals(by.subject())) {
+      throw new BusinessException(null, "scheme.takeBack.own");
+    }
+    decide(ChangeStatus.TAKEN_BACK, by.subject(), by.name(), at);
+  }
+
+  /** The text it was about is another one now. */
+  void lapse(Person by, Instant at) {
+    decide(ChangeStatus.TAKEN_BACK, by.subject(), by.name(), at);
+  }
+
+  private void decide(ChangeStatus outcome, String by, String name, Instant at) {
+    if (status != ChangeStatus.PROPOSED) {
+      throw BusinessException.stale();
+    }
+    this.status = outcome;
+    this.decidedBy = by;
+    this.decidedByName = name;
+    this.decidedAt = at;
+  }
+
+  private void requireOther(Person by) {
+    if (proposedBy.equals(by.subject())) {
+      throw new BusinessException(null, "effect.fourEyes");
+    }
+  }
+
+  boolean isDecidedBy(String subject, ChangeStatus outcome) {
+    return status == outcome && subject.equals(decidedBy);
+  }
+
+  /**
+   * Approval is for what somebody saw.
+   *
+   * @throws BusinessException if the call was changed since it was proposed
+   */
+  void requireBase(int edition) {
+    if (!kind.isRemark() && base != edition) {
+      throw new BusinessException(null, "scheme.outdated");
+    }
+  }
+
+  CallTerms terms() {
+    return TermFacts.terms(TermFacts.of(after));
+  }
+
+  UUID getCallId() {
+    return callId;
+  }
+
+  ChangeKind getKind() {
+    return kind;
+  }
+
+  boolean isFromDecision() {
+    return fromDecision;
+  }
+
+  String getProposedBy() {
+    return proposedBy;
+  }
+}
