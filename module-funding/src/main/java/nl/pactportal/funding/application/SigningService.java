@@ -17,6 +17,7 @@ import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
 
 /** What the signatory of a region does: submit, send back, withdraw. */
@@ -25,6 +26,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class SigningService {
   @Inject OwnApplications own;
   @Inject ApplicationHistory history;
+  @Inject DecisionTerms terms;
   @Inject Documents documents;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -67,7 +69,8 @@ public class SigningService {
     UUID id = application.getId();
     note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
-    worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
+    WorkItem item = next.on(application.getRegionCode(), id, id, application.getReference());
+    worklist.open(next == FundingWork.CHECK ? item.due(terms.lastDay(id), null) : item);
   }
 
   @Requires(SUBMIT_APPLICATION)

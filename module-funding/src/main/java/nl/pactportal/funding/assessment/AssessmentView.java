@@ -1,13 +1,10 @@
 package nl.pactportal.funding.assessment;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
@@ -15,7 +12,6 @@ import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
-import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 import org.omnifaces.cdi.ViewScoped;
@@ -30,7 +26,6 @@ public class AssessmentView implements Serializable {
   @Inject transient ApplicationDetailView page;
   @Inject transient Independence independence;
   @Inject transient CurrentUser user;
-  @Inject transient Language language;
   private final AdviceForm form = new AdviceForm();
   private ApplicationDetail application;
   private AssessmentPage paper = AssessmentPage.NONE;
@@ -135,20 +130,17 @@ public class AssessmentView implements Serializable {
         && independence.isDeciderFrom(application.regionCode());
   }
 
-  public List<SelectItem> getStateAidItems() {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
-    return Arrays.stream(StateAid.values())
-        .map(known -> new SelectItem(known, texts.getString("stateAid." + known.name())))
-        .toList();
-  }
-
   public AssessmentPage getPaper() {
     return paper;
   }
 
   public AdviceForm getForm() {
     return form;
+  }
+
+  /** What the way of sharing out the call comes to for this application; null if it says nothing. */
+  public Money getProposal() {
+    return null;
   }
 
   public List<CheckForm> getChecks() {
