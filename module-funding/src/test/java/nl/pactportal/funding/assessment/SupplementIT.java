@@ -8,13 +8,15 @@ import static nl.pactportal.funding.People.WEST_SIGNS;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.application.ApplicationDetail;
@@ -27,7 +29,6 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
-import nl.pactportal.platform.worklist.Worklist;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -54,7 +55,7 @@ class SupplementIT {
   @Inject SupplementJob job;
   @Inject ApplicationService applications;
   @Inject IntakeService intake;
-  @Inject Worklist worklist;
+  @Inject AssessmentService assessment;
 
   @Test
   void theClockStandsStillUntilTheSignatoryHandsIn() throws Exception {
@@ -159,7 +160,15 @@ class SupplementIT {
   void somethingMissingIsNotComplete() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
     refused("check.notAll", () -> as(INTAKE, () -> intake.complete(id, version(id))));
-    assertNotEquals(0, version(id));
+    List<CheckLine> list = callAs(INTAKE, () -> assessment.open(id).intake());
+    List<CheckFinding> findings =
+        list.stream()
+            .map(line -> new CheckFinding(line.itemId(), CheckOutcome.YES, null, null))
+            .collect(Collectors.toCollection(ArrayList::new));
+    findings.set(
+        1, new CheckFinding(list.get(1).itemId(), CheckOutcome.NO, null, "Begroting ontbreekt"));
+    as(INTAKE, () -> intake.check(id, findings));
+    refused("check.missing", () -> as(INTAKE, () -> intake.complete(id, version(id))));
   }
 
   @Test
