@@ -41,7 +41,10 @@ public enum FundingPermission implements Permission {
   /** Saying what a decision of the Pact means for a call. */
   PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
   /** Doing it, or not; never the one who proposed it. */
-  CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER));
+  CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Saying what a region must account for and by when. */
+  PROPOSE_OBLIGATION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
+  APPROVE_OBLIGATION(EnumSet.of(Role.PROVINCE_DECIDER));
 
   private final Set<Role> roles;
 

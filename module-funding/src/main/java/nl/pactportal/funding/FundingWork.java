@@ -21,6 +21,10 @@ public enum FundingWork {
   DECIDE(Role.PROVINCE_DECIDER),
   ADVANCE(Role.PROVINCE_FINANCE),
   RELEASE(Role.PROVINCE_FINANCE),
+  APPROVE_OBLIGATION(Role.PROVINCE_DECIDER),
+  /** An obligation is overdue, and the region was reminded. */
+  SET_TERM(Role.PROVINCE_INTAKE),
+  ACCOUNT_FOR_GRANT(Role.REGION_COORDINATOR),
   GIVE_ACCOUNT(Role.REGION_COORDINATOR),
   CONFIRM_ACCOUNT(Role.REGION_SIGNATORY),
   CHECK_ACCOUNT(Role.PROVINCE_FINANCE),
@@ -40,11 +44,8 @@ public enum FundingWork {
    * @param objectId what {@code Worklist.done} will close it by
    */
   public WorkItem on(String regionCode, UUID objectId, UUID applicationId, String reference) {
-    return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
-        .titled(
-            title("nl", reference),
-            title("en", reference),
-            "/funding/applications/detail.xhtml?id=" + applicationId);
+    return at(
+        regionCode, objectId, "/funding/applications/detail.xhtml?id=" + applicationId, reference);
   }
 
   /**

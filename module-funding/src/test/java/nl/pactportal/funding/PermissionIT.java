@@ -22,6 +22,7 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -64,6 +65,7 @@ class PermissionIT {
   @Inject AdvanceService advances;
   @Inject AccountService accounts;
   @Inject EffectService effects;
+  @Inject ObligationService obligations;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
@@ -74,6 +76,7 @@ class PermissionIT {
     decisions(all);
     payments(all);
     effects(all);
+    settlement(all);
     calls(all);
     return all;
   }
@@ -126,6 +129,11 @@ class PermissionIT {
         FundingPermission.PROPOSE_EFFECT,
         () -> effects.propose(UNKNOWN, new EffectPlan(UNKNOWN, null, null, null)));
     all.put(FundingPermission.CARRY_OUT_EFFECT, () -> effects.carryOut(UNKNOWN, 1));
+  }
+
+  private void settlement(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.PROPOSE_OBLIGATION, () -> obligations.corrected(UNKNOWN, 1));
+    all.put(FundingPermission.APPROVE_OBLIGATION, () -> obligations.approve(UNKNOWN, 1));
   }
 
   @Test

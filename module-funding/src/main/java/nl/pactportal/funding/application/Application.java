@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.form.CostPlan;
+import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -55,13 +58,35 @@ public class Application extends RegionAggregate {
   @Column(name = "assessed_by")
   private String assessedBy;
 
+  private String editors;
+
+  @Column(name = "form_version")
+  private int formVersion;
+
+  private FormAnswers answers;
+  private CostPlan costs;
+
+  @Column(name = "mandate_said")
+  private String mandateSaid;
+
   protected Application() {}
 
-  Application(UUID id, String regionCode, UUID callId, String reference, String draftedBy) {
+  /**
+   * @param formVersion stays with it, whatever the call asks later
+   */
+  Application(
+      UUID id,
+      String regionCode,
+      UUID callId,
+      int formVersion,
+      String reference,
+      String draftedBy) {
     super(id, regionCode);
     this.callId = callId;
+    this.formVersion = formVersion;
     this.reference = reference;
     this.draftedBy = draftedBy;
+    this.editors = draftedBy;
     this.status = ApplicationStatus.DRAFT;
   }
 
@@ -73,7 +98,16 @@ public class Application extends RegionAggregate {
     title = content.title();
     activities = content.activities();
     requested = content.requested();
+    answers = content.answers();
+    costs = content.costs();
     editedBy = by;
+    if (!isWrittenBy(by)) {
+      editors = editors.isEmpty() ? by : editors + "\n" + by;
+    }
+  }
+
+  private boolean isWrittenBy(String subject) {
+    return Set.of(editors.split("\n")).contains(subject);
   }
 
   void requireDraft() {
@@ -106,7 +140,7 @@ public class Application extends RegionAggregate {
   }
 
   private void hand(ApplicationStatus as, String by, Instant at) {
-    if (by.equals(draftedBy) || by.equals(editedBy)) {
+    if (by.equals(draftedBy) || isWrittenBy(by)) {
       throw new BusinessException(null, "application.fourEyes");
     }
     become(as);
@@ -128,19 +162,20 @@ public class Application extends RegionAggregate {
   /** Also after the assessor before was replaced. */
   void start(String by) {
     boolean orphaned = status == ApplicationStatus.IN_ASSESSMENT && assessedBy == null;
-    if (!orphaned && status != ApplicationStatus.COMPLETE) {
-      throw new BusinessException(null, "application.wrongStatus");
-    }
+    require(orphaned || status == ApplicationStatus.COMPLETE);
     status = ApplicationStatus.IN_ASSESSMENT;
     assessedBy = by;
   }
 
   /** The assessor has left: somebody else can take it up. */
   void replaceAssessor() {
-    if (status != ApplicationStatus.IN_ASSESSMENT || assessedBy == null) {
-      throw new BusinessException(null, "application.wrongStatus");
-    }
+    require(status == ApplicationStatus.IN_ASSESSMENT && assessedBy != null);
     assessedBy = null;
+  }
+
+  /** On what his power to sign rests, in his own words; null if he said nothing. */
+  void mandate(String said) {
+    mandateSaid = said;
   }
 
   void withdraw() {
@@ -175,14 +210,22 @@ public class Application extends RegionAggregate {
   }
 
   void become(ApplicationStatus next) {
-    if (!status.canBecome(next)) {
-      throw new BusinessException(null, "application.wrongStatus");
-    }
+    require(status.canBecome(next));
     status = next;
   }
 
+  private static void require(boolean possible) {
+    if (!possible) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+  }
+
   ApplicationContent content() {
-    return new ApplicationContent(title, activities, requested);
+    return new ApplicationContent(title, activities, requested, answers, costs);
+  }
+
+  int getFormVersion() {
+    return formVersion;
   }
 
   UUID getCallId() {

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.form.CostPlan;
+import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 
@@ -15,8 +17,10 @@ import nl.pactportal.platform.money.Money;
  *
  * @param activities null while not written yet
  * @param requested null while not decided yet
+ * @param answers to what the form of this call asks besides
  */
-public record ApplicationContent(String title, String activities, Money requested)
+public record ApplicationContent(
+    String title, String activities, Money requested, FormAnswers answers, CostPlan costs)
     implements Serializable {
   public static final int LONGEST_TITLE = 200;
   public static final int LONGEST_ACTIVITIES = 10_000;
@@ -24,7 +28,17 @@ public record ApplicationContent(String title, String activities, Money requeste
 
   public ApplicationContent {
     title = title == null ? "" : title.strip();
-    activities = activities == null || activities.isBlank() ? null : activities.strip();
+    activities = activities == null || activities.isBlank() ? null : said(activities);
+  }
+
+  /** On a form that asks nothing else. */
+  public ApplicationContent(String title, String activities, Money requested) {
+    this(title, activities, requested, FormAnswers.NONE, CostPlan.NONE);
+  }
+
+  /** A browser sends other line ends than it got. */
+  private static String said(String text) {
+    return text.replace("\r\n", "\n").strip();
   }
 
   /**
@@ -66,12 +80,20 @@ public record ApplicationContent(String title, String activities, Money requeste
     }
   }
 
-  /** Fingerprint of what was signed: the same text, amount and annexes give the same one. */
-  String hash(List<UUID> annexes) {
+  /**
+   * Fingerprint of what was signed: the same text, amount, answers and annexes give the same one.
+   *
+   * @param form version of the form; the first asked nothing else
+   * @param attached ids of what belongs to it: annexes, consultations of the board
+   */
+  String hash(int form, List<UUID> attached) {
     String all = title + SEPARATOR + activities + SEPARATOR + requested.cents() + SEPARATOR;
+    if (form > 1) {
+      all += "" + form + SEPARATOR + answers.json() + SEPARATOR + costs.json() + SEPARATOR;
+    }
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update((all + annexes).getBytes(StandardCharsets.UTF_8));
+      sha256.update((all + attached).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha256.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -2,7 +2,10 @@ package nl.pactportal.funding.application;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.form.CostPlan;
+import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.platform.money.Money;
 
 /** Everything of one application; {@code version} is what an action on it must name. */
@@ -24,10 +27,22 @@ public record ApplicationDetail(
     String contentHash,
     Instant completedAt,
     Money advised,
-    String assessedBy)
+    String assessedBy,
+    String editors,
+    int formVersion,
+    FormAnswers answers,
+    CostPlan costs,
+    String submittedBy,
+    String mandateSaid)
     implements Serializable {
 
+  public ApplicationContent content() {
+    return new ApplicationContent(title, activities, requested, answers, costs);
+  }
+
   public boolean isWrittenBy(String subject) {
-    return subject.equals(draftedBy) || subject.equals(editedBy);
+    return subject.equals(draftedBy)
+        || subject.equals(editedBy)
+        || List.of(editors.split("\n")).contains(subject);
   }
 }

@@ -31,6 +31,7 @@ public class ApplicationDetailView implements Serializable {
   private ApplicationActions actions;
   private boolean submitConfirmed;
   private boolean withdrawConfirmed;
+  private String mandate;
   private String sendBackReason;
   private String withdrawReason;
   private transient Part file;
@@ -47,7 +48,7 @@ public class ApplicationDetailView implements Serializable {
 
   public String submit() {
     Confirmation.require(submitConfirmed, "submitConfirmed");
-    signing.submit(getApplication().id(), getApplication().version());
+    signing.submit(getApplication().id(), getApplication().version(), mandate);
     return done("application.done.submitted");
   }
 
@@ -125,6 +126,14 @@ public class ApplicationDetailView implements Serializable {
 
   public void setSubmitConfirmed(boolean submitConfirmed) {
     this.submitConfirmed = submitConfirmed;
+  }
+
+  public String getMandate() {
+    return mandate;
+  }
+
+  public void setMandate(String mandate) {
+    this.mandate = mandate;
   }
 
   public boolean isWithdrawConfirmed() {

@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.EnvelopeRow;
-import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
-import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * The form of a draft, new or known. What the browser sends is only the text and the amount: which
+ * The form of a draft, new or known. What the browser sends is only what is filled in: which
  * application, call and region it is about stays on the server from the first request on.
  */
 @Named
@@ -35,12 +35,12 @@ public class ApplicationEditView implements Serializable {
   private String region;
   private ApplicationDetail known;
   private UUID newId;
-  private long version;
   private CallPage call;
   private EnvelopeRow envelope;
-  private String title;
-  private String activities;
-  private Money requested;
+  private FormPage page;
+  private DraftForm form;
+  private ApplicationContent base;
+  private List<Clash> clashes = List.of();
 
   @PostConstruct
   void begin() {
@@ -52,17 +52,24 @@ public class ApplicationEditView implements Serializable {
     if (id == null) {
       newId = UuidV7.next();
       call = drafts.begin(RequestedId.of(callId), region);
+      page = drafts.newForm(call.call().id(), region);
     } else {
       known = drafts.open(RequestedId.of(id));
-      version = known.version();
-      title = known.title();
-      activities = known.activities();
-      requested = known.requested();
       call = calls.find(known.callId());
+      page = applications.form(known.id());
     }
+    fill();
     envelope =
         call.envelopeOf(getRegionCode())
             .orElseThrow(() -> new NotFoundException("envelope of " + getRegionCode()));
+  }
+
+  private void fill() {
+    form = new DraftForm(page.form());
+    if (!isNew()) {
+      base = known.content();
+      form.fill(base);
+    }
   }
 
   /** At the hour of that region, which may have more time than others. */
@@ -75,48 +82,43 @@ public class ApplicationEditView implements Serializable {
   }
 
   public String save() {
-    store();
-    Flash.say(isNew() ? "application.done.created" : "application.done.saved");
+    boolean created = isNew();
+    if (!store()) {
+      return null;
+    }
+    Flash.say(created ? "application.done.created" : "application.done.saved");
     return detailPage();
   }
 
   public String sendToSign() {
-    if (isNew()) {
-      content().requireComplete();
-      store();
-      known = applications.find(newId);
-      version = known.version();
+    form.content().requireComplete();
+    if (!store()) {
+      return null;
     }
-    requireUnseenChangesTold();
-    drafts.sendToSign(known.id(), version, content());
+    drafts.sendToSign(known.id(), known.version(), known.content());
     Flash.say("application.done.sentToSign");
     return detailPage();
   }
 
-  private void store() {
+  /** False if somebody else changed the same field; both texts are on the page then. */
+  private boolean store() {
     if (isNew()) {
-      drafts.create(newId, call.call().id(), region, content());
+      drafts.create(newId, call.call().id(), region, form.content());
     } else {
-      requireUnseenChangesTold();
-      drafts.edit(known.id(), version, content());
+      clashes = drafts.merge(known.id(), SentBase.of(base, page.form()), form.content());
     }
+    known = applications.find(isNew() ? newId : known.id());
+    base = known.content();
+    return clashes.isEmpty();
   }
 
-  /** Tells once that somebody else saved; who then saves again does so knowingly. */
-  private void requireUnseenChangesTold() {
-    long stored = applications.find(known.id()).version();
-    if (stored != version) {
-      version = stored;
-      throw BusinessException.stale();
-    }
-  }
-
-  private ApplicationContent content() {
-    return new ApplicationContent(title, activities, requested);
+  /** Without leaving the page; empty lines are not kept. */
+  public void addCost() {
+    form.addCost();
   }
 
   private String detailPage() {
-    return "/applications/detail.xhtml?faces-redirect=true&id=" + (isNew() ? newId : known.id());
+    return "/applications/detail.xhtml?faces-redirect=true&id=" + known.id();
   }
 
   public boolean isNew() {
@@ -128,6 +130,10 @@ public class ApplicationEditView implements Serializable {
     return isOpen() && (isNew() || known.status() == ApplicationStatus.DRAFT);
   }
 
+  public CostPlan getPlan() {
+    return form.content().costs();
+  }
+
   public CallPage getCall() {
     return call;
   }
@@ -136,12 +142,33 @@ public class ApplicationEditView implements Serializable {
     return envelope;
   }
 
+  public FormPage getPage() {
+    return page;
+  }
+
+  public DraftForm getForm() {
+    return form;
+  }
+
+  public List<Clash> getClashes() {
+    return clashes;
+  }
+
+  public ApplicationContent getBase() {
+    return base;
+  }
+
   public String getReference() {
     return isNew() ? null : known.reference();
   }
 
   public String getRegionCode() {
     return isNew() ? region : known.regionCode();
+  }
+
+  /** Under what a browser keeps what is typed and not saved. */
+  public String getKept() {
+    return isNew() ? call.call().id() + "." + region : known.id().toString();
   }
 
   public String getId() {
@@ -166,29 +193,5 @@ public class ApplicationEditView implements Serializable {
 
   public void setRegion(String region) {
     this.region = region;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getActivities() {
-    return activities;
-  }
-
-  public void setActivities(String activities) {
-    this.activities = activities;
-  }
-
-  public Money getRequested() {
-    return requested;
-  }
-
-  public void setRequested(Money requested) {
-    this.requested = requested;
   }
 }

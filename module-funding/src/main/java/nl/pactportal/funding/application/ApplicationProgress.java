@@ -16,7 +16,7 @@ import nl.pactportal.platform.money.Money;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ApplicationProgress {
   @Inject ApplicationRepository applications;
-  @Inject ContentHashes hashes;
+  @Inject Attachments attachments;
   @Inject CurrentUser user;
 
   /**
@@ -61,7 +61,7 @@ public class ApplicationProgress {
 
   /** Fingerprint of what the application says now: signatures and advice are about that text. */
   public String contentHash(UUID id) {
-    return hashes.of(entity(id));
+    return attachments.hash(entity(id));
   }
 
   /** Withdrawn while something was reserved for them. */

@@ -33,7 +33,8 @@ class ApplicationRepository {
       "select new nl.pactportal.funding.application.ApplicationDetail(a.id, a.version, a.callId,"
           + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"
           + " a.status, a.draftedBy, a.editedBy, a.submittedAt, a.contentHash,"
-          + " a.completedAt, a.advised, a.assessedBy)";
+          + " a.completedAt, a.advised, a.assessedBy, a.editors, a.formVersion, a.answers, a.costs, a.submittedBy,"
+          + " a.mandateSaid)";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -65,6 +66,20 @@ class ApplicationRepository {
                 Long.class)
             .setParameter("id", id)
             .setParameter("region", regionCode)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Awb 4:6: who asks once more after a refusal says what is new. */
+  boolean refusedBefore(UUID callId, String regionCode, UUID except) {
+    return em.createQuery(
+                "select count(a) from Application a where a.callId = :call"
+                    + " and a.regionCode = :region and a.id <> :except and a.status = :refused",
+                Long.class)
+            .setParameter("call", callId)
+            .setParameter("region", regionCode)
+            .setParameter("except", except)
+            .setParameter("refused", ApplicationStatus.REFUSED)
             .getSingleResult()
         > 0;
   }

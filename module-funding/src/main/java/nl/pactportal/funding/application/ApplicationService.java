@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.form.Forms;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -23,6 +24,8 @@ public class ApplicationService {
   @Inject CallService calls;
   @Inject DecisionTerms terms;
   @Inject Documents documents;
+  @Inject Forms forms;
+  @Inject Consultations consultations;
 
   /**
    * @param status null for all
@@ -61,5 +64,16 @@ public class ApplicationService {
     ApplicationDetail detail = find(id);
     return new ApplicationPage(
         detail, calls.find(detail.callId()), history.of(id), documents.of(id));
+  }
+
+  /** The form it was begun on, and whom of its board the region consulted. */
+  @Requires(VIEW_FUNDING)
+  public FormPage form(UUID id) {
+    ApplicationDetail detail = find(id);
+    return new FormPage(
+        forms.of(detail.formVersion()),
+        forms.themes(),
+        consultations.of(id),
+        applications.refusedBefore(detail.callId(), detail.regionCode(), id));
   }
 }

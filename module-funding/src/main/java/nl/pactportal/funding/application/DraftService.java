@@ -11,12 +11,15 @@ import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.form.FormCheck;
+import nl.pactportal.funding.form.FormSchema;
+import nl.pactportal.funding.form.Forms;
 import nl.pactportal.platform.audit.AuditTrail;
-import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
 
@@ -30,6 +33,9 @@ public class DraftService {
   @Inject ReferenceNumbers references;
   @Inject ApplicationHistory history;
   @Inject Documents documents;
+  @Inject Forms forms;
+  @Inject Attachments attachments;
+  @Inject Consultations consultations;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
@@ -43,6 +49,17 @@ public class DraftService {
   public CallPage begin(UUID callId, String regionCode) {
     own.requireActingFor(regionCode);
     return calls.find(callId);
+  }
+
+  /** What it asks; frozen into the application when it is saved for the first time. */
+  @Requires(DRAFT_APPLICATION)
+  public FormPage newForm(UUID callId, String regionCode) {
+    own.requireActingFor(regionCode);
+    return new FormPage(
+        forms.of(calls.find(callId).call().formVersion()),
+        forms.themes(),
+        List.of(),
+        applications.refusedBefore(callId, regionCode, callId));
   }
 
   /**
@@ -65,14 +82,16 @@ public class DraftService {
   public void create(UUID id, UUID callId, String regionCode, ApplicationContent content) {
     own.requireActingFor(regionCode);
     CallPage call = own.requireOpen(callId, regionCode);
-    content.requireStorable(own.ceiling(call, regionCode));
+    FormSchema form = forms.of(call.call().formVersion());
+    requireStorable(form, content, own.ceiling(call, regionCode));
     if (applications.exists(id, regionCode)) {
       return;
     }
     String reference = references.next(regionCode);
     // a second click waited for the counter until here, and now sees what the first one made
     if (!applications.exists(id, regionCode)) {
-      Application draft = new Application(id, regionCode, callId, reference, user.getSubject());
+      Application draft =
+          new Application(id, regionCode, callId, form.number(), reference, user.getSubject());
       draft.edit(content, user.getSubject());
       applications.add(draft);
       history.note(regionCode, id, StepKind.CREATED, null, null);
@@ -81,15 +100,34 @@ public class DraftService {
 
   @Requires(DRAFT_APPLICATION)
   public void edit(UUID id, long seenVersion, ApplicationContent content) {
-    save(id, seenVersion, content);
+    save(own.lock(id, seenVersion), content);
+  }
+
+  /**
+   * Saves what somebody wrote while others may have written, too.
+   *
+   * @param base what he began from
+   * @return the fields both changed; then nothing is saved, and he decides
+   */
+  @Requires(DRAFT_APPLICATION)
+  public List<Clash> merge(UUID id, ApplicationContent base, ApplicationContent mine) {
+    Application draft = own.lock(id);
+    draft.requireDraft();
+    ContentMerge merge = new ContentMerge(base, mine, draft.content());
+    if (merge.clashes().isEmpty()) {
+      save(draft, merge.merged());
+    }
+    return merge.clashes();
   }
 
   /** Saves, too: what is on the screen is what the signatory gets. */
   @Requires(DRAFT_APPLICATION)
   public void sendToSign(UUID id, long seenVersion, ApplicationContent content) {
     content.requireComplete();
-    Application draft = save(id, seenVersion, content);
-    draft.sendToSign(content.hash(annexes(id)));
+    Application draft = own.lock(id, seenVersion);
+    save(draft, content);
+    requireComplete(draft, content);
+    draft.sendToSign(attachments.hash(draft));
     history.note(draft.getRegionCode(), id, StepKind.SENT_TO_SIGN, content.requested(), null);
     worklist.done(id, FundingWork.REVISE.kind());
     worklist.open(workToSign(draft));
@@ -104,13 +142,26 @@ public class DraftService {
     audit.record("application.annex-added", draft.getRegionCode(), "document", document, "");
   }
 
-  private Application save(UUID id, long seenVersion, ApplicationContent content) {
-    Application draft = own.lock(id, seenVersion);
+  private void save(Application draft, ApplicationContent content) {
     CallPage call = own.requireOpen(draft.getCallId(), draft.getRegionCode());
-    content.requireStorable(own.ceiling(call, draft.getRegionCode()));
+    requireStorable(
+        forms.of(draft.getFormVersion()), content, own.ceiling(call, draft.getRegionCode()));
     draft.edit(content, user.getSubject());
-    audit.record("application.edited", draft.getRegionCode(), "application", id, "");
-    return draft;
+    audit.record("application.edited", draft.getRegionCode(), "application", draft.getId(), "");
+  }
+
+  private void requireStorable(FormSchema form, ApplicationContent content, Money ceiling) {
+    content.requireStorable(ceiling);
+    new FormCheck(form, forms.themes()).requireStorable(content.answers(), content.costs());
+  }
+
+  private void requireComplete(Application draft, ApplicationContent content) {
+    FormSchema form = forms.of(draft.getFormVersion());
+    boolean repeated =
+        applications.refusedBefore(draft.getCallId(), draft.getRegionCode(), draft.getId());
+    new FormCheck(form, forms.themes())
+        .requireComplete(content.answers(), content.costs(), content.requested(), repeated);
+    consultations.requireEnough(form, draft.getId());
   }
 
   private WorkItem workToSign(Application draft) {
@@ -119,9 +170,5 @@ public class DraftService {
         .on(draft.getRegionCode(), draft.getId(), draft.getId(), draft.getReference())
         .due(call.closingDayOf(draft.getRegionCode()), call.closingSaidOf(draft.getRegionCode()))
         .notBy(user.getSubject());
-  }
-
-  private List<UUID> annexes(UUID id) {
-    return documents.of(id).stream().map(DocumentRow::id).toList();
   }
 }

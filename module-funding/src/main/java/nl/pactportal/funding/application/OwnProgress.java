@@ -15,7 +15,7 @@ import nl.pactportal.platform.error.NotFoundException;
 public class OwnProgress {
   @Inject OwnApplications own;
   @Inject ApplicationRepository applications;
-  @Inject ContentHashes hashes;
+  @Inject Attachments attachments;
   @Inject Documents documents;
 
   /**
@@ -38,6 +38,6 @@ public class OwnProgress {
   /** Handed in again, with what was missing. */
   public void resubmit(UUID id, long seenVersion) {
     Application application = own.lock(id, seenVersion);
-    application.resubmit(hashes.of(application));
+    application.resubmit(attachments.hash(application));
   }
 }

@@ -13,8 +13,6 @@ import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
-import nl.pactportal.platform.document.DocumentRow;
-import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.worklist.WorkItem;
@@ -27,7 +25,7 @@ public class SigningService {
   @Inject OwnApplications own;
   @Inject ApplicationHistory history;
   @Inject DecisionTerms terms;
-  @Inject Documents documents;
+  @Inject Attachments attachments;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -39,9 +37,20 @@ public class SigningService {
    */
   @Requires(SUBMIT_APPLICATION)
   public void submit(UUID id, long seenVersion) {
+    submit(id, seenVersion, null);
+  }
+
+  /**
+   * The same, saying on what the power to sign rests.
+   *
+   * @param mandate a mandate, a decision of the board, …; or null
+   */
+  @Requires(SUBMIT_APPLICATION)
+  public void submit(UUID id, long seenVersion, String mandate) {
     Application application = own.lock(id, seenVersion);
     own.requireOpen(application.getCallId(), application.getRegionCode());
     requireUnchanged(application);
+    application.mandate(Mandate.said(mandate));
     application.submit(user.getSubject(), received());
     received(application, StepKind.SUBMITTED, FundingWork.CHECK);
   }
@@ -107,11 +116,7 @@ public class SigningService {
     if (application.getStatus() != ApplicationStatus.TO_SIGN) {
       throw new BusinessException(null, "application.wrongStatus");
     }
-    String hash =
-        application
-            .content()
-            .hash(documents.of(application.getId()).stream().map(DocumentRow::id).toList());
-    if (!hash.equals(application.getContentHash())) {
+    if (!attachments.hash(application).equals(application.getContentHash())) {
       throw BusinessException.stale();
     }
   }

@@ -13,8 +13,14 @@ import nl.pactportal.platform.link.LinkRow;
  */
 public record EffectDetail(LinkRow link, ProposalRow proposal, List<CallPage> calls)
     implements Serializable {
+  static final String OBLIGATION = "obligation";
 
   public boolean open() {
-    return link.asked() && proposal == null;
+    return link.asked() && proposal == null && !aboutObligation();
+  }
+
+  /** About an obligation, which is changed on its own page. */
+  public boolean aboutObligation() {
+    return OBLIGATION.equals(link.toType());
   }
 }

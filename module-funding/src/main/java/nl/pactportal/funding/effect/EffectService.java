@@ -71,6 +71,7 @@ public class EffectService {
   @Requires(PROPOSE_EFFECT)
   public void propose(UUID id, EffectPlan plan) {
     LinkRow link = links.row(FundingModule.ID, id);
+    requireNoObligation(link);
     plan.requireFitFor(link.kind());
     CallRow call = calls.find(plan.callId()).call();
     links.pointTo(id, end(call)); // of two at once the second waits here
@@ -85,6 +86,13 @@ public class EffectService {
     worklist.done(id, EffectWork.PROPOSE);
     work.askForDecision(link);
     audit.record("effect.proposed", link.regionCode(), "link", id, "call " + call.id());
+  }
+
+  /** An obligation changes on its own page, and nowhere else. */
+  private static void requireNoObligation(LinkRow link) {
+    if (EffectDetail.OBLIGATION.equals(link.toType())) {
+      throw new BusinessException(null, "effect.useObligation");
+    }
   }
 
   private void ask(LinkRow link, EffectPlan plan, UUID call) {

@@ -64,6 +64,9 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "content_hash")
   private String contentHash;
 
+  @Column(name = "determined_cents")
+  private Long determinedCents;
+
   protected GrantDecision() {}
 
   GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {

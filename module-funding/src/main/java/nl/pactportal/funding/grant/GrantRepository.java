@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -17,6 +18,8 @@ class GrantRepository {
       "select new nl.pactportal.funding.grant.GrantRow(g.id, g.applicationId, g.regionCode,"
           + " g.outcome, g.status, g.amountCents, g.advancedCents, g.paidCents, g.advancePermille, g.ground, g.reason, g.decidedBy,"
           + " g.decidedAt) from GrantDecision g where g.regionCode in :regions";
+
+  private static final String ONE = " where g.regionCode in :regions and g.id = :id";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -78,6 +81,49 @@ class GrantRepository {
                     + " and (g.advancedCents + :cents) * 1000 <= g.amountCents * g.advancePermille")
             .setParameter("active", GrantStatus.ACTIVE)
             .setParameter("cents", amount.cents())
+            .setParameter("regions", user.scope().write())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** False if its status is none of those. */
+  boolean become(UUID id, List<GrantStatus> before, GrantStatus next) {
+    return em.createQuery(
+                "update GrantDecision g set g.status = :next" + ONE + " and g.status in :before")
+            .setParameter("next", next)
+            .setParameter("before", before)
+            .setParameter("regions", user.scope().write())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** False if its status is none of those, or the amount is above the grant (I6). */
+  boolean determine(UUID id, List<GrantStatus> before, long cents) {
+    return em.createQuery(
+                "update GrantDecision g set g.status = :next, g.determinedCents = :cents"
+                    + ONE
+                    + " and g.status in :before and g.amountCents >= :cents")
+            .setParameter("next", GrantStatus.DETERMINED)
+            .setParameter("cents", cents)
+            .setParameter("before", before)
+            .setParameter("regions", user.scope().write())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Moves the totals of what was advanced and paid; false if they would leave their bounds. */
+  boolean move(UUID id, long advanced, long paid) {
+    return em.createQuery(
+                "update GrantDecision g set g.advancedCents = g.advancedCents + :advanced,"
+                    + " g.paidCents = g.paidCents + :paid"
+                    + ONE
+                    + " and g.advancedCents + :advanced >= 0 and g.paidCents + :paid >= 0"
+                    + " and g.advancedCents + :advanced <= g.amountCents")
+            .setParameter("advanced", advanced)
+            .setParameter("paid", paid)
             .setParameter("regions", user.scope().write())
             .setParameter("id", id)
             .executeUpdate()

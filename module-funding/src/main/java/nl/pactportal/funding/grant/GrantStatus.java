@@ -13,7 +13,9 @@ public enum GrantStatus {
   /** The region accounts for it. */
   ACCOUNTING,
   DETERMINED,
-  CLOSED;
+  CLOSED,
+  /** What was paid on it counts for a later, larger grant. */
+  MERGED;
 
   public boolean canBecome(GrantStatus next) {
     return followers().contains(next);
@@ -21,11 +23,11 @@ public enum GrantStatus {
 
   private Set<GrantStatus> followers() {
     return switch (this) {
-      case ACTIVE -> Set.of(SUSPENDED, REVOKED, ACCOUNTING, DETERMINED);
+      case ACTIVE -> Set.of(SUSPENDED, REVOKED, ACCOUNTING, DETERMINED, MERGED);
       case SUSPENDED -> Set.of(ACTIVE, REVOKED, ACCOUNTING, DETERMINED);
       case ACCOUNTING -> Set.of(ACTIVE, SUSPENDED, REVOKED, DETERMINED);
       case DETERMINED -> Set.of(CLOSED);
-      case NONE, REVOKED, CLOSED -> Set.of();
+      case NONE, REVOKED, CLOSED, MERGED -> Set.of();
     };
   }
 
@@ -36,7 +38,7 @@ public enum GrantStatus {
       case SUSPENDED -> "warning";
       case ACCOUNTING -> "info";
       case REVOKED -> "bad";
-      case NONE, CLOSED -> "neutral";
+      case NONE, CLOSED, MERGED -> "neutral";
     };
   }
 }

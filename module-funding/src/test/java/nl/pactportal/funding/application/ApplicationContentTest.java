@@ -44,11 +44,14 @@ class ApplicationContentTest {
   @Test
   void anotherTextOrAmountOrAnnexIsAnotherFingerprint() {
     ApplicationContent content = new ApplicationContent("Plan", "Doen", Money.euro(10));
-    String hash = content.hash(List.of());
-    assertEquals(hash, new ApplicationContent(" Plan ", "Doen\n", Money.euro(10)).hash(List.of()));
-    assertNotEquals(hash, new ApplicationContent("Plan", "Doen", Money.euro(11)).hash(List.of()));
-    assertNotEquals(hash, new ApplicationContent("Plan", "Laten", Money.euro(10)).hash(List.of()));
-    assertNotEquals(hash, content.hash(List.of(UUID.randomUUID())));
+    String hash = content.hash(1, List.of());
+    assertEquals(
+        hash, new ApplicationContent(" Plan ", "Doen\n", Money.euro(10)).hash(1, List.of()));
+    assertNotEquals(
+        hash, new ApplicationContent("Plan", "Doen", Money.euro(11)).hash(1, List.of()));
+    assertNotEquals(
+        hash, new ApplicationContent("Plan", "Laten", Money.euro(10)).hash(1, List.of()));
+    assertNotEquals(hash, content.hash(1, List.of(UUID.randomUUID())));
   }
 
   private static void refused(

@@ -15,7 +15,7 @@ class ApplicationTest {
   private static final ApplicationContent CONTENT =
       new ApplicationContent("Plan", "Doen", Money.euro(1000));
   private final Application application =
-      new Application(UUID.randomUUID(), "AM25", UUID.randomUUID(), "AM25-2026-0001", "writer");
+      new Application(UUID.randomUUID(), "AM25", UUID.randomUUID(), 1, "AM25-2026-0001", "writer");
 
   @Test
   void isSubmittedBySomebodyElseThanItsWriters() {
@@ -25,6 +25,14 @@ class ApplicationTest {
     assertRule("application.fourEyes", () -> application.submit("second writer", NOW));
     application.submit("signatory", NOW);
     assertEquals(ApplicationStatus.SUBMITTED, application.getStatus());
+  }
+
+  @Test
+  void noneOfAllItsWritersSignsIt() {
+    application.edit(CONTENT, "second writer");
+    application.edit(CONTENT, "third writer");
+    application.sendToSign("hash");
+    assertRule("application.fourEyes", () -> application.submit("second writer", NOW));
   }
 
   @Test

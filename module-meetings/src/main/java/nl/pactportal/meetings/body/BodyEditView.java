@@ -4,16 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.meetings.input.GivenId;
+import nl.pactportal.meetings.input.RegionChoice;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
-import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
-import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -24,8 +21,7 @@ public class BodyEditView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject BodyService bodies;
-  @Inject CurrentUser user;
-  @Inject Parties parties;
+  @Inject RegionChoice regions;
 
   private String id;
 
@@ -37,13 +33,9 @@ public class BodyEditView implements Serializable {
   /** Version of the body being changed; null for a new one. */
   private Long seen;
 
+  private final BodyForm form = new BodyForm();
+
   private String regionCode = RegionScope.SHARED;
-  private String name;
-  private BodyKind kind = BodyKind.WORKING_GROUP;
-  private Integer quorumPercent;
-  private boolean inPublicCalendar;
-  private String futureSaid;
-  private LocalDate endedOn;
 
   @PostConstruct
   void begin() {
@@ -60,23 +52,17 @@ public class BodyEditView implements Serializable {
     bodyId = given;
     seen = body.version();
     regionCode = body.regionCode();
-    name = body.name();
-    kind = body.kind();
-    quorumPercent = body.quorumPercent();
-    inPublicCalendar = body.inPublicCalendar();
-    futureSaid = body.futureSaid();
-    endedOn = body.endedOn();
+    form.show(body);
   }
 
   public String save() {
-    BodyEntry entry =
-        new BodyEntry(name, kind, quorumPercent, inPublicCalendar, futureSaid, endedOn);
+    BodyEntry entry = form.entry();
     if (seen == null) {
       bodies.add(bodyId, regionCode, entry);
     } else {
       bodies.change(bodyId, seen, entry);
     }
-    Flash.say("body.saved", name);
+    Flash.say("body.saved", form.getName());
     return "/bodies/detail?faces-redirect=true&id=" + bodyId;
   }
 
@@ -86,12 +72,7 @@ public class BodyEditView implements Serializable {
 
   /** Code by name: all partners, or one region. */
   public Map<String, String> getRegions() {
-    Map<String, String> regions = new LinkedHashMap<>();
-    regions.put(parties.name(RegionScope.SHARED), RegionScope.SHARED);
-    RegionScope.REGIONS.stream()
-        .filter(user.scope().write()::contains)
-        .forEach(code -> regions.put(parties.name(code), code));
-    return regions;
+    return regions.options();
   }
 
   public BodyKind[] getKinds() {
@@ -126,51 +107,7 @@ public class BodyEditView implements Serializable {
     this.regionCode = regionCode;
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public BodyKind getKind() {
-    return kind;
-  }
-
-  public void setKind(BodyKind kind) {
-    this.kind = kind;
-  }
-
-  public Integer getQuorumPercent() {
-    return quorumPercent;
-  }
-
-  public void setQuorumPercent(Integer quorumPercent) {
-    this.quorumPercent = quorumPercent;
-  }
-
-  public boolean isInPublicCalendar() {
-    return inPublicCalendar;
-  }
-
-  public void setInPublicCalendar(boolean inPublicCalendar) {
-    this.inPublicCalendar = inPublicCalendar;
-  }
-
-  public String getFutureSaid() {
-    return futureSaid;
-  }
-
-  public void setFutureSaid(String futureSaid) {
-    this.futureSaid = futureSaid;
-  }
-
-  public LocalDate getEndedOn() {
-    return endedOn;
-  }
-
-  public void setEndedOn(LocalDate endedOn) {
-    this.endedOn = endedOn;
+  public BodyForm getForm() {
+    return form;
   }
 }

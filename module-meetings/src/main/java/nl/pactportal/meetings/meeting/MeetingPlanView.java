@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.meetings.agenda.AgendaKind;
 import nl.pactportal.meetings.agenda.AgendaLine;
+import nl.pactportal.meetings.input.RegionChoice;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
-import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
-import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -27,8 +25,7 @@ public class MeetingPlanView implements Serializable {
   private static final int MOST_ROWS = 40;
 
   @Inject MeetingService meetings;
-  @Inject CurrentUser user;
-  @Inject Parties parties;
+  @Inject RegionChoice regions;
 
   /** Made once per form: sending it twice plans one meeting. */
   private final UUID id = UuidV7.next();
@@ -78,12 +75,7 @@ public class MeetingPlanView implements Serializable {
 
   /** Code by name: all partners, or one region. */
   public Map<String, String> getRegions() {
-    Map<String, String> regions = new LinkedHashMap<>();
-    regions.put(parties.name(RegionScope.SHARED), RegionScope.SHARED);
-    RegionScope.REGIONS.stream()
-        .filter(user.scope().write()::contains)
-        .forEach(code -> regions.put(parties.name(code), code));
-    return regions;
+    return regions.options();
   }
 
   public AgendaKind[] getKinds() {

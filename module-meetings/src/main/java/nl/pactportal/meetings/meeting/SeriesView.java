@@ -7,15 +7,13 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.meetings.input.RegionChoice;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
-import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
-import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -28,19 +26,13 @@ public class SeriesView implements Serializable {
 
   @Inject SeriesService series;
   @Inject MeetingService meetings;
-  @Inject CurrentUser user;
-  @Inject Parties parties;
+  @Inject RegionChoice regions;
 
   private final UUID id = UuidV7.next();
   private List<String> bodies = List.of();
   private String regionCode = RegionScope.SHARED;
   private String body;
-  private SeriesRule.Step step = SeriesRule.Step.WEEKS;
-  private Integer every = 3;
-  private Integer nth = 1;
-  private DayOfWeek weekday = DayOfWeek.TUESDAY;
-  private LocalDate from;
-  private LocalDate until;
+  private final SeriesRuleForm rhythm = new SeriesRuleForm();
   private final PlanningForm form = new PlanningForm();
   private final List<SeriesDayForm> days = new ArrayList<>();
   private SeriesRule shown;
@@ -57,16 +49,16 @@ public class SeriesView implements Serializable {
   public String show() {
     days.clear();
     shown = null;
-    series.preview(regionCode, body, rule(), form.times()).stream()
+    series.preview(regionCode, body, rhythm.rule(), form.times()).stream()
         .map(SeriesDayForm::new)
         .forEach(days::add);
-    shown = rule();
+    shown = rhythm.rule();
     return null;
   }
 
   /** Days nobody has seen yet are shown first. */
   public String plan() {
-    if (!rule().equals(shown)) {
+    if (!rhythm.rule().equals(shown)) {
       return show();
     }
     List<LocalDate> chosen =
@@ -78,19 +70,9 @@ public class SeriesView implements Serializable {
     return "/index?faces-redirect=true";
   }
 
-  private SeriesRule rule() {
-    return new SeriesRule(
-        step, every == null ? 0 : every, nth == null ? 1 : nth, weekday, from, until);
-  }
-
   /** Code by name: all partners, or one region. */
   public Map<String, String> getRegions() {
-    Map<String, String> regions = new LinkedHashMap<>();
-    regions.put(parties.name(RegionScope.SHARED), RegionScope.SHARED);
-    RegionScope.REGIONS.stream()
-        .filter(user.scope().write()::contains)
-        .forEach(code -> regions.put(parties.name(code), code));
-    return regions;
+    return regions.options();
   }
 
   public SeriesRule.Step[] getSteps() {
@@ -133,51 +115,7 @@ public class SeriesView implements Serializable {
     this.body = body;
   }
 
-  public SeriesRule.Step getStep() {
-    return step;
-  }
-
-  public void setStep(SeriesRule.Step step) {
-    this.step = step;
-  }
-
-  public Integer getEvery() {
-    return every;
-  }
-
-  public void setEvery(Integer every) {
-    this.every = every;
-  }
-
-  public Integer getNth() {
-    return nth;
-  }
-
-  public void setNth(Integer nth) {
-    this.nth = nth;
-  }
-
-  public DayOfWeek getWeekday() {
-    return weekday;
-  }
-
-  public void setWeekday(DayOfWeek weekday) {
-    this.weekday = weekday;
-  }
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
-  }
-
-  public LocalDate getUntil() {
-    return until;
-  }
-
-  public void setUntil(LocalDate until) {
-    this.until = until;
+  public SeriesRuleForm getRhythm() {
+    return rhythm;
   }
 }

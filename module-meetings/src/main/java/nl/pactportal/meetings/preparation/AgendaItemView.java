@@ -33,13 +33,8 @@ public class AgendaItemView implements Serializable {
   /** Version of the item being changed; null for a new one. */
   private Long seen;
 
-  private String title;
-  private AgendaKind kind = AgendaKind.INFORMATION;
-  private String owner;
-  private String ownerParty;
-  private Integer duration;
-  private String note;
-  private boolean closed;
+  private final AgendaItemForm form = new AgendaItemForm();
+
   private transient AgendaSheet sheet;
 
   @PostConstruct
@@ -59,29 +54,23 @@ public class AgendaItemView implements Serializable {
   private void show(AgendaRow row) {
     itemId = row.id();
     seen = row.version();
-    title = row.title();
-    kind = row.kind();
-    owner = row.owner();
-    ownerParty = row.ownerParty();
-    duration = row.duration();
-    note = row.note();
-    closed = row.closed();
+    form.show(row);
   }
 
   public String save() {
-    ItemPlan plan = new ItemPlan(title, kind, owner, ownerParty, duration, note, closed);
+    ItemPlan plan = form.plan();
     if (seen == null) {
       agenda.add(meetingId, itemId, plan);
     } else {
       agenda.change(meetingId, itemId, seen, plan);
     }
-    Flash.say("agenda.saved", title);
+    Flash.say("agenda.saved", form.getTitle());
     return "/meetings/agenda?faces-redirect=true&id=" + meetingId + "&moved=" + itemId;
   }
 
   public String remove() {
     agenda.remove(meetingId, itemId, seen);
-    Flash.say("agenda.removed", title);
+    Flash.say("agenda.removed", form.getTitle());
     return "/meetings/agenda?faces-redirect=true&id=" + meetingId;
   }
 
@@ -135,59 +124,7 @@ public class AgendaItemView implements Serializable {
     this.item = item;
   }
 
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public AgendaKind getKind() {
-    return kind;
-  }
-
-  public void setKind(AgendaKind kind) {
-    this.kind = kind;
-  }
-
-  public String getOwner() {
-    return owner;
-  }
-
-  public void setOwner(String owner) {
-    this.owner = owner;
-  }
-
-  public String getOwnerParty() {
-    return ownerParty;
-  }
-
-  public void setOwnerParty(String ownerParty) {
-    this.ownerParty = ownerParty;
-  }
-
-  public Integer getDuration() {
-    return duration;
-  }
-
-  public void setDuration(Integer duration) {
-    this.duration = duration;
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(String note) {
-    this.note = note;
-  }
-
-  public boolean isClosed() {
-    return closed;
-  }
-
-  public void setClosed(boolean closed) {
-    this.closed = closed;
+  public AgendaItemForm getForm() {
+    return form;
   }
 }

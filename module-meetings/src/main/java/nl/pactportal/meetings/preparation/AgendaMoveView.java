@@ -28,14 +28,14 @@ public class AgendaMoveView {
   public String move() {
     UUID meeting = page.getSheet().meeting().id();
     moving.move(meeting, page.getItemId(), page.seenVersion(), GivenId.optional(target));
-    Flash.say("agenda.movedAway", page.getTitle());
+    Flash.say("agenda.movedAway", page.getForm().getTitle());
     return "/meetings/agenda?faces-redirect=true&id=" + meeting + "&moved=" + page.getItemId();
   }
 
   public String park() {
     UUID meeting = page.getSheet().meeting().id();
     backlog.park(meeting, page.getItemId(), page.seenVersion());
-    Flash.say("backlog.parked", page.getTitle());
+    Flash.say("backlog.parked", page.getForm().getTitle());
     return "/meetings/agenda?faces-redirect=true&id=" + meeting;
   }
 

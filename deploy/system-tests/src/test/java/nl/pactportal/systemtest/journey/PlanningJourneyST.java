@@ -71,7 +71,7 @@ class PlanningJourneyST {
   void aSeatIsHandedOverWithItsOpenWork() {
     Visitor secretariat = Visitor.as("secretariaat");
     Page page = secretariat.page();
-    String holder = "Coördinator " + body;
+    String holder = "Coördinator <img src=x onerror=alert(1)> " + body;
     recordsActionOf(holder, secretariat);
 
     BodyDetailPage detail = new BodyDetailPage(secretariat.opens("/meetings/bodies/index.xhtml"));
@@ -94,6 +94,8 @@ class PlanningJourneyST {
     handover.confirm();
     assertThat(detail.done()).containsText("heeft overgedragen aan Opvolger " + body);
     assertThat(detail.main()).containsText("Nog niet begonnen");
+    detail.startHandover("Opvolger " + body);
+    assertThat(handover.main().getByLabel("Opvolger die al meedoet")).containsText(holder);
 
     openMeeting(secretariat, "/meetings/index.xhtml?body=" + body, 0);
     assertThat(detail.main()).containsText("Opvolger " + body);

@@ -1,6 +1,8 @@
 package nl.pactportal.systemtest.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** applications/edit.xhtml */
 public final class ApplicationEditPage extends PortalPage {
@@ -8,10 +10,34 @@ public final class ApplicationEditPage extends PortalPage {
     super(page);
   }
 
+  /** Everything the whole form asks, with one line in the budget. */
   public void fill(String title, String activities, String amount) {
     field("Titel").fill(title);
     field("Activiteiten").fill(activities);
+    tick("Van werk naar werk");
+    field("Doelgroep").fill("Ongeveer 80 werkzoekenden");
+    field("Planning").fill("Klaar in een jaar.");
+    answers("Komt het geld", "Nee");
+    answers("Gaat het om een economische", "Nee");
+    answers("Grond waarop", "Geen grond nodig");
+    field("Omschrijving").fill("Begeleiding");
+    field("Kosten").fill(amount);
     field("Gevraagd bedrag").fill(amount);
+  }
+
+  public Locator theme(String name) {
+    return main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
+  }
+
+  public void tick(String theme) {
+    theme(theme).check();
+  }
+
+  private void answers(String question, String answer) {
+    main()
+        .getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName(question))
+        .getByLabel(answer)
+        .check();
   }
 
   public void save() {

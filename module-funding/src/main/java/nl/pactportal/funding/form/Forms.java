@@ -1,0 +1,45 @@
+package nl.pactportal.funding.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** The published forms and the themes they offer. */
+@ApplicationScoped
+public class Forms {
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  /** That version, or the last one before it. */
+  @Transactional
+  public FormSchema of(int number) {
+    return em.createQuery(
+            "select f from FormVersion f where f.number <= :number and f.regionCode in :regions"
+                + " order by f.number desc",
+            FormVersion.class)
+        .setParameter("number", number)
+        .setParameter("regions", user.scope().read())
+        .setMaxResults(1)
+        .getResultStream()
+        .map(FormVersion::schema)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("form " + number));
+  }
+
+  /** All of them, those still under discussion too. */
+  @Transactional
+  public List<Theme> themes() {
+    return em.createQuery(
+            "select t from ThemeEntry t where t.regionCode in :regions order by t.position, t.code",
+            ThemeEntry.class)
+        .setParameter("regions", user.scope().read())
+        .getResultStream()
+        .map(ThemeEntry::theme)
+        .toList();
+  }
+}

@@ -1,0 +1,17 @@
+package nl.pactportal.funding.obligation;
+
+/** Life of a change. */
+public enum ChangeState {
+  PROPOSED,
+  APPROVED,
+  DECLINED;
+
+  /** How the look colours it. */
+  public String kind() {
+    return switch (this) {
+      case PROPOSED -> "warning";
+      case APPROVED -> "good";
+      case DECLINED -> "neutral";
+    };
+  }
+}

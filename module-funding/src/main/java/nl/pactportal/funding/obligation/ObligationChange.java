@@ -1,0 +1,155 @@
+package nl.pactportal.funding.obligation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.persistence.RegionAggregate;
+
+/** A version of an obligation: proposed by one person, approved by another (F6). */
+@Entity
+@Table(schema = "funding", name = "obligation_change")
+public class ObligationChange extends RegionAggregate {
+  @Column(name = "obligation_id")
+  private UUID obligationId;
+
+  @Enumerated(EnumType.STRING)
+  private ObligationStatus status;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "due_said")
+  private String dueSaid;
+
+  @Enumerated(EnumType.STRING)
+  private Provenance provenance;
+
+  @Column(name = "merge_into")
+  private UUID mergeInto;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reason_code")
+  private ReasonCode reasonCode;
+
+  private String reason;
+  private String source;
+
+  @Column(name = "link_id")
+  private UUID linkId;
+
+  @Enumerated(EnumType.STRING)
+  private ChangeState state;
+
+  @Column(name = "proposed_by")
+  private String proposedBy;
+
+  @Column(name = "proposed_by_name")
+  private String proposedByName;
+
+  @Column(name = "proposed_at")
+  private Instant proposedAt;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_by_name")
+  private String decidedByName;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "decline_reason")
+  private String declineReason;
+
+  protected ObligationChange() {}
+
+  ObligationChange(UUID id, Obligation obligation, ChangePlan plan) {
+    super(id, obligation.getRegionCode());
+    this.obligationId = obligation.getId();
+    this.status = plan.status();
+    this.dueOn = plan.dueOn();
+    this.dueSaid = plan.dueSaid();
+    this.provenance = plan.provenance();
+    this.mergeInto = plan.mergeInto();
+    this.reasonCode = plan.reasonCode();
+    this.reason = plan.reason();
+    this.source = plan.source();
+    this.linkId = plan.linkId();
+    this.state = ChangeState.PROPOSED;
+  }
+
+  ObligationChange proposed(Person by, Instant at) {
+    this.proposedBy = by.subject();
+    this.proposedByName = by.name();
+    this.proposedAt = at;
+    return this;
+  }
+
+  /**
+   * @throws BusinessException for who proposed it himself, or if it is decided already
+   */
+  void decide(ChangeState outcome, String why, Person by, Instant at) {
+    if (by.subject().equals(proposedBy)) {
+      throw new BusinessException(null, "obligation.fourEyes");
+    }
+    if (state != ChangeState.PROPOSED) {
+      throw BusinessException.stale();
+    }
+    state = outcome;
+    declineReason = why;
+    decidedBy = by.subject();
+    decidedByName = by.name();
+    decidedAt = at;
+  }
+
+  boolean isDecidedBy(String subject, ChangeState outcome) {
+    return state == outcome && subject.equals(decidedBy);
+  }
+
+  UUID getObligationId() {
+    return obligationId;
+  }
+
+  ObligationStatus getStatus() {
+    return status;
+  }
+
+  LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  String getDueSaid() {
+    return dueSaid;
+  }
+
+  Provenance getProvenance() {
+    return provenance;
+  }
+
+  UUID getMergeInto() {
+    return mergeInto;
+  }
+
+  ReasonCode getReasonCode() {
+    return reasonCode;
+  }
+
+  String getReason() {
+    return reason;
+  }
+
+  String getSource() {
+    return source;
+  }
+
+  UUID getLinkId() {
+    return linkId;
+  }
+}

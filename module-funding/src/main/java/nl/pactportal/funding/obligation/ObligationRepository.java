@@ -1,0 +1,128 @@
+package nl.pactportal.funding.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Reads and stores obligations and their versions. */
+@ApplicationScoped
+class ObligationRepository {
+  private static final int MOST = 500;
+  private static final String ROW =
+      "select new nl.pactportal.funding.obligation.ObligationRow(o.id, o.version, o.regionCode,"
+          + " p.name, o.grantId, o.applicationId, a.reference, a.title, o.covers, o.status,"
+          + " o.dueOn, o.dueSaid, o.provenance, o.mergedInto, o.letterDueOn, o.letterCorrectedOn,"
+          + " o.remindedOn, o.termUntil) from Obligation o"
+          + " join Application a on a.id = o.applicationId"
+          + " join Party p on p.code = o.regionCode where o.regionCode in :regions"
+          + " and a.regionCode = o.regionCode";
+  private static final String ORDER = " order by o.dueOn, a.reference, o.id";
+  private static final String CHANGE =
+      "select new nl.pactportal.funding.obligation.ChangeRow(c.id, c.version, c.status, c.dueOn,"
+          + " c.dueSaid, c.provenance, c.mergeInto, c.reasonCode, c.reason, c.source, c.linkId,"
+          + " c.state, c.proposedBy, c.proposedByName, c.proposedAt, c.decidedByName, c.decidedAt,"
+          + " c.declineReason) from ObligationChange c where c.regionCode in :regions"
+          + " and c.obligationId = :obligation order by c.proposedAt desc, c.id desc";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  List<ObligationRow> all() {
+    return rows(ROW + ORDER).setMaxResults(MOST).getResultList();
+  }
+
+  List<ObligationRow> ofApplication(UUID applicationId) {
+    return rows(ROW + " and o.applicationId = :application" + ORDER)
+        .setParameter("application", applicationId)
+        .getResultList();
+  }
+
+  Optional<ObligationRow> row(UUID id) {
+    return rows(ROW + " and o.id = :id").setParameter("id", id).getResultStream().findFirst();
+  }
+
+  List<ObligationRow> mergedInto(UUID id) {
+    return rows(ROW + " and o.mergedInto = :id" + ORDER).setParameter("id", id).getResultList();
+  }
+
+  /** Obligations of other grants of that region that may still cover more. */
+  List<ObligationRow> targets(ObligationRow from) {
+    return rows(ROW
+            + " and o.regionCode = :region and o.grantId <> :grant and o.status in :open"
+            + ORDER)
+        .setParameter("region", from.regionCode())
+        .setParameter("grant", from.grantId())
+        .setParameter("open", List.of(ObligationStatus.IN_FORCE, ObligationStatus.NOT_IN_FORCE))
+        .getResultList();
+  }
+
+  /** In force, past the due day, and not yet reminded of. */
+  List<UUID> toRemind(LocalDate today) {
+    return em.createQuery(
+            "select o.id from Obligation o where o.regionCode in :regions and o.status = :inForce"
+                + " and o.dueOn < :today and o.remindedOn is null",
+            UUID.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("inForce", ObligationStatus.IN_FORCE)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  List<ChangeRow> changes(UUID obligationId) {
+    return em.createQuery(CHANGE, ChangeRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("obligation", obligationId)
+        .getResultList();
+  }
+
+  Optional<Obligation> lock(UUID id) {
+    return locked(Obligation.class, id);
+  }
+
+  Optional<ObligationChange> lockChange(UUID id) {
+    return locked(ObligationChange.class, id);
+  }
+
+  List<Obligation> lockOpenOf(UUID grantId) {
+    return em.createQuery(
+            "select o from Obligation o where o.regionCode in :regions and o.grantId = :grant"
+                + " and o.status = :inForce",
+            Obligation.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("grant", grantId)
+        .setParameter("inForce", ObligationStatus.IN_FORCE)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** At once, so that what refers to it finds it there. */
+  void add(Object thing) {
+    em.persist(thing);
+    em.flush();
+  }
+
+  private <T> Optional<T> locked(Class<T> type, UUID id) {
+    return em.createQuery(
+            "select x from "
+                + type.getSimpleName()
+                + " x where x.id = :id and x.regionCode in :regions",
+            type)
+        .setParameter("id", id)
+        .setParameter("regions", user.scope().write())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private TypedQuery<ObligationRow> rows(String jpql) {
+    return em.createQuery(jpql, ObligationRow.class).setParameter("regions", user.scope().read());
+  }
+}
