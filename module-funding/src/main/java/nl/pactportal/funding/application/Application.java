@@ -244,10 +244,6 @@ public class Application extends RegionAggregate {
     return status;
   }
 
-  String getEditedBy() {
-    return editedBy;
-  }
-
   String getContentHash() {
     return contentHash;
   }
