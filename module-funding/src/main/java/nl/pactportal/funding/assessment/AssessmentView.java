@@ -23,6 +23,7 @@ public class AssessmentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient AssessmentService assessment;
+  @Inject transient RankingService rankings;
   @Inject transient ApplicationDetailView page;
   @Inject transient Independence independence;
   @Inject transient CurrentUser user;
@@ -31,6 +32,7 @@ public class AssessmentView implements Serializable {
   private AssessmentPage paper = AssessmentPage.NONE;
   private List<CheckForm> checks = List.of();
   private Money free = Money.ZERO;
+  private Money proposal;
   private String reassessReason;
   private String replaceReason;
 
@@ -48,11 +50,12 @@ public class AssessmentView implements Serializable {
     }
     if (isAdvisable()) {
       checks = CheckForm.of(paper.criteria());
+      proposal = rankings.proposal(application.callId(), application.id()).orElse(null);
       form.setAdvised(proposed());
     }
   }
 
-  /** What is asked, as far as the envelope allows. */
+  /** What follows for it from the way of sharing out, or what is asked, as far as the envelope allows. */
   private Money proposed() {
     free =
         page.getContext()
@@ -60,7 +63,8 @@ public class AssessmentView implements Serializable {
             .envelopeOf(application.regionCode())
             .map(EnvelopeRow::free)
             .orElse(Money.ZERO);
-    return application.requested().compareTo(free) > 0 ? free : application.requested();
+    Money most = proposal == null ? application.requested() : proposal;
+    return most.compareTo(free) > 0 ? free : most;
   }
 
   public String start() {
@@ -140,7 +144,7 @@ public class AssessmentView implements Serializable {
 
   /** What the way of sharing out the call comes to for this application; null if it says nothing. */
   public Money getProposal() {
-    return null;
+    return proposal;
   }
 
   public List<CheckForm> getChecks() {
