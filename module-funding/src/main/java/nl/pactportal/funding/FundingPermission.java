@@ -38,6 +38,19 @@ public enum FundingPermission implements Permission {
   RECORD_OUTAGE(EnumSet.of(Role.PROVINCE_INTAKE)),
   /** Letting in, or not, what came after the closing instant. */
   DECIDE_LATE(EnumSet.of(Role.PROVINCE_DECIDER)),
+  VIEW_PAYMENTS(
+      EnumSet.of(
+          Role.REGION_COORDINATOR,
+          Role.REGION_SIGNATORY,
+          Role.BOARD_MEMBER,
+          Role.PROVINCE_DECIDER,
+          Role.PROVINCE_FINANCE,
+          Role.AUDITOR)),
+  MAKE_BATCH(EnumSet.of(Role.PROVINCE_FINANCE)),
+  /** And fetching its file; never by who made it. */
+  APPROVE_BATCH(EnumSet.of(Role.PROVINCE_FINANCE)),
+  RECORD_PAYMENT(EnumSet.of(Role.PROVINCE_FINANCE)),
+  SUSPEND_PAYMENT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a decision of the Pact means for a call. */
   PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
   /** Doing it, or not; never the one who proposed it. */

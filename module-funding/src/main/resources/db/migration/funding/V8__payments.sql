@@ -118,6 +118,8 @@ create table payment_suspension (
   -- the written notice; the term begins the day after it
   noticed_on date not null,
   last_day date not null check (last_day >= noticed_on),
+  -- what the grant goes back to
+  status_before text not null check (status_before in ('ACTIVE', 'ACCOUNTING')),
   began_by text not null,
   began_by_name text not null,
   began_at timestamptz not null,

@@ -42,6 +42,12 @@ class FundingClientIT {
       strings = {
         "index.xhtml",
         "calls/detail.xhtml?id=01970000-0000-7000-8000-00000000c001",
+        "calls/index.xhtml",
+        "calls/edit.xhtml",
+        "calls/ceiling.xhtml?id=01970000-0000-7000-8000-00000000c001",
+        "calls/closing.xhtml?id=01970000-0000-7000-8000-00000000c001",
+        "calls/history.xhtml?id=01970000-0000-7000-8000-00000000c001",
+        "calls/outages.xhtml",
         "applications/detail.xhtml?id=" + DEMO,
         "applications/edit.xhtml?id=" + DEMO,
         "advances/release.xhtml?id=" + DEMO + "&application=" + DEMO,

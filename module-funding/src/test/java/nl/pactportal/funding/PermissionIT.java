@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.advance.AdvanceService;
@@ -23,6 +24,10 @@ import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
 import nl.pactportal.funding.obligation.ObligationService;
+import nl.pactportal.funding.payment.BatchFormat;
+import nl.pactportal.funding.payment.BatchService;
+import nl.pactportal.funding.payment.ResultService;
+import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -64,6 +69,9 @@ class PermissionIT {
   @Inject GrantService grants;
   @Inject AdvanceService advances;
   @Inject AccountService accounts;
+  @Inject BatchService batches;
+  @Inject ResultService results;
+  @Inject SuspensionService suspensions;
   @Inject EffectService effects;
   @Inject ObligationService obligations;
   @Inject SchemeService schemes;
@@ -75,6 +83,7 @@ class PermissionIT {
     applications(all);
     decisions(all);
     payments(all);
+    batches(all);
     effects(all);
     settlement(all);
     calls(all);
@@ -122,6 +131,16 @@ class PermissionIT {
                     Instant.parse("2098-01-02T00:00:00Z"),
                     "x")));
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
+  }
+
+  private void batches(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_PAYMENTS, () -> batches.find(UNKNOWN));
+    all.put(
+        FundingPermission.MAKE_BATCH,
+        () -> batches.make(UNKNOWN, BatchFormat.PAIN_001_001_09, null, Set.of()));
+    all.put(FundingPermission.APPROVE_BATCH, () -> batches.file(UNKNOWN));
+    all.put(FundingPermission.RECORD_PAYMENT, () -> results.paid(UNKNOWN, 1, null));
+    all.put(FundingPermission.SUSPEND_PAYMENT, () -> suspensions.lift(UNKNOWN, ""));
   }
 
   private void effects(Map<FundingPermission, UseCase> all) {

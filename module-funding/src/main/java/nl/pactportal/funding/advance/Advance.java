@@ -64,9 +64,11 @@ public class Advance extends RegionAggregate {
     return this;
   }
 
-  Advance asBalance() {
-    this.kind = AdvanceKind.BALANCE;
-    return this;
+  /** What is left to be paid on a determined grant; planned, as every payment is at first. */
+  public static Advance balance(UUID id, String regionCode, UUID grantId, Money amount) {
+    Advance balance = new Advance(id, regionCode, grantId, amount);
+    balance.kind = AdvanceKind.BALANCE;
+    return balance;
   }
 
   /** Also after the bank could not pay it: then it is prepared, and released, anew. */

@@ -1,21 +1,31 @@
 package nl.pactportal.funding.call;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import org.omnifaces.cdi.ViewScoped;
 
 /** One call, and for a coordinator the way into an application. */
 @Named
-@RequestScoped
-public class CallDetailView {
-  @Inject CallService calls;
-  @Inject CurrentUser user;
+@ViewScoped
+public class CallDetailView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient CallService calls;
+  @Inject transient CurrentUser user;
   private String id;
   private CallPage page;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   public void load() {
     page = calls.find(RequestedId.of(id));
@@ -27,6 +37,10 @@ public class CallDetailView {
 
   public CallStatus getStatus() {
     return page.status();
+  }
+
+  public CallPage getPage() {
+    return page;
   }
 
   public List<EnvelopeRow> getEnvelopes() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
@@ -14,6 +16,7 @@ import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.region.RegionScope;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One decision of the Pact: the first person proposes, the second carries out or declines. */
@@ -25,6 +28,7 @@ public class EffectDetailView implements Serializable {
   @Inject transient EffectService effects;
   @Inject transient CurrentUser user;
   private final Map<String, String> calls = new LinkedHashMap<>();
+  private final Map<String, Boolean> regions = new HashMap<>();
   private String id;
   private EffectDetail detail;
   private String call;
@@ -46,9 +50,21 @@ public class EffectDetailView implements Serializable {
 
   public String propose() {
     UUID chosen = call == null ? null : RequestedId.of(call);
-    effects.propose(detail.link().id(), new EffectPlan(chosen, closingDay, closingSaid, remark));
+    effects.propose(
+        detail.link().id(),
+        new EffectPlan(chosen, closingDay, closingSaid, chosenRegions(), remark));
     Flash.say("effect.proposed");
     return where();
+  }
+
+  private List<String> chosenRegions() {
+    return RegionScope.REGIONS.stream()
+        .filter(code -> Boolean.TRUE.equals(regions.get(code)))
+        .toList();
+  }
+
+  public Map<String, Boolean> getRegions() {
+    return regions;
   }
 
   public String carryOut() {

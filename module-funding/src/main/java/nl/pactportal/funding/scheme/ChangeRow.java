@@ -40,6 +40,11 @@ public record ChangeRow(
     return Instant.parse(facts().get(own));
   }
 
+  /** The closing instant somebody who decides should think about; null if it is not about one. */
+  public Instant closing() {
+    return kind == ChangeKind.PUBLISH ? Instant.parse(facts().get("closesAt")) : movedTo();
+  }
+
   /** That day as people say it. */
   public String movedSaid() {
     String name = movedRegions().isEmpty() ? "closingSaid" : "closingSaid." + movedRegions().get(0);

@@ -15,6 +15,16 @@ import java.util.stream.Stream;
 /** The part of the matrix that is about funding; one method per feature. */
 final class FundingMatrix {
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
+  private static final String CLOSED_CALL = "01970000-0000-7000-8000-00000000c002";
+  private static final String CONCEPT = "01970000-0000-7000-8000-00000000c003";
+  private static final Set<String> INTAKE = Set.of("province-intake");
+  private static final Set<String> PROVINCE_AND_AUDITOR =
+      Set.of(
+          "province-intake",
+          "province-assessor",
+          "province-decider",
+          "province-finance",
+          "auditor");
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
   /** Who reads how applications are weighed. */
@@ -88,7 +98,33 @@ final class FundingMatrix {
   }
 
   private static List<Row> scheme() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/calls/index.xhtml").forRoles(PARTNERS).showing("Additionele middelen"),
+        Row.at("/funding/calls/outages.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Aanmelden bij het portaal"),
+        Row.at("/funding/calls/history.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", CLOSED_CALL, "Ambtelijk Pact 6 juli 2020, punt 2"),
+        concept(
+            Row.at("/funding/calls/detail.xhtml").with("id={id}").forRoles(PROVINCE_AND_AUDITOR)),
+        concept(
+            Row.at("/funding/calls/history.xhtml").with("id={id}").forRoles(PROVINCE_AND_AUDITOR)),
+        concept(Row.at("/funding/calls/edit.xhtml").with("id={id}").forRoles(INTAKE)),
+        Row.at("/funding/calls/ceiling.xhtml")
+            .with("id={id}")
+            .forRoles(INTAKE)
+            .of("PB", CALL, "Additionele middelen"),
+        Row.at("/funding/calls/closing.xhtml")
+            .with("id={id}")
+            .forRoles(INTAKE)
+            .of("PB", CALL, "Additionele middelen"));
+  }
+
+  /** Before it is published a call is the province's own paper. */
+  private static Row concept(Row row) {
+    return row.of("PB", CONCEPT, "Leven lang ontwikkelen");
   }
 
   private static List<Row> guide() {

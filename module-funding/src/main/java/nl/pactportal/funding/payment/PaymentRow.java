@@ -1,0 +1,44 @@
+package nl.pactportal.funding.payment;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pactportal.funding.account.SepaAccount;
+import nl.pactportal.platform.money.Money;
+
+/** A payment of a batch, as the page and the file show it. */
+public record PaymentRow(
+    UUID id,
+    long version,
+    String regionCode,
+    UUID batchId,
+    UUID applicationId,
+    String reference,
+    String iban,
+    String holder,
+    Money amount,
+    String endToEndId,
+    String remittance,
+    PaymentStatus status,
+    LocalDate paidOn,
+    LocalDate returnedOn,
+    String reason)
+    implements Serializable {
+
+  public String grouped() {
+    return SepaAccount.grouped(iban);
+  }
+
+  public boolean waiting() {
+    return status == PaymentStatus.IN_BATCH;
+  }
+
+  public boolean paid() {
+    return status == PaymentStatus.PAID;
+  }
+
+  /** Goes to the bank with its batch. */
+  boolean sent() {
+    return status != PaymentStatus.WITHDRAWN;
+  }
+}
