@@ -24,7 +24,7 @@ public class Suspensions {
    */
   public void begin(
       UUID id, String regionCode, UUID objectId, SuspensionGround ground, LocalDate askedOn) {
-    em.persist(new Suspension(id, regionCode, objectId, ground, askedOn));
+    em.persist(new TermSuspension(id, regionCode, objectId, ground, askedOn));
   }
 
   /**
@@ -34,9 +34,9 @@ public class Suspensions {
    */
   public void end(UUID objectId, LocalDate on) {
     em.createQuery(
-            "select s from Suspension s where s.objectId = :object and s.endedOn is null"
+            "select s from TermSuspension s where s.objectId = :object and s.endedOn is null"
                 + " and s.regionCode in :regions",
-            Suspension.class)
+            TermSuspension.class)
         .setParameter("object", objectId)
         .setParameter("regions", user.scope().write())
         .getResultList()
@@ -46,7 +46,7 @@ public class Suspensions {
   public List<SuspensionRow> of(UUID objectId) {
     return em.createQuery(
             "select new nl.pactportal.funding.term.SuspensionRow(s.ground, s.askedOn, s.endedOn)"
-                + " from Suspension s where s.objectId = :object and s.regionCode in :regions"
+                + " from TermSuspension s where s.objectId = :object and s.regionCode in :regions"
                 + " order by s.askedOn",
             SuspensionRow.class)
         .setParameter("object", objectId)

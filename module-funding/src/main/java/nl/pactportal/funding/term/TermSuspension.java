@@ -12,7 +12,7 @@ import nl.pactportal.platform.persistence.RegionAggregate;
 /** Days on which the clock of a term stands still; the row has the id of what caused it. */
 @Entity
 @Table(schema = "funding", name = "suspension")
-public class Suspension extends RegionAggregate {
+public class TermSuspension extends RegionAggregate {
   @Column(name = "object_id")
   private UUID objectId;
 
@@ -25,9 +25,9 @@ public class Suspension extends RegionAggregate {
   @Column(name = "ended_on")
   private LocalDate endedOn;
 
-  protected Suspension() {}
+  protected TermSuspension() {}
 
-  Suspension(
+  TermSuspension(
       UUID id, String regionCode, UUID objectId, SuspensionGround ground, LocalDate askedOn) {
     super(id, regionCode);
     this.objectId = objectId;
