@@ -12,6 +12,10 @@ import nl.pactportal.platform.worklist.Worklist;
 public enum FundingWork {
   REVISE(Role.REGION_COORDINATOR),
   SIGN(Role.REGION_SIGNATORY),
+  /** The call closes soon, and the draft is still with its writer. */
+  CLOSES_SOON(Role.REGION_COORDINATOR),
+  /** The same, waiting for a signature. */
+  SIGN_SOON(Role.REGION_SIGNATORY),
   LATE(Role.PROVINCE_DECIDER),
   CHECK(Role.PROVINCE_INTAKE),
   SUPPLY(Role.REGION_COORDINATOR),

@@ -33,6 +33,7 @@ public class ApplicationEditView implements Serializable {
   private String id;
   private String callId;
   private String region;
+  private String kept;
   private ApplicationDetail known;
   private UUID newId;
   private CallPage call;
@@ -58,6 +59,7 @@ public class ApplicationEditView implements Serializable {
       call = calls.find(known.callId());
       page = applications.form(known.id());
     }
+    kept = isNew() ? callId + "." + region : id;
     fill();
     envelope =
         call.envelopeOf(getRegionCode())
@@ -118,7 +120,7 @@ public class ApplicationEditView implements Serializable {
   }
 
   private String detailPage() {
-    return "/applications/detail.xhtml?faces-redirect=true&id=" + known.id();
+    return "/applications/detail.xhtml?faces-redirect=true&id=" + known.id() + "&saved=" + kept;
   }
 
   public boolean isNew() {
@@ -154,8 +156,14 @@ public class ApplicationEditView implements Serializable {
     return clashes;
   }
 
-  public ApplicationContent getBase() {
-    return base;
+  /** Null for what is not stored yet. */
+  public UUID getStoredId() {
+    return isNew() ? null : known.id();
+  }
+
+  /** What is stored of a field; the script of the page goes on from there. */
+  public String stored(String field) {
+    return isNew() ? "" : new FieldText(page.form(), base).of(field);
   }
 
   public String getReference() {
@@ -168,7 +176,7 @@ public class ApplicationEditView implements Serializable {
 
   /** Under what a browser keeps what is typed and not saved. */
   public String getKept() {
-    return isNew() ? call.call().id() + "." + region : known.id().toString();
+    return kept;
   }
 
   public String getId() {

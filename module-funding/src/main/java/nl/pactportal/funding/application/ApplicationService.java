@@ -76,4 +76,16 @@ public class ApplicationService {
         consultations.of(id),
         applications.refusedBefore(detail.callId(), detail.regionCode(), id));
   }
+
+  /**
+   * @throws NotFoundException if it was not submitted: for a draft there is no receipt
+   */
+  @Requires(VIEW_FUNDING)
+  public Receipt receipt(UUID id) {
+    ApplicationPage page = open(id);
+    if (page.application().submittedAt() == null) {
+      throw new NotFoundException("receipt of " + id);
+    }
+    return Receipt.of(page, form(id));
+  }
 }

@@ -54,5 +54,6 @@ class ClosedDrafts {
     history.note(
         draft.getRegionCode(), draft.getId(), StepKind.NOT_SUBMITTED, draft.getRequested(), null);
     worklist.done(draft.getId(), FundingWork.REVISE.kind());
+    worklist.done(draft.getId(), FundingWork.CLOSES_SOON.kind());
   }
 }

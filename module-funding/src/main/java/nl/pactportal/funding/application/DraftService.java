@@ -120,6 +120,27 @@ public class DraftService {
     return merge.clashes();
   }
 
+  /**
+   * Keeps one field while somebody types in it; not if somebody else changed it meanwhile.
+   *
+   * @param base what it was when he began, or what was kept last
+   */
+  @Requires(DRAFT_APPLICATION)
+  public KeptField keep(UUID id, String field, String base, String typed) {
+    Application draft = own.lock(id);
+    draft.requireDraft();
+    FieldText now = new FieldText(forms.of(draft.getFormVersion()), draft.content());
+    ApplicationContent content = now.with(field, typed);
+    if (content.equals(draft.content())) {
+      return new KeptField(true, now.of(field));
+    }
+    if (!now.of(field).equals(base.replace("\r\n", "\n").strip())) {
+      return new KeptField(false, now.of(field));
+    }
+    save(draft, content);
+    return new KeptField(true, new FieldText(now.form(), content).of(field));
+  }
+
   /** Saves, too: what is on the screen is what the signatory gets. */
   @Requires(DRAFT_APPLICATION)
   public void sendToSign(UUID id, long seenVersion, ApplicationContent content) {
@@ -130,6 +151,7 @@ public class DraftService {
     draft.sendToSign(attachments.hash(draft));
     history.note(draft.getRegionCode(), id, StepKind.SENT_TO_SIGN, content.requested(), null);
     worklist.done(id, FundingWork.REVISE.kind());
+    worklist.done(id, FundingWork.CLOSES_SOON.kind());
     worklist.open(workToSign(draft));
   }
 

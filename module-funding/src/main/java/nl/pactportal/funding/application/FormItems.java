@@ -3,8 +3,10 @@ package nl.pactportal.funding.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.pactportal.funding.form.FormField;
 import nl.pactportal.funding.form.Theme;
 
@@ -12,10 +14,11 @@ import nl.pactportal.funding.form.Theme;
 @Named
 @ApplicationScoped
 public class FormItems {
-  public List<SelectItem> of(FormField field, Locale locale) {
-    return field.options().stream()
-        .map(option -> new SelectItem(option.code(), option.label().in(locale)))
-        .toList();
+  /** By their labels, as the fields of the portal want them. */
+  public Map<String, String> of(FormField field, Locale locale) {
+    Map<String, String> items = new LinkedHashMap<>();
+    field.options().forEach(option -> items.put(option.label().in(locale), option.code()));
+    return items;
   }
 
   /** Those under discussion are shown, so that nobody looks for them, but cannot be chosen. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.funding.form.FormAnswers;
+import nl.pactportal.funding.form.FormCheck;
 import nl.pactportal.funding.form.FormSchema;
 import nl.pactportal.platform.money.Money;
 import org.omnifaces.util.Faces;
@@ -27,17 +29,27 @@ final class SentBase {
     Map<String, String> answers = new HashMap<>();
     form.fields()
         .map(field -> field.key())
-        .forEach(key -> answers.put(key, or(sent.apply(key), loaded.answers().get(key))));
+        .forEach(
+            key ->
+                answers.put(key, or(sent.apply(FormCheck.input(key)), loaded.answers().get(key))));
     return new ApplicationContent(
-        or(sent.apply("title"), loaded.title()),
-        or(sent.apply("activities"), loaded.activities()),
-        money(sent.apply("requested"), loaded.requested()),
+        or(sent.apply(FieldText.TITLE), loaded.title()),
+        or(sent.apply(FieldText.ACTIVITIES), loaded.activities()),
+        money(sent.apply(FieldText.REQUESTED), loaded.requested()),
         new FormAnswers(answers),
-        loaded.costs());
+        costs(sent.apply(FieldText.COSTS), loaded.costs()));
   }
 
   private static String or(String sent, String loaded) {
     return sent == null ? loaded : sent;
+  }
+
+  private static CostPlan costs(String sent, CostPlan loaded) {
+    try {
+      return sent == null ? loaded : CostPlan.read(sent);
+    } catch (RuntimeException malformed) {
+      return loaded; // nothing the script of the page makes
+    }
   }
 
   private static Money money(String sent, Money loaded) {

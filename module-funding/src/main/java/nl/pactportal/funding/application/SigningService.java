@@ -78,6 +78,7 @@ public class SigningService {
     UUID id = application.getId();
     note(application, step, null);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     WorkItem item = next.on(application.getRegionCode(), id, id, application.getReference());
     worklist.open(next == FundingWork.CHECK ? item.due(terms.lastDay(id), null) : item);
   }
@@ -89,6 +90,7 @@ public class SigningService {
     application.sendBack();
     note(application, StepKind.SENT_BACK, reason);
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.open(
         FundingWork.REVISE.on(application.getRegionCode(), id, id, application.getReference()));
   }
@@ -101,7 +103,9 @@ public class SigningService {
     application.withdraw();
     note(application, StepKind.WITHDRAWN, reason);
     worklist.done(id, FundingWork.REVISE.kind());
+    worklist.done(id, FundingWork.CLOSES_SOON.kind());
     worklist.done(id, FundingWork.SIGN.kind());
+    worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.done(id, FundingWork.CHECK.kind());
     worklist.done(id, FundingWork.SUPPLY.kind());
     worklist.done(id, FundingWork.HAND_IN.kind());

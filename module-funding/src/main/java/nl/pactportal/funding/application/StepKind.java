@@ -47,5 +47,10 @@ public enum StepKind {
   PAYMENT_FAILED,
   PAYMENT_RETURNED,
   PAYMENT_SUSPENDED,
-  PAYMENT_RESUMED
+  PAYMENT_RESUMED;
+
+  /** The region handed it to the province, in time or not. */
+  public boolean isSubmission() {
+    return this == SUBMITTED || this == SUBMITTED_LATE;
+  }
 }

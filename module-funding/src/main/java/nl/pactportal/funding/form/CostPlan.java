@@ -53,7 +53,7 @@ public record CostPlan(List<CostLine> lines) implements Serializable {
     return json.build().toString();
   }
 
-  static CostPlan read(String stored) {
+  public static CostPlan read(String stored) {
     try (JsonReader reader = Json.createReader(new StringReader(stored))) {
       return new CostPlan(
           reader.readArray().getValuesAs(JsonObject.class).stream().map(CostPlan::line).toList());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.platform.persistence.RegionAggregate;
+import nl.pactportal.platform.time.ClockProducer;
 
 /** What the province decided on an application; never changed, only drawn upon by advances. */
 @Entity
@@ -67,6 +68,10 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "determined_cents")
   private Long determinedCents;
 
+  /** Its letter; terms for payment and objection begin the day after. */
+  @Column(name = "made_known_on")
+  private LocalDate madeKnownOn;
+
   protected GrantDecision() {}
 
   GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {
@@ -94,6 +99,7 @@ public class GrantDecision extends RegionAggregate {
   GrantDecision by(String subject, Instant at) {
     this.decidedBy = subject;
     this.decidedAt = at;
+    this.madeKnownOn = LocalDate.ofInstant(at, ClockProducer.ZONE);
     return this;
   }
 }

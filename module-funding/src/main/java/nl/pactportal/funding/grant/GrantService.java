@@ -37,6 +37,7 @@ public class GrantService {
   @Inject Envelopes envelopes;
   @Inject DecisionBasis basis;
   @Inject Independence independence;
+  @Inject GrantLetters letters;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -80,6 +81,7 @@ public class GrantService {
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
+    letters.write(application, decisionId, verdict);
   }
 
   /** What a grant obliges to; nothing for one that was refused or is not there. */
@@ -101,6 +103,7 @@ public class GrantService {
       basis.requireHeard(applicationId, ground);
       decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
       envelopes.release(claimOf(application), application.advised());
+      letters.write(application, decisionId, verdict);
     }
   }
 

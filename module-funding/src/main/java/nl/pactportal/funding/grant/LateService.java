@@ -34,6 +34,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class LateService {
   @Inject LateRepository late;
+  @Inject GrantLetters letters;
   @Inject GrantRepository grants;
   @Inject Outages outages;
   @Inject ApplicationProgress progress;
@@ -76,10 +77,12 @@ public class LateService {
     decide(application, LateOutcome.REFUSED, null, why);
     Verdict verdict = Verdict.refuse(RefusalGround.SCHEME, why);
     progress.decide(applicationId, verdict.outcome(), Money.ZERO);
+    UUID decisionId = UuidV7.next();
     grants.add(
-        new GrantDecision(UuidV7.next(), application.regionCode(), applicationId, verdict)
+        new GrantDecision(decisionId, application.regionCode(), applicationId, verdict)
             .by(user.getSubject(), now()));
     note(application, StepKind.REFUSED, why);
+    letters.write(application, decisionId, verdict);
   }
 
   private void decide(

@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -25,15 +26,23 @@ public class MoneyConverter implements Converter<Money> {
     if (typed == null || typed.isBlank()) {
       return null;
     }
-    String amount = typed.replaceAll("[€\\s\\u00a0]", "");
-    if (DUTCH.matcher(amount).matches()) {
-      return Money.of(new BigDecimal(amount.replace(".", "").replace(',', '.')));
-    }
-    if (PLAIN.matcher(amount).matches()) {
-      return Money.of(new BigDecimal(amount.replace(',', '.')));
+    Optional<Money> read = read(typed);
+    if (read.isPresent()) {
+      return read.get();
     }
     String text = text(faces.getViewRoot().getLocale());
     throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+
+  /** Empty if it is no amount, or could be more than one. */
+  public static Optional<Money> read(String typed) {
+    String amount = typed.replaceAll("[€\\s\\u00a0]", "");
+    if (DUTCH.matcher(amount).matches()) {
+      return Optional.of(Money.of(new BigDecimal(amount.replace(".", "").replace(',', '.'))));
+    }
+    return PLAIN.matcher(amount).matches()
+        ? Optional.of(Money.of(new BigDecimal(amount.replace(',', '.'))))
+        : Optional.empty();
   }
 
   @Override
