@@ -57,7 +57,16 @@ public enum FundingPermission implements Permission {
   CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a region must account for and by when. */
   PROPOSE_OBLIGATION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
-  APPROVE_OBLIGATION(EnumSet.of(Role.PROVINCE_DECIDER));
+  APPROVE_OBLIGATION(EnumSet.of(Role.PROVINCE_DECIDER)),
+  DRAFT_ACCOUNTABILITY(EnumSet.of(Role.REGION_COORDINATOR)),
+  SUBMIT_ACCOUNTABILITY(EnumSet.of(Role.REGION_SIGNATORY)),
+  CHECK_ACCOUNTABILITY(EnumSet.of(Role.PROVINCE_INTAKE)),
+  ASSESS_ACCOUNTABILITY(EnumSet.of(Role.PROVINCE_ASSESSOR)),
+  DETERMINE(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Reminding, charging interest and recording what came in. */
+  COLLECT_RECOVERY(EnumSet.of(Role.PROVINCE_FINANCE)),
+  /** Deferring, waiving and setting off what a region owes. */
+  DECIDE_RECOVERY(EnumSet.of(Role.PROVINCE_DECIDER));
 
   private final Set<Role> roles;
 

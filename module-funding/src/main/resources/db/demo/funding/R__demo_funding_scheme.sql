@@ -94,3 +94,14 @@ values ('AM26', md5('late-work-demo')::uuid, 'funding', 'late', 'PROVINCE_DECIDE
   '/funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000002002620',
   '01970000-0000-7000-8000-000002002620', now(), 1)
 on conflict do nothing;
+
+-- signed by nobody before the call closed: it can still be submitted, late
+insert into application (region_code, id, call_id, reference, title, activities, requested_cents, status,
+  drafted_by, edited_by, content_hash, version)
+values ('AM25', '01970000-0000-7000-8000-000002002521', '01970000-0000-7000-8000-00000000c002', 'AM25-2020-0002',
+  'Werkgeverspunt', 'Een punt waar werkgevers terechtkunnen met vragen over personeel.', 9000000, 'TO_SIGN',
+  'demo:coordinator-AM25', 'demo:coordinator-AM25',
+  encode(sha256(convert_to('Werkgeverspunt' || chr(31) || 'Een punt waar werkgevers terechtkunnen met vragen over personeel.'
+    || chr(31) || 9000000 || chr(31) || '[]', 'UTF8')), 'hex'), 1)
+on conflict do nothing;
+update reference_counter set last_number = 2 where region_code = 'AM25' and year = 2020 and last_number = 1;

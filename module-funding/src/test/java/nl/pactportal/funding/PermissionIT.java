@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.account.AccountService;
+import nl.pactportal.funding.accountability.AccountabilityCheckService;
+import nl.pactportal.funding.accountability.AccountabilityService;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
@@ -28,6 +31,7 @@ import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
 import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.funding.payment.SuspensionService;
+import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -74,6 +78,9 @@ class PermissionIT {
   @Inject SuspensionService suspensions;
   @Inject EffectService effects;
   @Inject ObligationService obligations;
+  @Inject AccountabilityService accountabilities;
+  @Inject AccountabilityCheckService checks;
+  @Inject RecoveryService recoveries;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
@@ -153,6 +160,14 @@ class PermissionIT {
   private void settlement(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.PROPOSE_OBLIGATION, () -> obligations.corrected(UNKNOWN, 1));
     all.put(FundingPermission.APPROVE_OBLIGATION, () -> obligations.approve(UNKNOWN, 1));
+    all.put(FundingPermission.DRAFT_ACCOUNTABILITY, () -> accountabilities.begin(UNKNOWN));
+    all.put(FundingPermission.SUBMIT_ACCOUNTABILITY, () -> accountabilities.submit(UNKNOWN, 1));
+    all.put(FundingPermission.CHECK_ACCOUNTABILITY, () -> checks.complete(UNKNOWN, 1));
+    all.put(
+        FundingPermission.ASSESS_ACCOUNTABILITY, () -> checks.advise(UNKNOWN, 1, List.of(), "x"));
+    all.put(FundingPermission.DETERMINE, () -> checks.sendBack(UNKNOWN, 1, "x"));
+    all.put(FundingPermission.COLLECT_RECOVERY, () -> recoveries.remind(UNKNOWN, 1));
+    all.put(FundingPermission.DECIDE_RECOVERY, () -> recoveries.waive(UNKNOWN, 1, "x"));
   }
 
   @Test

@@ -40,6 +40,8 @@ class AccessibilityST {
     "coordinator-west, /funding/applications/edit.xhtml?region=AM25&call="
         + CALL
         + ", Concept opslaan, edit-errors",
+    "intake, /funding/calls/edit.xhtml, Concept bewaren, call-form-errors",
+    "intake, /funding/calls/closing.xhtml?id=" + CALL + ", Voorstellen, closing-errors",
     "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors"
   })
   void formWithErrors(String user, String path, String button, String name) {
@@ -63,9 +65,13 @@ class AccessibilityST {
     "beoordelaar, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002612, assess",
     "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001003211, supplement",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002611, decide",
+    "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000002002620, late",
+    "ondertekenaar-west, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000002002521, sign-late",
     "ondertekenaar-west, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002512, sign",
     "financien-1, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002510, advances",
     "secretariaat, /meetings/meetings/record.xhtml?id=a0000000-0000-7000-8000-000020200706&part=documents, documents",
+    "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, recovery",
+    "beoordelaar, /funding/accounts/detail.xhtml?id=3aa95d55-5fb4-a1e4-97fa-aec3e6388a14, assess-account",
     "intake, /dashboard/index.xhtml, overview"
   })
   void state(String user, String path, String name) {

@@ -34,6 +34,7 @@ public class ObligationNewView implements Serializable {
 
   public void load() {
     application = applications.find(RequestedId.of(applicationId));
+    obligations.begin(application.id());
   }
 
   public String create() {

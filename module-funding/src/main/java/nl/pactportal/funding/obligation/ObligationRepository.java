@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads and stores obligations and their versions. */
@@ -20,10 +21,11 @@ class ObligationRepository {
       "select new nl.pactportal.funding.obligation.ObligationRow(o.id, o.version, o.regionCode,"
           + " p.name, o.grantId, o.applicationId, a.reference, a.title, o.covers, o.status,"
           + " o.dueOn, o.dueSaid, o.provenance, o.mergedInto, o.letterDueOn, o.letterCorrectedOn,"
-          + " o.remindedOn, o.termUntil) from Obligation o"
+          + " o.remindedOn, o.termUntil, g.status) from Obligation o"
           + " join Application a on a.id = o.applicationId"
+          + " join GrantDecision g on g.id = o.grantId"
           + " join Party p on p.code = o.regionCode where o.regionCode in :regions"
-          + " and a.regionCode = o.regionCode";
+          + " and a.regionCode = o.regionCode and g.regionCode = o.regionCode";
   private static final String ORDER = " order by o.dueOn, a.reference, o.id";
   private static final String CHANGE =
       "select new nl.pactportal.funding.obligation.ChangeRow(c.id, c.version, c.status, c.dueOn,"
@@ -64,14 +66,30 @@ class ObligationRepository {
         .getResultList();
   }
 
+  /** Reminded of, and the term set after that passed, too. */
+  List<ObligationRow> toDetermine(LocalDate today) {
+    return rows(ROW
+            + " and o.status = :inForce and o.termUntil < :today and g.status in :running"
+            + ORDER)
+        .setParameter("inForce", ObligationStatus.IN_FORCE)
+        .setParameter("today", today)
+        .setParameter("running", List.of(GrantStatus.ACTIVE, GrantStatus.SUSPENDED))
+        .getResultList();
+  }
+
   /** In force, past the due day, and not yet reminded of. */
   List<UUID> toRemind(LocalDate today) {
     return em.createQuery(
             "select o.id from Obligation o where o.regionCode in :regions and o.status = :inForce"
-                + " and o.dueOn < :today and o.remindedOn is null",
+                + " and o.dueOn < :today and o.remindedOn is null"
+                + " and exists (select g from GrantDecision g where g.id = o.grantId"
+                + " and g.regionCode = o.regionCode and g.status in :running)"
+                + " and not exists (select x from Accountability x where x.grantId = o.grantId"
+                + " and x.regionCode = o.regionCode and x.submittedAt is not null)",
             UUID.class)
         .setParameter("regions", user.scope().write())
         .setParameter("inForce", ObligationStatus.IN_FORCE)
+        .setParameter("running", List.of(GrantStatus.ACTIVE, GrantStatus.SUSPENDED))
         .setParameter("today", today)
         .getResultList();
   }
@@ -101,6 +119,19 @@ class ObligationRepository {
         .setParameter("inForce", ObligationStatus.IN_FORCE)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  boolean isTermPassed(UUID grantId, LocalDate today) {
+    return em.createQuery(
+                "select count(o) from Obligation o where o.regionCode in :regions"
+                    + " and o.grantId = :grant and o.status = :inForce and o.termUntil < :today",
+                Long.class)
+            .setParameter("regions", user.scope().read())
+            .setParameter("grant", grantId)
+            .setParameter("inForce", ObligationStatus.IN_FORCE)
+            .setParameter("today", today)
+            .getSingleResult()
+        > 0;
   }
 
   /** At once, so that what refers to it finds it there. */

@@ -3,6 +3,7 @@ package nl.pactportal.funding.obligation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.grant.GrantStatus;
 
 /** An obligation as pages show it. */
 public record ObligationRow(
@@ -23,12 +24,14 @@ public record ObligationRow(
     LocalDate letterDueOn,
     LocalDate letterCorrectedOn,
     LocalDate remindedOn,
-    LocalDate termUntil)
+    LocalDate termUntil,
+    GrantStatus grantStatus)
     implements Serializable {
 
-  /** What is not in force is never late. */
+  /** What is not in force is never late, nor what was decided upon. */
   public boolean overdueOn(LocalDate day) {
-    return status == ObligationStatus.IN_FORCE && dueOn != null && day.isAfter(dueOn);
+    boolean running = grantStatus == GrantStatus.ACTIVE || grantStatus == GrantStatus.SUSPENDED;
+    return running && status == ObligationStatus.IN_FORCE && dueOn != null && day.isAfter(dueOn);
   }
 
   public boolean inForce() {

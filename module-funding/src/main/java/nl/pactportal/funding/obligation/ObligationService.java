@@ -68,17 +68,26 @@ public class ObligationService {
   }
 
   /**
+   * The grant a new obligation would rest on.
+   *
+   * @throws NotFoundException if nothing was granted on that application
+   */
+  @Requires(PROPOSE_OBLIGATION)
+  public GrantRow begin(UUID applicationId) {
+    return grants
+        .ofApplication(applicationId)
+        .filter(GrantRow::granted)
+        .orElseThrow(() -> new NotFoundException("grant of " + applicationId));
+  }
+
+  /**
    * Proposes a new obligation; it is not in force until somebody else approves.
    *
    * @param id made once by the form; the same id again changes nothing
    */
   @Requires(PROPOSE_OBLIGATION)
   public void create(UUID id, UUID applicationId, String covers, ChangePlan plan) {
-    GrantRow grant =
-        grants
-            .ofApplication(applicationId)
-            .filter(GrantRow::granted)
-            .orElseThrow(() -> new NotFoundException("grant of " + applicationId));
+    GrantRow grant = begin(applicationId);
     if (covers == null || covers.isBlank() || covers.length() > LONGEST_COVERS) {
       throw new BusinessException("covers", "obligation.missing.covers", LONGEST_COVERS);
     }

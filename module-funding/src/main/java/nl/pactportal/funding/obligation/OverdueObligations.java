@@ -38,7 +38,18 @@ public class OverdueObligations implements Job {
 
   @Override
   public void run() {
-    obligations.toRemind(LocalDate.now(clock)).forEach(this::remind);
+    LocalDate today = LocalDate.now(clock);
+    obligations.toRemind(today).forEach(this::remind);
+    obligations.toDetermine(today).forEach(this::askToDetermine);
+  }
+
+  /** The last term passed, too: a decider may determine ex officio (Awb 4:44, fourth paragraph). */
+  private void askToDetermine(ObligationRow row) {
+    obligations.lock(row.id());
+    if (!worklist.wasOpened(row.id(), FundingWork.DETERMINE.kind())) {
+      String path = "/funding/determinations/detail.xhtml?application=" + row.applicationId();
+      worklist.open(FundingWork.DETERMINE.at(row.regionCode(), row.id(), path, row.reference()));
+    }
   }
 
   private void remind(UUID id) {

@@ -7,11 +7,12 @@ import java.time.Duration;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.job.Job;
 
-/** What the clock does to payments: holds and lets go, and lifts suspensions that are over. */
+/** What the clock does: holds and lets go, lifts suspensions, brings instalments up in time. */
 @ApplicationScoped
 public class PaymentJob implements Job {
   @Inject Suspensions suspensions;
   @Inject Holds holds;
+  @Inject DueInstalments due;
 
   @Override
   public Person actor() {
@@ -28,5 +29,6 @@ public class PaymentJob implements Job {
   public void run() {
     suspensions.liftOver();
     holds.refresh();
+    due.open();
   }
 }

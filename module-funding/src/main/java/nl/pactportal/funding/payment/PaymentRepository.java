@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,19 @@ class PaymentRepository {
         .setParameter("regions", user.scope().read())
         .setParameter("statuses", statuses)
         .setFirstResult(from)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Instalments whose day comes. */
+  List<PayableRow> plannedUntil(LocalDate day, int most) {
+    return em.createQuery(
+            PAYABLE_ROW
+                + " and a.status = :planned and a.plannedOn <= :day order by a.plannedOn, a.id",
+            PayableRow.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("planned", AdvanceStatus.PLANNED)
+        .setParameter("day", day)
         .setMaxResults(most)
         .getResultList();
   }

@@ -68,6 +68,18 @@ public record ChangeRow(
     return Difference.between(TermFacts.of(before), facts());
   }
 
+  /** Nothing was there before it. */
+  public boolean first() {
+    return TermFacts.of(before).isEmpty();
+  }
+
+  /** Its money, for who looks at a concept: a published call has tables for it. */
+  public List<Difference> amounts() {
+    return Difference.between(Map.of(), facts()).stream()
+        .filter(fact -> fact.name().matches("kind|ceiling|share\\..*"))
+        .toList();
+  }
+
   public Map<String, String> facts() {
     return TermFacts.of(after);
   }

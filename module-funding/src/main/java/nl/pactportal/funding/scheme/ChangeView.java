@@ -31,6 +31,7 @@ public class ChangeView implements Serializable {
   private CallRow call;
   private CallStatus status;
   private ChangeRow pending;
+  private List<Difference> amounts;
   private boolean publishConfirmed;
   private boolean carryOutConfirmed;
   private String declineReason;
@@ -46,11 +47,25 @@ public class ChangeView implements Serializable {
     call = page.getCall();
     status = page.getStatus();
     List<ChangeRow> all = schemes.history(call.id());
+    amounts = call.concept() ? amounts(all) : List.of();
     pending =
         all.stream()
             .filter(row -> row.waiting() && !row.kind().isRemark() && isInside())
             .findFirst()
             .orElse(null);
+  }
+
+  private static List<Difference> amounts(List<ChangeRow> all) {
+    return all.stream()
+        .filter(row -> row.kind() == ChangeKind.DRAFTED)
+        .findFirst()
+        .map(ChangeRow::amounts)
+        .orElse(List.of());
+  }
+
+  /** Of a concept. */
+  public List<Difference> getAmounts() {
+    return amounts;
   }
 
   private boolean isInside() {

@@ -35,6 +35,7 @@ public class Changes {
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<ChangeDecided> decided;
+  @Inject Event<ClosingMoved> moved;
 
   /** The change with that id, if this user may see it. */
   public Optional<ChangeRow> row(UUID id) {
@@ -58,7 +59,8 @@ public class Changes {
     CallTerms now = current(callId);
     CallChange change =
         new CallChange(id, callId, kind, edition, why)
-            .from(TermFacts.of(now))
+            // who publishes reads all of it
+            .from(kind == ChangeKind.PUBLISH ? Map.of() : TermFacts.of(now))
             .to(to)
             .proposed(user.person(), now());
     changes.add(change);
@@ -111,6 +113,7 @@ public class Changes {
       case CLOSING -> {
         terms.period().requireSensible(now());
         calls.moveClosing(call, terms);
+        moved.fire(new ClosingMoved(call));
       }
       case WITHDRAW -> calls.withdraw(call);
       case SETTLE -> calls.settle(call);

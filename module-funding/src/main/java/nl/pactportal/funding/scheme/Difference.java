@@ -1,6 +1,7 @@
 package nl.pactportal.funding.scheme;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public record Difference(String name, String before, String after) implements Se
     Set<String> names = new LinkedHashSet<>(after.keySet());
     names.addAll(before.keySet());
     return names.stream()
+        .sorted(Comparator.comparingInt(TermFacts::place))
         .map(name -> new Difference(name, before.get(name), after.get(name)))
         .filter(fact -> !Objects.equals(fact.before(), fact.after()))
         .toList();

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,30 @@ final class TermFacts {
   private static final String SHARE = "share.";
   private static final String CLOSING = "closing.";
   private static final String SAID = "closingSaid.";
+
+  private static final List<String> ORDER =
+      List.of(
+          "title",
+          "summary",
+          "legalGround",
+          "title42",
+          "title42Reason",
+          "publicationReference",
+          "publishedOn",
+          "kind",
+          "ceiling",
+          "share",
+          "distribution",
+          "rankMoment",
+          "arrangement",
+          "advance",
+          "decisionRule",
+          "formVersion",
+          "guideVersion",
+          "opensAt",
+          "closesAt",
+          "closing",
+          "closingSaid");
 
   private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -65,6 +90,11 @@ final class TermFacts {
     TermFacts facts = new TermFacts();
     facts.values.putAll(values);
     return new CallTerms(facts.basis(), facts.rules(), facts.period(), facts.budget());
+  }
+
+  /** Where people look for it; those of regions stay together. */
+  static int place(String name) {
+    return ORDER.indexOf(name.replaceFirst("\\..*", ""));
   }
 
   private void put(String name, Object value) {

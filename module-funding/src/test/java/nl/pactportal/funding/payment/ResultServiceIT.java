@@ -19,6 +19,7 @@ import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.advance.AdvanceKind;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.advance.AdvanceStatus;
+import nl.pactportal.funding.advance.SchedulePlan;
 import nl.pactportal.funding.advance.ScheduleService;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.grant.GrantTotals;
@@ -186,6 +187,23 @@ class ResultServiceIT {
     refused(
         "suspension.over",
         () -> as(DECIDER, () -> suspensions.begin(UuidV7.next(), application, before, "x")));
+  }
+
+  /** A week before its day, once. */
+  @Test
+  void anInstalmentBecomesWorkInTime() throws Exception {
+    UUID application = money.granted(AMOUNT);
+    UUID first = UuidV7.next();
+    SchedulePlan plan = new SchedulePlan(AMOUNT, 2, TODAY.plusDays(7), 1);
+    as(FINANCE, () -> schedule.plan(first, application, plan));
+    money.turnOfTheClock();
+    money.turnOfTheClock();
+    String open =
+        "select count(*) from platform.work_item where kind = 'advance' and done_at is null"
+            + " and object_id = '%s'";
+    assertEquals(1, callAs(FINANCE, () -> scenario.number(open.formatted(first))));
+    UUID second = money.advances(application).get(1).id();
+    assertEquals(0, callAs(FINANCE, () -> scenario.number(open.formatted(second))));
   }
 
   /** What settlement hands over goes the same way, by two persons. */

@@ -37,6 +37,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.worklist.WorkItemRow;
 import nl.pactportal.platform.worklist.Worklist;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -64,6 +65,7 @@ class SchemeServiceIT {
   @Inject SchemeService schemes;
   @Inject CallService calls;
   @Inject Worklist worklist;
+  @Inject FactView facts;
 
   @Test
   void aConceptIsPublishedByASecondPersonAndOnlyThenSeen() throws Exception {
@@ -73,6 +75,11 @@ class SchemeServiceIT {
     assertEquals(0, postings(call));
 
     UUID change = publication(INTAKE, call);
+    assertTrue(
+        change(DECIDER, call, change)
+            .differences()
+            .contains(new Difference("share.AM25", null, "20000000")),
+        "who publishes sees the amounts");
     assertEquals(1, work(DECIDER, change, call));
     carryOut(DECIDER, change);
     carryOut(DECIDER, change); // a second click
@@ -234,6 +241,32 @@ class SchemeServiceIT {
     UUID draft = concept(INTAKE);
     carryOut(DECIDER, end(draft, ChangeKind.WITHDRAW));
     assertEquals(CallStatus.WITHDRAWN, page(DECIDER, draft).status());
+  }
+
+  @Test
+  void openWorkToSignFollowsTheClosingDate() throws Exception {
+    UUID call = published();
+    UUID application = scenario.toSign(call, WEST, Money.euro(1_000));
+    moves(call, OCTOBER, List.of("AM25"));
+    List<LocalDate> due =
+        callAs(WEST_SIGNS, () -> worklist.mine()).stream()
+            .filter(row -> row.path().endsWith(application.toString()))
+            .map(WorkItemRow::dueOn)
+            .toList();
+    assertEquals(List.of(OCTOBER), due, "once, with the new day");
+  }
+
+  /** The seed: 31 August 2020 lay a week after the summer recess; 30 August is a Sunday, too. */
+  @Test
+  void aClosingDayInOrAfterARecessOrInAWeekendIsPointedOut() throws Exception {
+    assertEquals(2, hints(LocalDate.of(2020, 8, 30)));
+    assertEquals(1, hints(LocalDate.of(2020, 8, 31)));
+    assertEquals(1, hints(LocalDate.of(2020, 10, 31)), "a Saturday");
+    assertEquals(0, hints(LocalDate.of(2020, 10, 30)));
+  }
+
+  private int hints(LocalDate day) throws Exception {
+    return callAs(INTAKE, () -> facts.hints(ClosingTime.endOf(day))).size();
   }
 
   @Test

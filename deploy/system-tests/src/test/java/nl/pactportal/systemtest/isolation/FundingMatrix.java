@@ -27,6 +27,9 @@ final class FundingMatrix {
           "auditor");
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
+  private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
+  private static final String ACTION_PLAN = "01970000-0000-7000-8000-000002002720";
+
   /** Who reads how applications are weighed. */
   private static final Set<String> WEIGHS =
       Set.of("province-intake", "province-assessor", "province-decider", "auditor");
@@ -151,11 +154,81 @@ final class FundingMatrix {
   }
 
   private static List<Row> payments() {
-    return List.of();
+    Set<String> finance = Set.of("province-finance");
+    return List.of(
+        Row.at("/funding/payments/index.xhtml")
+            .forRoles(
+                Set.of(
+                    "region-coordinator",
+                    "region-signatory",
+                    "board-member",
+                    "province-decider",
+                    "province-finance",
+                    "auditor"))
+            .showing("Voorschotten en saldi"),
+        Row.at("/funding/payments/account.xhtml")
+            .with("region={id}")
+            .forRoles(
+                Set.of("region-coordinator", "region-signatory", "province-finance", "auditor"))
+            .of("AM25", "AM25", "NL78 RABO 0100 0000 25")
+            .of("AM27", "AM27", "NL24 RABO 0100 0000 27"),
+        Row.at("/funding/payments/new.xhtml").forRoles(finance).showing("Nieuwe betaalbatch"),
+        Row.at("/funding/payments/batch.xhtml")
+            .with("id={id}")
+            .forRoles(Set.of("province-decider", "province-finance", "auditor"))
+            .of("PNB", BATCH, "PACT-20201019-0000ba7c2020"),
+        Row.at("/funding/payments/result.xhtml")
+            .with("id={id}")
+            .forRoles(finance)
+            .of("AM27", md5("payment" + md5("advance" + ACTION_PLAN)), "voorschot"),
+        Row.at("/exports/batches/*")
+            .under("/funding/exports/batches/{id}")
+            .forRoles(finance)
+            .of("PNB", BATCH, "PACT-20201019-0000ba7c2020"));
   }
 
   private static List<Row> settlement() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/settlements/index.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Verplichtingen tot verantwoording"),
+        Row.at("/funding/obligations/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("obligation" + earlier("AM25", 30)), "Duurzame inzetbaarheid")
+            .of("AM27", md5("obligation" + earlier("AM27", 30)), "Duurzame inzetbaarheid"),
+        Row.at("/funding/obligations/new.xhtml")
+            .with("application={id}")
+            .forRoles(Set.of("province-intake", "province-assessor"))
+            .of("AM25", application("AM25", 10), "Aanpak jeugdwerkloosheid"),
+        Row.at("/funding/accounts/edit.xhtml")
+            .with("application={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", application("AM25", 10), "Aanpak jeugdwerkloosheid")
+            .of("AM27", application("AM27", 10), "Van werk naar werk"),
+        Row.at("/funding/accounts/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("account" + total("AM25")), "Actieplan totaal")
+            .of("AM27", md5("account" + earlier("AM27", 31)), "Leerwerkloket in de wijk"),
+        Row.at("/funding/determinations/detail.xhtml")
+            .with("application={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", total("AM25"), "Actieplan totaal")
+            .of("AM27", earlier("AM27", 31), "Leerwerkloket in de wijk"),
+        Row.at("/funding/recoveries/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("determination" + total("AM25")), "Actieplan totaal")
+            .of("AM27", md5("determination" + earlier("AM27", 31)), "Leerwerkloket in de wijk"));
+  }
+
+  private static String earlier(String region, int number) {
+    return "01970000-0000-7000-8000-00000300" + region.substring(2) + number;
+  }
+
+  private static String total(String region) {
+    return "01970000-0000-7000-8000-00000400" + region.substring(2) + 40;
   }
 
   private static List<Row> books() {

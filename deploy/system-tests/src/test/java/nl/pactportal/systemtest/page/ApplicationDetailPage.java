@@ -92,6 +92,24 @@ public final class ApplicationDetailPage extends PortalPage {
     button("Voorschot klaarzetten").click();
   }
 
+  public void planAdvances(String total, String parts) {
+    Locator form = main().locator("form[id$=scheduleForm]");
+    form.getByLabel("Totaal van de termijnen").fill(total);
+    form.getByLabel("Aantal termijnen").fill(parts);
+    form.getByRole(AriaRole.CHECKBOX).check();
+    button("Termijnen plannen").click();
+  }
+
+  public void prepareFirstInstalment() {
+    main()
+        .getByRole(
+            AriaRole.LINK, new Locator.GetByRoleOptions().setName("Klaarzetten").setExact(true))
+        .first()
+        .click();
+    confirm("Ik heb het bedrag vergeleken");
+    button("Voorschot klaarzetten").click();
+  }
+
   public Locator releaseLink() {
     return link("Voorschot vrijgeven");
   }

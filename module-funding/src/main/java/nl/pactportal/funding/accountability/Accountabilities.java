@@ -1,0 +1,46 @@
+package nl.pactportal.funding.accountability;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.time.ClockProducer;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** Accounts as a determination needs them; the use case has asked for the permission. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Accountabilities {
+  @Inject AccountabilityRepository accounts;
+  @Inject Worklist worklist;
+  @Inject CurrentUser user;
+
+  /** The account on a grant as the province has received it. */
+  public Optional<AccountabilityRow> received(UUID applicationId) {
+    return accounts.ofApplication(applicationId).filter(row -> row.submittedAt() != null);
+  }
+
+  /** What the assessor accepts of it. */
+  public Money accepted(UUID id) {
+    return accounts.lines(id).stream()
+        .map(line -> line.accepted() == null ? Money.ZERO : line.accepted())
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  public int arrangementOf(GrantRow grant) {
+    return accounts
+        .arrangement(grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
+        .map(ArrangementRow::number)
+        .orElseThrow();
+  }
+
+  public void determined(UUID id) {
+    accounts.lock(id, user.scope().write()).ifPresent(Accountability::determined);
+    worklist.done(id, FundingWork.DETERMINE.kind());
+  }
+}

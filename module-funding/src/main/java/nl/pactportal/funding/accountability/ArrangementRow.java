@@ -1,0 +1,16 @@
+package nl.pactportal.funding.accountability;
+
+import java.io.Serializable;
+
+/**
+ * An arrangement as a page shows it.
+ *
+ * @param number 1: nothing unless asked; 2: performance; 3: performance and costs
+ */
+public record ArrangementRow(
+    int number,
+    boolean reportRequired,
+    boolean linesRequired,
+    boolean statementRequired,
+    String source)
+    implements Serializable {}

@@ -1,0 +1,145 @@
+package nl.pactportal.funding.determination;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.pactportal.funding.Confirmation;
+import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.UuidV7;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The determination of a grant, taken or still to be taken. */
+@Named
+@ViewScoped
+public class DeterminationView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient DeterminationService determinations;
+  @Inject transient CurrentUser user;
+  @Inject transient Language language;
+  private final UUID newId = UuidV7.next();
+  private String applicationId;
+  private Dossier dossier;
+  private Money determined;
+  private LowerGround lowerGround;
+  private String determineReason;
+  private LocalDate heardOn;
+  private String heardSaid;
+  private boolean determineConfirmed;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
+
+  public void load() {
+    dossier = determinations.dossier(RequestedId.of(applicationId));
+    determined = dossier.suggested();
+  }
+
+  public String determine() {
+    Confirmation.require(determineConfirmed, "determineConfirmed");
+    long seen = dossier.account() == null ? 0 : dossier.account().version();
+    determinations.determine(newId, dossier.application().id(), seen, plan());
+    Flash.say("determination.done");
+    return "/determinations/detail.xhtml?faces-redirect=true&application="
+        + dossier.application().id();
+  }
+
+  private DeterminationPlan plan() {
+    return new DeterminationPlan(determined, lowerGround, determineReason, heardOn, heardSaid);
+  }
+
+  public boolean isDecidable() {
+    boolean assessed =
+        dossier.account() != null && user.getSubject().equals(dossier.account().assessedBy());
+    return dossier.open() && user.may(FundingPermission.DETERMINE) && !assessed && !isBarred();
+  }
+
+  /** Awb 2:4. */
+  private boolean isBarred() {
+    String region = dossier.grant().regionCode();
+    return user.person().regions().contains(region) || user.person().accounts().contains(region);
+  }
+
+  public List<SelectItem> getGrounds() {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
+    return Stream.of(LowerGround.values())
+        .map(one -> new SelectItem(one, texts.getString("determination.ground." + one.name())))
+        .toList();
+  }
+
+  public Dossier getDossier() {
+    return dossier;
+  }
+
+  public String getApplicationId() {
+    return applicationId;
+  }
+
+  public void setApplicationId(String applicationId) {
+    this.applicationId = applicationId;
+  }
+
+  public Money getDetermined() {
+    return determined;
+  }
+
+  public void setDetermined(Money determined) {
+    this.determined = determined;
+  }
+
+  public LowerGround getLowerGround() {
+    return lowerGround;
+  }
+
+  public void setLowerGround(LowerGround lowerGround) {
+    this.lowerGround = lowerGround;
+  }
+
+  public String getDetermineReason() {
+    return determineReason;
+  }
+
+  public void setDetermineReason(String determineReason) {
+    this.determineReason = determineReason;
+  }
+
+  public LocalDate getHeardOn() {
+    return heardOn;
+  }
+
+  public void setHeardOn(LocalDate heardOn) {
+    this.heardOn = heardOn;
+  }
+
+  public String getHeardSaid() {
+    return heardSaid;
+  }
+
+  public void setHeardSaid(String heardSaid) {
+    this.heardSaid = heardSaid;
+  }
+
+  public boolean isDetermineConfirmed() {
+    return determineConfirmed;
+  }
+
+  public void setDetermineConfirmed(boolean determineConfirmed) {
+    this.determineConfirmed = determineConfirmed;
+  }
+}

@@ -1,0 +1,8 @@
+package nl.pactportal.funding.recovery;
+
+/** What changed a debt. */
+public enum EntryKind {
+  RECEIVED,
+  INTEREST,
+  WAIVED
+}

@@ -1,0 +1,102 @@
+package nl.pactportal.funding.recovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationHistory;
+import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.grant.GrantProgress;
+import nl.pactportal.funding.grant.GrantStatus;
+import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.funding.ledger.Ledger;
+import nl.pactportal.funding.ledger.LedgerEvent;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** Keeps the account of a debt and the books the same. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class RecoveryAccount {
+  @Inject RecoveryRepository recoveries;
+  @Inject ApplicationService applications;
+  @Inject ApplicationHistory history;
+  @Inject GrantProgress grants;
+  @Inject Ledger ledger;
+  @Inject Worklist worklist;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /** Interest until that day that is not charged yet; nothing below the least amount. */
+  Money running(
+      Money principal, Money charged, LocalDate from, LocalDate until, List<EntryRow> entries) {
+    List<Rate> rates = recoveries.rates();
+    List<Interest.Paid> paid =
+        entries.stream()
+            .filter(entry -> entry.kind() == EntryKind.RECEIVED)
+            .map(entry -> new Interest.Paid(entry.on(), entry.cents()))
+            .toList();
+    Money owed = Interest.owed(principal, from, until, rates, paid);
+    long least = rates.isEmpty() ? 0 : rates.get(rates.size() - 1).deMinimisCents();
+    boolean more = owed.cents() >= least && owed.compareTo(charged) > 0;
+    return more ? owed.minus(charged) : Money.ZERO;
+  }
+
+  void charge(Recovery recovery, LocalDate until) {
+    Money more =
+        running(
+            recovery.getPrincipal(),
+            recovery.getInterest(),
+            recovery.getDefaultFrom(),
+            until,
+            recoveries.entries(recovery.getId()));
+    if (more.isPositive()) {
+      recovery.charge(more);
+      keep(UuidV7.next(), recovery, EntryKind.INTEREST, more, until, "Awb 4:98");
+      post(recovery, LedgerEvent.INTEREST_CHARGED, more);
+    }
+  }
+
+  void keep(UUID id, Recovery recovery, EntryKind kind, Money amount, LocalDate on, String said) {
+    recoveries.add(
+        new RecoveryEntry(id, recovery, kind, amount, on)
+            .by(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), said));
+  }
+
+  void post(Recovery recovery, LedgerEvent event, Money amount) {
+    ApplicationDetail application = applications.find(recovery.getApplicationId());
+    Claim claim = new Claim(application.regionCode(), application.callId(), application.id());
+    ledger.post(claim, event, amount, recovery.getId());
+  }
+
+  void note(Recovery recovery, StepKind kind, Money amount, String remark) {
+    history.note(recovery.getRegionCode(), recovery.getApplicationId(), kind, amount, remark);
+  }
+
+  /** Work on this debt; what was open before is done. */
+  void work(Recovery recovery, FundingWork kind, LocalDate due) {
+    worklist.done(recovery.getId(), kind.kind());
+    String reference = applications.find(recovery.getApplicationId()).reference();
+    String path = "/funding/recoveries/detail.xhtml?id=" + recovery.getId();
+    worklist.open(
+        kind.at(recovery.getRegionCode(), recovery.getId(), path, reference).due(due, null));
+  }
+
+  /** Nothing is owed anymore: the grant is closed. */
+  void closeIfEnded(Recovery recovery) {
+    if (recovery.getStatus().ended()) {
+      worklist.done(recovery.getId(), FundingWork.COLLECT.kind());
+      worklist.done(recovery.getId(), FundingWork.PAY_BACK.kind());
+      grants.become(recovery.getGrantId(), GrantStatus.CLOSED);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package nl.pactportal.funding.recovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Reads and stores debts, their entries and the rates of interest. */
+@ApplicationScoped
+class RecoveryRepository {
+  private static final int MOST = 500;
+  private static final String ROW =
+      "select new nl.pactportal.funding.recovery.RecoveryRow(r.id, r.version, r.regionCode, p.name,"
+          + " r.grantId, r.applicationId, a.reference, a.title, r.principal, r.interest, r.received,"
+          + " r.waived, r.status, r.madeKnownOn, r.dueOn, r.defaultFrom, r.remindedOn,"
+          + " r.remindUntil, r.deferredUntil, r.writOn, r.writReference, r.lapsesOn, r.reason)"
+          + " from Recovery r join Application a on a.id = r.applicationId"
+          + " join Party p on p.code = r.regionCode where r.regionCode in :regions"
+          + " and a.regionCode = r.regionCode";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  List<RecoveryRow> all() {
+    return rows(ROW + " order by r.dueOn, r.id").setMaxResults(MOST).getResultList();
+  }
+
+  Optional<RecoveryRow> row(UUID id) {
+    return rows(ROW + " and r.id = :id").setParameter("id", id).getResultStream().findFirst();
+  }
+
+  List<EntryRow> entries(UUID id) {
+    return em.createQuery(
+            "select new nl.pactportal.funding.recovery.EntryRow(e.id, e.kind, e.cents,"
+                + " e.happenedOn, e.said, e.recordedByName) from RecoveryEntry e"
+                + " where e.regionCode in :regions and e.recoveryId = :id"
+                + " order by e.happenedOn, e.recordedAt, e.id",
+            EntryRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  List<Rate> rates() {
+    return em.createQuery(
+            "select new nl.pactportal.funding.recovery.Rate(i.validFrom, i.basisPoints,"
+                + " i.deMinimisCents) from InterestRate i where i.regionCode in :regions"
+                + " order by i.validFrom",
+            Rate.class)
+        .setParameter("regions", user.scope().read())
+        .getResultList();
+  }
+
+  /** Whose day has come: the term to pay, or the time given. */
+  List<UUID> due(RecoveryStatus status, LocalDate today) {
+    String day = status == RecoveryStatus.DEFERRED ? "r.deferredUntil" : "r.dueOn";
+    return em.createQuery(
+            "select r.id from Recovery r where r.regionCode in :regions and r.status = :status and "
+                + day
+                + " < :today",
+            UUID.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("status", status)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  Optional<Recovery> lock(UUID id) {
+    return em.createQuery(
+            "select r from Recovery r where r.id = :id and r.regionCode in :regions",
+            Recovery.class)
+        .setParameter("id", id)
+        .setParameter("regions", user.scope().write())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Object thing) {
+    em.persist(thing);
+    em.flush();
+  }
+
+  private TypedQuery<RecoveryRow> rows(String jpql) {
+    return em.createQuery(jpql, RecoveryRow.class).setParameter("regions", user.scope().read());
+  }
+}

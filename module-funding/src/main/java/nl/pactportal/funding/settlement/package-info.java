@@ -1,0 +1,2 @@
+/** Obligations, accounts, determinations and recoveries on one page. */
+package nl.pactportal.funding.settlement;
