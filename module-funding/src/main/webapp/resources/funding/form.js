@@ -16,6 +16,7 @@
   const store = `${STORE}${user}:${kept}`;
   const KEEP = 1500;
   const RETRY = 4000;
+  const LOOK = 10000;
   const dirty = new Set();
   const clashed = new Set();
   let timer = 0;
@@ -167,6 +168,26 @@
     clearTimeout(timer);
     timer = setTimeout(keep, KEEP);
   }
+
+  // Others save, too: said once for each of their texts, while this page is looked at.
+  let seen = Number(frame.dataset.version);
+  async function look() {
+    if (gone) return;
+    if (document.visibilityState === "visible" && !flight) {
+      try {
+        const answer = await fetch(`${address}?id=${application}`, {
+          cache: "no-store", credentials: "same-origin", headers: { "Faces-Request": "partial/ajax", "X-Pact-Draft": "1" },
+        });
+        const { version, others, draft } = await answer.json();
+        if (version > seen && (others || !draft)) say(frame.dataset.others);
+        seen = Math.max(seen, version);
+      } catch {
+        // no line for a moment: the next look tells
+      }
+    }
+    setTimeout(look, LOOK);
+  }
+  if (application) setTimeout(look, LOOK);
 
   form.addEventListener("input", typed);
   form.addEventListener("change", typed);

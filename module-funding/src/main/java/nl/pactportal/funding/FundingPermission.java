@@ -54,6 +54,13 @@ public enum FundingPermission implements Permission {
   /** Saying what a decision of the Pact means for a call. */
   PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
   /** Doing it, or not; never the one who proposed it. */
+  FILE_OBJECTION(EnumSet.of(Role.REGION_SIGNATORY)),
+  /** Never by who took the decision (F4; Awb 10:3, third paragraph). */
+  HANDLE_OBJECTION(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Recording that somebody told the province it is late (Awb 4:17). */
+  RECORD_DEFAULT(EnumSet.of(Role.PROVINCE_INTAKE)),
+  REQUEST_AMENDMENT(EnumSet.of(Role.REGION_SIGNATORY)),
+  DECIDE_AMENDMENT(EnumSet.of(Role.PROVINCE_DECIDER)),
   CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a region must account for and by when. */
   PROPOSE_OBLIGATION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),

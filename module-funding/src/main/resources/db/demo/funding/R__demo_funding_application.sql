@@ -1,10 +1,7 @@
--- The open call asks the whole form; some applications on it are filled in. Invented.
+-- The open call asks the whole form (see scheme); some applications on it are filled in. Invented.
 
 set local pact.read_regions = 'AM25,AM26,AM27,AM28,AM32,PB,PNB';
 set local pact.write_regions = 'AM25,AM26,AM27,AM28,AM32,PB,PNB';
-
-update call set form_version = 2
-where id = '01970000-0000-7000-8000-00000000c001' and form_version = 1;
 
 -- of the drafts, and of one that is submitted, whose fingerprint is made anew
 create temporary table demo_answers on commit drop as

@@ -8,7 +8,7 @@ update call set
   title42_reason = 'Alleen gemeenten en gemeenschappelijke regelingen kunnen aanvragen. Titel 4.2 geldt dan niet vanzelf (Awb 4:21, derde lid) en is van overeenkomstige toepassing verklaard.',
   distribution = 'REGION_ENVELOPE', rank_moment = 'COMPLETE', arrangement = 3,
   advance_permille = case right(id::text, 1) when '1' then 800 else 1000 end,
-  decision_rule = 'GRANT_DECISION',
+  decision_rule = 'GRANT_DECISION', form_version = case right(id::text, 1) when '1' then 2 else 1 end,
   publication_reference = case right(id::text, 1) when '1' then 'Provinciaal blad (demo), nummer 2' else 'Provinciaal blad (demo), nummer 1' end,
   published_on = ((opens_at - interval '7 days') at time zone 'Europe/Amsterdam')::date,
   edition = case right(id::text, 1) when '1' then 1 else 2 end

@@ -35,13 +35,13 @@ select g.*, ('01970000-0000-7000-8000-0000' || call || '00' || substr(region, 3)
   ('01970000-0000-7000-8000-00000000c0' || call)::uuid as call_id,
   case call when '03' then timestamptz '2019-12-16 10:00+01' else timestamptz '2020-05-11 10:00+02' end as moment
 from (values
-  ('AM25', '03', 30, '2019-0001', 'Duurzame inzetbaarheid', 5000000, 4000000, -4000000, null::bigint, 'MERGED'),
-  ('AM27', '03', 30, '2019-0001', 'Duurzame inzetbaarheid', 5000000, 4000000, 0, null, 'ACTIVE'),
-  ('AM28', '03', 30, '2019-0001', 'Duurzame inzetbaarheid', 5000000, 4000000, 0, null, 'ACTIVE'),
-  ('AM27', '03', 31, '2019-0002', 'Leerwerkloket in de wijk', 6000000, 6000000, 0, 5000000, 'DETERMINED'),
-  ('AM25', '04', 40, '2020-0002', 'Actieplan totaal', 20000000, 12000000, 4000000, 15000000, 'DETERMINED'),
-  ('AM27', '04', 40, '2020-0002', 'Actieplan totaal', 20000000, 16000000, 0, null, 'ACCOUNTING'),
-  ('AM28', '04', 40, '2020-0002', 'Actieplan totaal', 20000000, 10000000, 0, null, 'ACTIVE'))
+  ('AM25', '03', 30, '2019-0030', 'Duurzame inzetbaarheid', 5000000, 4000000, -4000000, null::bigint, 'MERGED'),
+  ('AM27', '03', 30, '2019-0030', 'Duurzame inzetbaarheid', 5000000, 4000000, 0, null, 'ACTIVE'),
+  ('AM28', '03', 30, '2019-0030', 'Duurzame inzetbaarheid', 5000000, 4000000, 0, null, 'ACTIVE'),
+  ('AM27', '03', 31, '2019-0031', 'Leerwerkloket in de wijk', 6000000, 6000000, 0, 5000000, 'DETERMINED'),
+  ('AM25', '04', 40, '2020-0040', 'Actieplan totaal', 20000000, 12000000, 4000000, 15000000, 'DETERMINED'),
+  ('AM27', '04', 40, '2020-0040', 'Actieplan totaal', 20000000, 16000000, 0, null, 'ACCOUNTING'),
+  ('AM28', '04', 40, '2020-0040', 'Actieplan totaal', 20000000, 10000000, 0, null, 'ACTIVE'))
   as g (region, call, number, reference, title, granted, own, over, determined, status);
 
 insert into application (region_code, id, call_id, reference, title, activities, requested_cents,
@@ -50,11 +50,6 @@ select region, id, call_id, region || '-' || reference, title, 'Scholing, loopba
   granted, granted, 'GRANTED', 'demo:coordinator-' || region, 'demo:coordinator-' || region,
   'demo:ondertekenaar-' || region, moment - interval '40 days', md5(id::text), 1
 from demo_grant on conflict do nothing;
-
-insert into reference_counter (region_code, year, last_number)
-select distinct region, 2019, 2 from demo_grant on conflict do nothing;
-update reference_counter set last_number = 2 where year = 2020 and last_number < 2
-  and region_code in (select region from demo_grant);
 
 insert into grant_decision (region_code, id, application_id, outcome, status, amount_cents, advanced_cents,
   paid_cents, determined_cents, decided_by, decided_at, made_known_on, version)
@@ -73,7 +68,7 @@ insert into application_step (region_code, id, application_id, kind, amount_cent
 select region, md5('GRANTED' || id)::uuid, id, 'GRANTED', granted, null, 'demo:beslisser', 'Beslisser (demo)', moment, 1 from demo_grant
 union all select region, md5('PAYMENT_MADE' || id)::uuid, id, 'PAYMENT_MADE', own, null, 'demo:financien-2', 'Financiën (demo)', moment + interval '10 days', 1 from demo_grant
 union all select region, md5('OVER' || id)::uuid, id, case when over > 0 then 'ADVANCE_TAKEN_OVER' else 'ADVANCE_HANDED_OVER' end, abs(over),
-  case when over > 0 then 'AM25-2019-0001' else 'AM25-2020-0002' end, 'demo:beslisser', 'Beslisser (demo)', timestamptz '2020-07-08 10:00+02', 1 from demo_grant where over <> 0
+  case when over > 0 then 'AM25-2019-0030' else 'AM25-2020-0040' end, 'demo:beslisser', 'Beslisser (demo)', timestamptz '2020-07-08 10:00+02', 1 from demo_grant where over <> 0
 union all select region, md5('DETERMINED' || id)::uuid, id, 'DETERMINED', determined, 'Een deel van de activiteiten ging niet door.', 'demo:beslisser', 'Beslisser (demo)',
   case number when 31 then timestamptz '2023-10-02 10:00+02' else now() - interval '20 days' end, 1 from demo_grant where determined is not null
 on conflict do nothing;

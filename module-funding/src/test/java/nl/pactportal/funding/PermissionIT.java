@@ -14,6 +14,8 @@ import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.accountability.AccountabilityCheckService;
 import nl.pactportal.funding.accountability.AccountabilityService;
 import nl.pactportal.funding.advance.AdvanceService;
+import nl.pactportal.funding.amendment.AmendmentService;
+import nl.pactportal.funding.amendment.Wish;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
@@ -26,6 +28,9 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.objection.DefaultService;
+import nl.pactportal.funding.objection.FilingService;
+import nl.pactportal.funding.objection.ObjectionService;
 import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
@@ -84,6 +89,10 @@ class PermissionIT {
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
+  @Inject FilingService filing;
+  @Inject ObjectionService objections;
+  @Inject DefaultService defaults;
+  @Inject AmendmentService amendments;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -94,6 +103,7 @@ class PermissionIT {
     effects(all);
     settlement(all);
     calls(all);
+    remedies(all);
     return all;
   }
 
@@ -148,6 +158,16 @@ class PermissionIT {
     all.put(FundingPermission.APPROVE_BATCH, () -> batches.file(UNKNOWN));
     all.put(FundingPermission.RECORD_PAYMENT, () -> results.paid(UNKNOWN, 1, null));
     all.put(FundingPermission.SUSPEND_PAYMENT, () -> suspensions.lift(UNKNOWN, ""));
+  }
+
+  private void remedies(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.FILE_OBJECTION, () -> filing.file(UNKNOWN, UNKNOWN, "x"));
+    all.put(FundingPermission.HANDLE_OBJECTION, () -> objections.takeUp(UNKNOWN, 1, false));
+    all.put(FundingPermission.RECORD_DEFAULT, () -> defaults.record(UNKNOWN, null));
+    all.put(
+        FundingPermission.REQUEST_AMENDMENT,
+        () -> amendments.request(UNKNOWN, UNKNOWN, new Wish(null, null, null, null, null)));
+    all.put(FundingPermission.DECIDE_AMENDMENT, () -> amendments.refuse(UNKNOWN, 1, "x"));
   }
 
   private void effects(Map<FundingPermission, UseCase> all) {

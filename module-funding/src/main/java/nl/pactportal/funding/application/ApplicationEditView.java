@@ -161,6 +161,10 @@ public class ApplicationEditView implements Serializable {
     return isNew() ? null : known.id();
   }
 
+  public long getStoredVersion() {
+    return isNew() ? 0 : known.version();
+  }
+
   /** What is stored of a field; the script of the page goes on from there. */
   public String stored(String field) {
     return isNew() ? "" : new FieldText(page.form(), base).of(field);

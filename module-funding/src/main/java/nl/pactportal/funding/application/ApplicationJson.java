@@ -47,6 +47,9 @@ final class ApplicationJson {
     if (detail.activities() != null) {
       json.add("activities", detail.activities());
     }
+    JsonObjectBuilder answers = Json.createObjectBuilder();
+    detail.answers().values().forEach(answers::add);
+    json.add("formVersion", detail.formVersion()).add("answers", answers);
     money(json, "requested", detail.requested());
     money(json, "granted", detail.granted());
     return at(json, detail.submittedAt()).build();

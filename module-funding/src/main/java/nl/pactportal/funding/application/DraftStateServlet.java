@@ -2,6 +2,7 @@ package nl.pactportal.funding.application;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /**
  * Keeps what somebody types in a draft, field by field. It lives by the session of the browser, so
@@ -24,6 +26,25 @@ public class DraftStateServlet extends HttpServlet {
   private static final int UNPROCESSABLE = 422;
 
   @Inject transient DraftService drafts;
+  @Inject transient CurrentUser user;
+
+  /** Whether somebody else saved meanwhile. */
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      ApplicationDetail draft = drafts.open(RequestedId.of(request.getParameter("id")));
+      boolean mine = user.getSubject().equals(draft.editedBy());
+      say(
+          response,
+          Json.createObjectBuilder()
+              .add("version", draft.version())
+              .add("others", !mine)
+              .add("draft", draft.status() == ApplicationStatus.DRAFT));
+    } catch (NotFoundException unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -33,7 +54,10 @@ public class DraftStateServlet extends HttpServlet {
       return;
     }
     try {
-      say(response, kept(request));
+      KeptField field = kept(request);
+      say(
+          response,
+          Json.createObjectBuilder().add("kept", field.kept()).add("stored", field.stored()));
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (BusinessException refused) {
@@ -58,17 +82,10 @@ public class DraftStateServlet extends HttpServlet {
     return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
-  private static void say(HttpServletResponse response, KeptField field) throws IOException {
+  private static void say(HttpServletResponse response, JsonObjectBuilder json) throws IOException {
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    response
-        .getWriter()
-        .write(
-            Json.createObjectBuilder()
-                .add("kept", field.kept())
-                .add("stored", field.stored())
-                .build()
-                .toString());
+    response.getWriter().write(json.build().toString());
   }
 }

@@ -3,18 +3,18 @@ package nl.pactportal.funding.application;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.platform.document.DocumentRow;
 
 /**
  * What a region gets for its application: that it was received, when, and exactly what.
  *
+ * @param call its title
  * @param signedBy name of who signed
  * @param annexes as they were there at that moment
  */
 public record Receipt(
     ApplicationDetail application,
-    CallRow call,
+    String call,
     FormPage form,
     String signedBy,
     List<DocumentRow> annexes)
@@ -24,7 +24,7 @@ public record Receipt(
     Instant at = page.application().submittedAt();
     return new Receipt(
         page.application(),
-        page.call().call(),
+        page.call().call().title(),
         form,
         page.steps().stream()
             .filter(step -> step.kind().isSubmission())

@@ -35,7 +35,7 @@ public final class ReceiptText {
     add("application.reference", application.reference());
     add("receipt.received", received(application.submittedAt()));
     add("application.region", application.regionName());
-    add("application.call", receipt.call().title());
+    add("application.call", receipt.call());
     add("application.title", application.title());
     add("application.requested", application.requested().format(locale));
     add("receipt.signedBy", receipt.signedBy());

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.time.ClockProducer;
 
 /** The letters on the page of an application. */
@@ -14,6 +16,7 @@ import nl.pactportal.platform.time.ClockProducer;
 @RequestScoped
 public class LetterListView {
   @Inject LetterService letters;
+  @Inject CurrentUser user;
   @Inject Clock clock;
   private UUID dossier;
   private List<LetterRow> rows;
@@ -30,5 +33,12 @@ public class LetterListView {
   /** The term for objection or appeal has not ended. */
   public boolean open(LetterRow row) {
     return row.open(row.remedy(), LocalDate.now(clock.withZone(ClockProducer.ZONE)));
+  }
+
+  /** He may object to it for his region; too late as well, with a reason. */
+  public boolean objectable(LetterRow row) {
+    return row.remedy() == Remedy.OBJECTION
+        && user.may(FundingPermission.FILE_OBJECTION)
+        && user.person().regions().contains(row.regionCode());
   }
 }

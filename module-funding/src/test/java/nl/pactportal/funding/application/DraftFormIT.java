@@ -78,6 +78,24 @@ class DraftFormIT {
   }
 
   @Test
+  void whoWasRefusedBeforeSaysWhatIsNew() throws Exception {
+    UUID call = wholeForm();
+    UUID first = draft(call, content(Map.of()));
+    sendToSign(first, content(Map.of()));
+    long version = scenario.version(WEST, first);
+    as(WEST_SIGNS, () -> submit(first, version, null));
+    callAs(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.application set status = 'REFUSED' where id = '" + first + "'"));
+    UUID again = draft(call, content(Map.of()));
+    refused("form.answer.missing", () -> sendToSign(again, content(Map.of())));
+    sendToSign(again, content(Map.of("newFacts", "Er is een partner bij")));
+    assertTrue(callAs(WEST, () -> applications.form(again).repeated()));
+  }
+
+  @Test
   void aThemeUnderDiscussionOrAFieldOfAnotherFormIsNotKept() throws Exception {
     UUID call = wholeForm();
     refused("form.theme.open", () -> draft(call, content(Map.of("themes", "YOUTH"))));
@@ -155,6 +173,16 @@ class DraftFormIT {
     assertTrue(!hash(one).equals(hash(two)));
     refused("application.notDraft", () -> as(WEST, () -> note(two, "Burgemeester", day)));
     assertThrows(NotFoundException.class, () -> as(NOORDOOST, () -> note(one, "Wethouder", day)));
+  }
+
+  @Test
+  void aCallMayWantTheBoardConsulted() throws Exception {
+    UUID call = scenario.call(AMOUNT);
+    form(call, 3);
+    UUID id = draft(call, content(Map.of()));
+    refused("consultation.missing", () -> sendToSign(id, content(Map.of())));
+    as(WEST, () -> note(id, "Wethouder", LocalDate.of(2020, 7, 6)));
+    sendToSign(id, content(Map.of()));
   }
 
   @Test

@@ -25,6 +25,7 @@ final class FundingMatrix {
           "province-decider",
           "province-finance",
           "auditor");
+  private static final String REFUSED = "01970000-0000-7000-8000-000002002520";
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
   private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
@@ -69,6 +70,18 @@ final class FundingMatrix {
             .forRoles(COORDINATOR)
             .of("AM25", "AM25", "West-Brabant")
             .of("AM27", "AM27", "Noordoost-Brabant"),
+        submitted(Row.at("/funding/applications/receipt.xhtml").with("id={id}").forRoles(PARTNERS)),
+        Row.at("/exports/receipt/*")
+            .under("/funding/exports/receipt/{id}")
+            .forRoles(PARTNERS)
+            .of("AM25", application("AM25", 10), "%PDF")
+            .of("AM27", application("AM27", 11), "%PDF")
+            .of("AM28", application("AM28", 10), "%PDF"),
+        Row.at("/drafts/state")
+            .under("/funding/drafts/state?id={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", application("AM25", 13), "version")
+            .of("AM27", application("AM27", 12), "version"),
         Row.at("/funding/advances/release.xhtml")
             .with("{id}")
             .forRoles(Set.of("province-finance"))
@@ -150,7 +163,22 @@ final class FundingMatrix {
   }
 
   private static List<Row> letters() {
-    return List.of();
+    return List.of(
+        Row.at("/letters/*")
+            .under("/funding/letters/{id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("letter" + application("AM25", 10)), "%PDF")
+            .of("AM27", md5("letter" + application("AM27", 10)), "%PDF"),
+        Row.at("/funding/objections/index.xhtml").forRoles(PARTNERS).showing("Bezwaren"),
+        Row.at("/funding/objections/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", md5("objection" + REFUSED), "De banenmarkt past wel")
+            .of("AM27", md5("objection" + application("AM27", 10)), "Het projectbureau hoort"),
+        Row.at("/funding/objections/file.xhtml")
+            .with("letter={id}")
+            .forRoles(Set.of("region-signatory"))
+            .of("AM25", md5("letter" + application("AM25", 10)), "Verlening van subsidie"));
   }
 
   private static List<Row> payments() {

@@ -25,6 +25,11 @@ public final class ApplicationEditPage extends PortalPage {
     field("Gevraagd bedrag").fill(amount);
   }
 
+  /** What the page says about keeping the text. */
+  public Locator status() {
+    return main().locator("#formStatus");
+  }
+
   public Locator theme(String name) {
     return main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
   }

@@ -1,0 +1,170 @@
+package nl.pactportal.funding.amendment;
+
+import static nl.pactportal.funding.FundingPermission.DECIDE_AMENDMENT;
+import static nl.pactportal.funding.FundingPermission.REQUEST_AMENDMENT;
+import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.Reason;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationHistory;
+import nl.pactportal.funding.application.ApplicationProgress;
+import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.call.Envelopes;
+import nl.pactportal.funding.grant.GrantProgress;
+import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.grant.GrantStatus;
+import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.worklist.Worklist;
+
+/** A grant changes as the region asks and the province decides; each version stays. */
+@ApplicationScoped
+@Transactional
+public class AmendmentService {
+  @Inject AmendmentRepository amendments;
+  @Inject AmendmentLetters letters;
+  @Inject GrantService grants;
+  @Inject GrantProgress progress;
+  @Inject ApplicationProgress applications;
+  @Inject ApplicationService readers;
+  @Inject ApplicationHistory history;
+  @Inject Envelopes envelopes;
+  @Inject Worklist worklist;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  @Requires(VIEW_FUNDING)
+  public List<AmendmentRow> ofApplication(UUID applicationId) {
+    return amendments.ofApplication(applicationId);
+  }
+
+  /** Oldest first; none as long as nothing was amended. */
+  @Requires(VIEW_FUNDING)
+  public List<VersionRow> versions(UUID grantId) {
+    return amendments.versions(grantId);
+  }
+
+  /**
+   * @param id made once by the form; the same id again changes nothing
+   */
+  @Requires(REQUEST_AMENDMENT)
+  public void request(UUID id, UUID applicationId, Wish wish) {
+    GrantRow grant = running(applicationId);
+    if (!user.person().regions().contains(grant.regionCode())) {
+      throw new NotFoundException("grant of " + applicationId);
+    }
+    if (amendments.find(id).isPresent()) {
+      return;
+    }
+    Wish asked = wish.checked();
+    amendments.add(new Amendment(id, grant, asked).requested(user.person(), now()));
+    note(grant, StepKind.AMENDMENT_REQUESTED, asked.amount(), asked.reason());
+    worklist.open(
+        FundingWork.DECIDE_AMENDMENT
+            .on(grant.regionCode(), id, applicationId, readers.find(applicationId).reference())
+            .notBy(user.getSubject()));
+  }
+
+  /** The next version: less flows back to the envelope, more is taken from it. */
+  @Requires(DECIDE_AMENDMENT)
+  public void grant(UUID id, long seenVersion, String reason) {
+    AmendmentRow amendment = decidable(id);
+    ApplicationDetail application = applications.lock(amendment.applicationId());
+    GrantRow before = progress.lock(amendment.grantId());
+    String why = Reason.require(reason, "amendmentDecision");
+    decide(id, seenVersion, AmendmentStatus.GRANTED, why);
+    if (!amendments.amend(
+        before.id(), amendment.amount().cents(), amendment.from(), amendment.until())) {
+      throw new BusinessException(
+          "amendmentDecision", "amendment.belowAdvanced", before.advanced().toEuro());
+    }
+    move(new Claim(before.regionCode(), application.callId(), application.id()), before, amendment);
+    keep(application, before, amendment, why);
+    note(before, StepKind.AMENDED, amendment.amount(), why);
+  }
+
+  @Requires(DECIDE_AMENDMENT)
+  public void refuse(UUID id, long seenVersion, String reason) {
+    AmendmentRow amendment = decidable(id);
+    ApplicationDetail application = applications.lock(amendment.applicationId());
+    GrantRow grant = progress.lock(amendment.grantId());
+    String why = Reason.require(reason, "amendmentRefusal");
+    decide(id, seenVersion, AmendmentStatus.REFUSED, why);
+    letters.refused(application, amendment, why);
+    note(grant, StepKind.AMENDMENT_REFUSED, null, why);
+  }
+
+  private void move(Claim claim, GrantRow before, AmendmentRow amendment) {
+    Money more = amendment.amount().minus(before.amount());
+    if (more.isPositive()) {
+      envelopes.allocate(claim, Money.ZERO, more, amendment.id());
+    } else if (!more.equals(Money.ZERO)) {
+      envelopes.giveBack(claim, Money.ZERO.minus(more), amendment.id(), null);
+    }
+  }
+
+  private void keep(
+      ApplicationDetail application, GrantRow before, AmendmentRow amendment, String why) {
+    int number = amendments.versions(before.id()).size() + 1;
+    if (number == 1) {
+      amendments.add(GrantVersion.first(before, application.activities()));
+      number = 2;
+    }
+    UUID letter = letters.amended(application, before, amendment, number, why);
+    amendments.add(
+        GrantVersion.amended(before, number, amendment, why).by(user.getSubject(), now(), letter));
+  }
+
+  /** Awb 2:4: not who looks after the region, nor who is of it. */
+  private AmendmentRow decidable(UUID id) {
+    AmendmentRow amendment =
+        amendments.find(id).orElseThrow(() -> new NotFoundException("amendment " + id));
+    if (user.person().accounts().contains(amendment.regionCode())
+        || user.person().regions().contains(amendment.regionCode())) {
+      throw new BusinessException(null, "grant.notIndependent");
+    }
+    return amendment;
+  }
+
+  private void decide(UUID id, long seenVersion, AmendmentStatus outcome, String why) {
+    Amendment amendment = amendments.entity(id);
+    amendment.requireVersion(seenVersion);
+    amendment.decide(outcome, why, user.person(), now());
+    worklist.done(id, FundingWork.DECIDE_AMENDMENT.kind());
+  }
+
+  private GrantRow running(UUID applicationId) {
+    GrantRow grant =
+        grants
+            .ofApplication(applicationId)
+            .filter(GrantRow::granted)
+            .orElseThrow(() -> new NotFoundException("grant of " + applicationId));
+    if (grant.status() != GrantStatus.ACTIVE) {
+      throw new BusinessException(null, "amendment.wrongStatus");
+    }
+    return grant;
+  }
+
+  private void note(GrantRow grant, StepKind kind, Money amount, String remark) {
+    history.note(grant.regionCode(), grant.applicationId(), kind, amount, remark);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,53 @@
+package nl.pactportal.funding.objection;
+
+import static nl.pactportal.funding.FundingPermission.RECORD_DEFAULT;
+import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.penalty.Penalties;
+import nl.pactportal.funding.penalty.Penalty;
+import nl.pactportal.platform.audit.AuditTrail;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.time.ClockProducer;
+
+/** When the decision on an objection is late, and somebody says so (Awb 4:17 with 7:14). */
+@ApplicationScoped
+@Transactional
+public class DefaultService {
+  @Inject ObjectionRepository objections;
+  @Inject Penalties penalties;
+  @Inject AuditTrail audit;
+
+  /** What it costs by now; nothing where nobody gave notice. */
+  @Requires(VIEW_FUNDING)
+  public Optional<Penalty> penalty(UUID objectionId) {
+    ObjectionRow row = find(objectionId);
+    LocalDate decidedOn =
+        row.decidedAt() == null ? null : LocalDate.ofInstant(row.decidedAt(), ClockProducer.ZONE);
+    return penalties.of(objectionId, decidedOn);
+  }
+
+  /**
+   * @param receivedOn the day the notice of default came
+   */
+  @Requires(RECORD_DEFAULT)
+  public void record(UUID objectionId, LocalDate receivedOn) {
+    ObjectionRow row = find(objectionId);
+    if (row.dueOn() == null || row.decided()) {
+      throw new BusinessException("defaultOn", "objection.wrongStatus");
+    }
+    penalties.record(row.regionCode(), objectionId, row.dueOn(), receivedOn);
+    audit.record("objection.default", row.regionCode(), "objection", objectionId, "");
+  }
+
+  private ObjectionRow find(UUID id) {
+    return objections.find(id).orElseThrow(() -> new NotFoundException("objection " + id));
+  }
+}

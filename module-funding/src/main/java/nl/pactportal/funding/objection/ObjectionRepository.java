@@ -1,0 +1,86 @@
+package nl.pactportal.funding.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Stores objections and finds them. */
+@ApplicationScoped
+class ObjectionRepository {
+  private static final int MOST = 200;
+  private static final String ROW =
+      "select new nl.pactportal.funding.objection.ObjectionRow(o.id, o.version, o.regionCode,"
+          + " p.name, o.letterId, o.dossierId, o.decisionBy, o.number, o.about, o.grounds,"
+          + " o.filedByName, o.receivedOn, o.filingLastDay, o.status, o.handler, o.handlerName,"
+          + " o.committee, o.dueOn, o.suspendedDays, o.missing, o.remedyAskedOn, o.remedyUntil,"
+          + " o.extendedOn, o.hearingOn, o.hearingSaid, o.hearingWaived, o.reason, o.decidedAt)"
+          + " from Objection o join Party p on p.code = o.regionCode where o.regionCode in :regions";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+
+  String nextNumber(int year) {
+    Object number =
+        em.createNativeQuery("select nextval('funding.objection_number')").getSingleResult();
+    return "BZ%d-%04d".formatted(year, ((Number) number).longValue());
+  }
+
+  void add(Object entity) {
+    em.persist(entity);
+    em.flush();
+  }
+
+  /** What is to be decided first stands first. */
+  List<ObjectionRow> list() {
+    return em.createQuery(ROW + " order by o.decidedAt desc, o.filedAt desc", ObjectionRow.class)
+        .setParameter("regions", user.scope().read())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  Optional<ObjectionRow> find(UUID id) {
+    return em.createQuery(ROW + " and o.id = :id", ObjectionRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<ObjectionRow> ofLetter(UUID letterId) {
+    return em.createQuery(ROW + " and o.letterId = :letter", ObjectionRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("letter", letterId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Objection lock(UUID id) {
+    return em.createQuery(
+            "select o from Objection o where o.id = :id and o.regionCode in :regions",
+            Objection.class)
+        .setParameter("id", id)
+        .setParameter("regions", user.scope().write())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("objection " + id));
+  }
+
+  List<AdditionRow> additions(UUID objectionId) {
+    return em.createQuery(
+            "select new nl.pactportal.funding.objection.AdditionRow(a.said, a.addedByName,"
+                + " a.addedAt) from ObjectionAddition a where a.regionCode in :regions"
+                + " and a.objectionId = :objection order by a.addedAt",
+            AdditionRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("objection", objectionId)
+        .getResultList();
+  }
+}
