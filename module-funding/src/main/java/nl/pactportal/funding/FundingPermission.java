@@ -73,7 +73,19 @@ public enum FundingPermission implements Permission {
   /** Reminding, charging interest and recording what came in. */
   COLLECT_RECOVERY(EnumSet.of(Role.PROVINCE_FINANCE)),
   /** Deferring, waiving and setting off what a region owes. */
-  DECIDE_RECOVERY(EnumSet.of(Role.PROVINCE_DECIDER));
+  DECIDE_RECOVERY(EnumSet.of(Role.PROVINCE_DECIDER)),
+  VIEW_BOOKS(
+      EnumSet.of(
+          Role.REGION_COORDINATOR,
+          Role.REGION_SIGNATORY,
+          Role.BOARD_MEMBER,
+          Role.PROVINCE_INTAKE,
+          Role.PROVINCE_ASSESSOR,
+          Role.PROVINCE_DECIDER,
+          Role.PROVINCE_FINANCE,
+          Role.AUDITOR)),
+  /** Comparing state and books. */
+  CHECK_LEDGER(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR));
 
   private final Set<Role> roles;
 

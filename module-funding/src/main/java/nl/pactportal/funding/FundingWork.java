@@ -43,7 +43,9 @@ public enum FundingWork {
   GIVE_ACCOUNT(Role.REGION_COORDINATOR),
   CONFIRM_ACCOUNT(Role.REGION_SIGNATORY),
   CHECK_ACCOUNT(Role.PROVINCE_FINANCE),
-  APPROVE_BATCH(Role.PROVINCE_FINANCE);
+  APPROVE_BATCH(Role.PROVINCE_FINANCE),
+  /** A total is not the sum of its postings. */
+  BOOKS_DIFFER(Role.PROVINCE_FINANCE);
 
   private final Role role;
 

@@ -98,7 +98,7 @@ on conflict do nothing;
 -- signed by nobody before the call closed: it can still be submitted, late
 insert into application (region_code, id, call_id, reference, title, activities, requested_cents, status,
   drafted_by, edited_by, content_hash, version)
-values ('AM25', '01970000-0000-7000-8000-000002002521', '01970000-0000-7000-8000-00000000c002', 'AM25-2020-0002',
+values ('AM25', '01970000-0000-7000-8000-000002002521', '01970000-0000-7000-8000-00000000c002', 'AM25-2020-0003',
   'Werkgeverspunt', 'Een punt waar werkgevers terechtkunnen met vragen over personeel.', 9000000, 'TO_SIGN',
   'demo:coordinator-AM25', 'demo:coordinator-AM25',
   encode(sha256(convert_to('Werkgeverspunt' || chr(31) || 'Een punt waar werkgevers terechtkunnen met vragen over personeel.'

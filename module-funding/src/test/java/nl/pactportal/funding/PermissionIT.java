@@ -24,6 +24,7 @@ import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.assessment.HearingText;
 import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.assessment.SupplyService;
+import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
@@ -93,6 +94,7 @@ class PermissionIT {
   @Inject ObjectionService objections;
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
+  @Inject BookService books;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -104,6 +106,7 @@ class PermissionIT {
     settlement(all);
     calls(all);
     remedies(all);
+    books(all);
     return all;
   }
 
@@ -148,6 +151,11 @@ class PermissionIT {
                     Instant.parse("2098-01-02T00:00:00Z"),
                     "x")));
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
+  }
+
+  private void books(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
+    all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 
   private void batches(Map<FundingPermission, UseCase> all) {

@@ -64,6 +64,16 @@ public class Scenario {
                     + " select code, gen_random_uuid(), '%s', %d, 1 from platform.party"
                         .formatted(call, ceiling.cents())
                     + " where kind = 'REGION'"));
+    callAs(
+        DECIDER,
+        () ->
+            self.execute(
+                "insert into funding.posting (region_code, id, call_id, event, debit, credit,"
+                    + " cents, actor, at) select region_code, gen_random_uuid(), call_id,"
+                    + " 'CEILING_SET', 'FREE', 'CEILING', ceiling_cents, 'test', now()"
+                    + " from funding.envelope where call_id = '"
+                    + call
+                    + "'"));
     return call;
   }
 

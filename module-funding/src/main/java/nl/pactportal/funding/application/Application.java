@@ -134,7 +134,6 @@ public class Application extends RegionAggregate {
     hand(ApplicationStatus.SUBMITTED, by, at);
   }
 
-  /** As {@link #submit}, after the closing instant. */
   void submitLate(String by, Instant at) {
     hand(ApplicationStatus.LATE, by, at);
   }
@@ -154,12 +153,10 @@ public class Application extends RegionAggregate {
     contentHash = hash;
   }
 
-  /** The reservation of a withdrawn one is released. */
   void clearAdvice() {
     advised = null;
   }
 
-  /** Also after the assessor before was replaced. */
   void start(String by) {
     boolean orphaned = status == ApplicationStatus.IN_ASSESSMENT && assessedBy == null;
     require(orphaned || status == ApplicationStatus.COMPLETE);
@@ -167,7 +164,6 @@ public class Application extends RegionAggregate {
     assessedBy = by;
   }
 
-  /** The assessor has left: somebody else can take it up. */
   void replaceAssessor() {
     require(status == ApplicationStatus.IN_ASSESSMENT && assessedBy != null);
     assessedBy = null;
@@ -242,6 +238,10 @@ public class Application extends RegionAggregate {
 
   ApplicationStatus getStatus() {
     return status;
+  }
+
+  String getEditedBy() {
+    return editedBy;
   }
 
   String getContentHash() {

@@ -1,15 +1,14 @@
 package nl.pactportal.funding.determination;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
@@ -75,12 +74,14 @@ public class DeterminationView implements Serializable {
     return user.person().regions().contains(region) || user.person().accounts().contains(region);
   }
 
-  public List<SelectItem> getGrounds() {
+  public Map<String, Object> getGrounds() {
     ResourceBundle texts =
         ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
-    return Stream.of(LowerGround.values())
-        .map(one -> new SelectItem(one, texts.getString("determination.ground." + one.name())))
-        .toList();
+    Map<String, Object> choices = new LinkedHashMap<>();
+    for (LowerGround one : LowerGround.values()) {
+      choices.put(texts.getString("determination.ground." + one.name()), one);
+    }
+    return choices;
   }
 
   public Dossier getDossier() {

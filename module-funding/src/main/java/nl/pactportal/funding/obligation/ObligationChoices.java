@@ -1,12 +1,11 @@
 package nl.pactportal.funding.obligation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import nl.pactportal.platform.faces.Language;
 
 /** What can be chosen in the forms about obligations. */
@@ -15,7 +14,7 @@ import nl.pactportal.platform.faces.Language;
 public class ObligationChoices {
   @Inject Language language;
 
-  public List<SelectItem> getStatuses() {
+  public Map<String, Object> getStatuses() {
     return items(
         "obligation.status.",
         ObligationStatus.IN_FORCE,
@@ -23,19 +22,21 @@ public class ObligationChoices {
         ObligationStatus.MERGED_INTO);
   }
 
-  public List<SelectItem> getProvenances() {
+  public Map<String, Object> getProvenances() {
     return items("obligation.provenance.", Provenance.values());
   }
 
-  public List<SelectItem> getReasonCodes() {
+  public Map<String, Object> getReasonCodes() {
     return items("obligation.reasonCode.", ReasonCode.values());
   }
 
-  private List<SelectItem> items(String prefix, Enum<?>... known) {
+  private Map<String, Object> items(String prefix, Enum<?>... known) {
     ResourceBundle texts =
         ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
-    return Stream.of(known)
-        .map(one -> new SelectItem(one, texts.getString(prefix + one.name())))
-        .toList();
+    Map<String, Object> choices = new LinkedHashMap<>();
+    for (Enum<?> one : known) {
+      choices.put(texts.getString(prefix + one.name()), one);
+    }
+    return choices;
   }
 }

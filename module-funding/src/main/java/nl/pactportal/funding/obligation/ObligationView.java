@@ -1,13 +1,13 @@
 package nl.pactportal.funding.obligation;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingModule;
@@ -115,8 +115,10 @@ public class ObligationView implements Serializable {
     return getObligation().overdueOn(LocalDate.now(clock));
   }
 
-  public List<SelectItem> getTargets() {
-    return detail.targets().stream().map(row -> new SelectItem(row.id(), row.label())).toList();
+  public Map<String, Object> getTargets() {
+    Map<String, Object> choices = new LinkedHashMap<>();
+    detail.targets().forEach(row -> choices.put(row.label(), row.id()));
+    return choices;
   }
 
   public ObligationDetail getDetail() {

@@ -26,6 +26,16 @@ final class FundingMatrix {
           "province-finance",
           "auditor");
   private static final String REFUSED = "01970000-0000-7000-8000-000002002520";
+  private static final Set<String> BOOK_READERS =
+      Set.of(
+          "region-coordinator",
+          "region-signatory",
+          "board-member",
+          "province-intake",
+          "province-assessor",
+          "province-decider",
+          "province-finance",
+          "auditor");
   private static final String MOVED_DEADLINE = "a9000000-0000-7000-8000-000000000001";
 
   private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
@@ -260,7 +270,11 @@ final class FundingMatrix {
   }
 
   private static List<Row> books() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/books/index.xhtml").forRoles(BOOK_READERS).showing("Additionele middelen"),
+        Row.at("/funding/books/check.xhtml")
+            .forRoles(Set.of("province-finance", "auditor"))
+            .showing("Nu vergelijken"));
   }
 
   private static List<Row> register() {
