@@ -36,6 +36,22 @@ public enum FundingPermission implements Permission {
   /** Publishing and changing calls; never the one who proposed it. */
   DECIDE_CALL(EnumSet.of(Role.PROVINCE_DECIDER)),
   RECORD_OUTAGE(EnumSet.of(Role.PROVINCE_INTAKE)),
+  /** Writing and publishing the guide of a call. */
+  WRITE_GUIDE(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
+  /** Saying that it was gone through; never by who wrote it last. */
+  ALIGN_GUIDE(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR, Role.PROVINCE_DECIDER)),
+  CONFIRM_GUIDE(EnumSet.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY)),
+  ASK_QUESTION(EnumSet.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY)),
+  ANSWER_QUESTION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
+  /** Mails about the work of one's own roles. */
+  RECEIVE_NOTICES(
+      EnumSet.of(
+          Role.REGION_COORDINATOR,
+          Role.REGION_SIGNATORY,
+          Role.PROVINCE_INTAKE,
+          Role.PROVINCE_ASSESSOR,
+          Role.PROVINCE_DECIDER,
+          Role.PROVINCE_FINANCE)),
   /** Letting in, or not, what came after the closing instant. */
   DECIDE_LATE(EnumSet.of(Role.PROVINCE_DECIDER)),
   VIEW_PAYMENTS(
@@ -74,6 +90,8 @@ public enum FundingPermission implements Permission {
   COLLECT_RECOVERY(EnumSet.of(Role.PROVINCE_FINANCE)),
   /** Deferring, waiving and setting off what a region owes. */
   DECIDE_RECOVERY(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** What was published: everybody, also without signing in. */
+  VIEW_REGISTER(EnumSet.of(Role.VISITOR)),
   VIEW_BOOKS(
       EnumSet.of(
           Role.REGION_COORDINATOR,

@@ -29,6 +29,10 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
+import nl.pactportal.funding.guide.GuideService;
+import nl.pactportal.funding.guide.GuideWritingService;
+import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.funding.notice.NoticeAddressService;
 import nl.pactportal.funding.objection.DefaultService;
 import nl.pactportal.funding.objection.FilingService;
 import nl.pactportal.funding.objection.ObjectionService;
@@ -38,6 +42,7 @@ import nl.pactportal.funding.payment.BatchService;
 import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.funding.recovery.RecoveryService;
+import nl.pactportal.funding.register.RegisterService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -90,11 +95,16 @@ class PermissionIT {
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
+  @Inject GuideService guides;
+  @Inject GuideWritingService guideWriting;
+  @Inject QuestionService questions;
+  @Inject NoticeAddressService noticeAddresses;
   @Inject FilingService filing;
   @Inject ObjectionService objections;
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
   @Inject BookService books;
+  @Inject RegisterService register;
 
   private Map<FundingPermission, UseCase> useCases() {
     Map<FundingPermission, UseCase> all = new EnumMap<>(FundingPermission.class);
@@ -105,6 +115,7 @@ class PermissionIT {
     effects(all);
     settlement(all);
     calls(all);
+    guide(all);
     remedies(all);
     books(all);
     return all;
@@ -153,8 +164,18 @@ class PermissionIT {
     all.put(FundingPermission.DECIDE_LATE, () -> late.refuse(UNKNOWN, 1, "x"));
   }
 
+  private void guide(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.WRITE_GUIDE, () -> guideWriting.publish(UNKNOWN, 1));
+    all.put(FundingPermission.ALIGN_GUIDE, () -> guideWriting.align(UNKNOWN, 1, "x"));
+    all.put(FundingPermission.CONFIRM_GUIDE, () -> guides.confirm(UNKNOWN));
+    all.put(FundingPermission.ASK_QUESTION, () -> questions.subjects(UNKNOWN));
+    all.put(FundingPermission.RECEIVE_NOTICES, () -> noticeAddresses.own());
+    all.put(FundingPermission.ANSWER_QUESTION, () -> questions.land(UNKNOWN, 1, null));
+  }
+
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
+    all.put(FundingPermission.VIEW_REGISTER, () -> register.list(1, 50));
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 

@@ -187,4 +187,10 @@ public class Scenario {
   public long number(String sql) {
     return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
   }
+
+  @Transactional
+  public List<String> texts(String sql) {
+    List<?> found = em.createNativeQuery(sql).getResultList();
+    return found.stream().map(String.class::cast).toList();
+  }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.guide.GuideInForce;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.worklist.WorkItem;
@@ -26,6 +27,7 @@ public class SigningService {
   @Inject ApplicationHistory history;
   @Inject DecisionTerms terms;
   @Inject Attachments attachments;
+  @Inject GuideInForce guide;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -77,6 +79,7 @@ public class SigningService {
   private void received(Application application, StepKind step, FundingWork next) {
     UUID id = application.getId();
     note(application, step, null);
+    guide.freeze(application.getRegionCode(), id, application.getCallId());
     worklist.done(id, FundingWork.SIGN.kind());
     worklist.done(id, FundingWork.SIGN_SOON.kind());
     WorkItem item = next.on(application.getRegionCode(), id, id, application.getReference());

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The part of the matrix that is about funding; one method per feature. */
 final class FundingMatrix {
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
+  private static final String GUIDE = "01970000-0000-7000-8000-00000000b002";
   private static final String CLOSED_CALL = "01970000-0000-7000-8000-00000000c002";
   private static final String CONCEPT = "01970000-0000-7000-8000-00000000c003";
   private static final Set<String> INTAKE = Set.of("province-intake");
@@ -154,7 +155,29 @@ final class FundingMatrix {
   }
 
   private static List<Row> guide() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/guide/index.xhtml")
+            .with("call={id}")
+            .forRoles(PARTNERS)
+            .of("PB", CALL, "Ruggespraak met bestuurders"),
+        Row.at("/funding/guide/version.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", GUIDE, "Ruggespraak met bestuurders"),
+        // no other region learns that it was asked, nor by whom
+        Row.at("/funding/guide/question.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM25", question("AM25", 1), "Telt de inzet van eigen medewerkers mee")
+            .of("AM27", question("AM27", 2), "Kan een activiteit doorlopen"),
+        Row.at("/funding/guide/question.xhtml")
+            .with("call={id}")
+            .forRoles(Set.of("region-coordinator", "region-signatory"))
+            .of("PB", CALL, "Additionele middelen"));
+  }
+
+  private static String question(String region, int number) {
+    return "01970000-0000-7000-8000-0000b4" + region.substring(2) + "000" + number;
   }
 
   private static List<Row> assessment() {
@@ -277,8 +300,30 @@ final class FundingMatrix {
             .showing("Nu vergelijken"));
   }
 
+  /** Open to everybody; that they show what was made known and no more is proved by RegisterIT. */
   private static List<Row> register() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/public/register.xhtml").forRoles(Matrix.ALL).showing("Subsidieregister"),
+        Row.at("/public/register.csv")
+            .under("/funding/public/register.csv")
+            .forRoles(Matrix.ALL)
+            .showing("nummer verlening"),
+        Row.at("/public/register-excel.csv")
+            .under("/funding/public/register-excel.csv")
+            .forRoles(Matrix.ALL)
+            .showing("nummer verlening"),
+        Row.at("/funding/api/v1/public/common-grants/opportunities")
+            .forRoles(Matrix.ALL)
+            .showing("paginationInfo"),
+        Row.at("/funding/api/v1/public/common-grants/opportunities/{id}")
+            .forRoles(Matrix.ALL)
+            .of(null, CLOSED_CALL, "Reguliere middelen"),
+        Row.at("/funding/api/v1/public/common-grants/awards")
+            .forRoles(Matrix.ALL)
+            .showing("paginationInfo"),
+        Row.at("/funding/api/v1/public/common-grants/awards/{id}")
+            .forRoles(Matrix.ALL)
+            .of(null, md5("decision" + ACTION_PLAN), "Actieplan arbeidsmarkt"));
   }
 
   static String application(String region, int number) {

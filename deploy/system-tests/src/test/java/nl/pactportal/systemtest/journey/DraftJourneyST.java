@@ -27,7 +27,7 @@ class DraftJourneyST {
     for (String bad : List.of("200,000", "2e5", "-1", "0,001", "1000000000000000000", "\u200f5")) {
       form.fill("Plan met bedragen", "Doen", bad);
       form.save();
-      assertThat(form.refusal()).containsText("Gevraagd bedrag");
+      assertThat(form.refusal()).containsText("Vul een bedrag in euro in");
       assertThat(form.field("Gevraagd bedrag")).hasValue(bad);
       assertThat(form.field("Doelgroep")).hasValue("Ongeveer 80 werkzoekenden");
       assertThat(form.theme("Van werk naar werk")).isChecked();

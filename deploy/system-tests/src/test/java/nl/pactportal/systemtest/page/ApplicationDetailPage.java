@@ -5,20 +5,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import nl.pactportal.systemtest.Portal;
 
 /** applications/detail.xhtml */
 public final class ApplicationDetailPage extends PortalPage {
-  private static final Pattern DETAIL = Pattern.compile(".*/applications/detail\\.xhtml\\?id=.*");
-
   public ApplicationDetailPage(Page page) {
     super(page);
   }
 
   /** Where this application is, without what the last step left in the address. */
   public String path() {
-    page.waitForURL(DETAIL);
-    return page.url().substring(Portal.url().length()).replaceFirst("&.*", "");
+    page.waitForURL(Pattern.compile(".*/applications/detail\\.xhtml\\?(.*&)?id=.*"));
+    String id = page.url().replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+    return "/funding/applications/detail.xhtml?id=" + id;
   }
 
   /** Such as AM25-2026-0004. */

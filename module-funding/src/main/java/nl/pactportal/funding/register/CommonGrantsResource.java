@@ -1,0 +1,74 @@
+package nl.pactportal.funding.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import nl.pactportal.funding.RequestedId;
+
+/**
+ * CommonGrants 0.4.0 for everybody: the required routes, and awards, which it calls experimental.
+ */
+@Path("/public/common-grants")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CommonGrantsResource {
+  @Inject RegisterService register;
+  @Inject Clock clock;
+
+  @GET
+  @Path("/opportunities")
+  public JsonObject opportunities(
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("pageSize") @DefaultValue("50") int size) {
+    CallsPage found = register.calls(page, size(size));
+    return CommonGrantsJson.page(
+        found.rows().stream()
+            .map(call -> CommonGrantsJson.opportunity(call, clock.instant()))
+            .toList(),
+        found.page(),
+        found.size(),
+        found.pages(),
+        found.total());
+  }
+
+  @GET
+  @Path("/opportunities/{id}")
+  public JsonObject opportunity(@PathParam("id") String id) {
+    return CommonGrantsJson.one(
+        CommonGrantsJson.opportunity(register.call(RequestedId.of(id)), clock.instant()));
+  }
+
+  /** Experimental. */
+  @GET
+  @Path("/awards")
+  public JsonObject awards(
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("pageSize") @DefaultValue("50") int size) {
+    RegisterPage found = register.list(page, size(size));
+    return CommonGrantsJson.page(
+        found.rows().stream().map(CommonGrantsJson::award).toList(),
+        found.page(),
+        found.size(),
+        found.pages(),
+        found.total());
+  }
+
+  /** Experimental. */
+  @GET
+  @Path("/awards/{id}")
+  public JsonObject award(@PathParam("id") String id) {
+    return CommonGrantsJson.one(CommonGrantsJson.award(register.grant(RequestedId.of(id))));
+  }
+
+  private static int size(int wanted) {
+    return Math.max(1, Math.min(wanted, RegisterService.LARGEST_PAGE));
+  }
+}

@@ -1,0 +1,30 @@
+package nl.pactportal.funding.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The public register as a page. */
+@Named
+@RequestScoped
+public class RegisterView {
+  @Inject RegisterService register;
+  private int page = 1;
+  private RegisterPage list;
+
+  public void load() {
+    list = register.list(page, RegisterService.PAGE);
+  }
+
+  public RegisterPage getList() {
+    return list;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

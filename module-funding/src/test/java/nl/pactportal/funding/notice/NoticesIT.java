@@ -1,0 +1,148 @@
+package nl.pactportal.funding.notice;
+
+import static nl.pactportal.funding.People.HELMOND;
+import static nl.pactportal.funding.People.INTAKE;
+import static nl.pactportal.funding.People.NOORDOOST;
+import static nl.pactportal.funding.People.WEST;
+import static nl.pactportal.funding.People.WEST_SIGNS;
+import static nl.pactportal.platform.identity.CurrentUser.callAs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import nl.pactportal.funding.Scenario;
+import nl.pactportal.funding.guide.AnswerText;
+import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.testkit.TestWar;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Mails of funding with two regions in the outbox: none learns of the other. */
+@ExtendWith(ArquillianExtension.class)
+class NoticesIT {
+  @Deployment
+  static WebArchive war() {
+    return TestWar.of("funding");
+  }
+
+  @Inject Scenario scenario;
+  @Inject NoticeAddressService addresses;
+  @Inject NoticeOwners owners;
+  @Inject Notices notices;
+  @Inject QuestionService questions;
+
+  private final String west = "west-" + UuidV7.next() + "@example.org";
+  private final String northEast = "noordoost-" + UuidV7.next() + "@example.org";
+
+  @Test
+  void openWorkIsMailedOnceToItsRoleInItsRegion() throws Exception {
+    as(WEST_SIGNS, () -> addresses.receiveAt(west));
+    as(NOORDOOST, () -> addresses.receiveAt(northEast));
+    UUID call = scenario.call(Money.euro(123_456));
+    UUID application = scenario.toSign(call, WEST, Money.euro(98_765));
+    run();
+    run(); // the other node
+    List<String> mails = about(west, application);
+    assertEquals(1, mails.size());
+    String mail = mails.get(0);
+    assertTrue(mail.contains("id=" + application), mail);
+    assertTrue(mail.contains("In English:"), mail);
+    assertFalse(mail.contains("98.765") || mail.contains("98,765"), "no amounts: " + mail);
+    assertFalse(mail.contains(WEST.name()), "nobody by name: " + mail);
+    assertEquals(List.of(), about(northEast, application));
+    as(WEST_SIGNS, addresses::stop);
+    as(NOORDOOST, addresses::stop);
+  }
+
+  @Test
+  void anAnswerReachesAllRegionsAtOnceWithoutWhoAsked() throws Exception {
+    as(WEST, () -> addresses.receiveAt(west));
+    as(NOORDOOST, () -> addresses.receiveAt(northEast));
+    UUID call = scenario.call(Money.euro(1000));
+    UUID asked = UuidV7.next();
+    UUID answer = UuidV7.next();
+    as(HELMOND, () -> questions.ask(asked, call, null, "Mag het in Helmond ook anders?"));
+    run();
+    assertEquals(List.of(), about(west, asked), "an open question is nobody else's business");
+    as(
+        INTAKE,
+        () ->
+            questions.answer(
+                answer,
+                asked,
+                questions.find(asked).question().version(),
+                new AnswerText("Mag het ook anders?", "Nee."),
+                null));
+    run();
+    List<String> here = about(west, answer);
+    assertEquals(1, here.size());
+    assertEquals(here, about(northEast, answer), "the same text");
+    assertFalse(here.get(0).contains("Helmond"), here.get(0));
+    as(WEST, addresses::stop);
+    as(NOORDOOST, addresses::stop);
+  }
+
+  @Test
+  void whoActsThereNoMoreGetsNothing() throws Exception {
+    Person leaving =
+        Person.of("leaving-" + west, "Vertrekt", Set.of(Role.REGION_SIGNATORY), "AM25");
+    as(leaving, () -> addresses.receiveAt(west));
+    Person moved = Person.of(leaving.subject(), "Vertrekt", leaving.roles(), "AM28");
+    callAs(
+        Person.system("notices"),
+        () -> {
+          owners.follow(moved);
+          return null;
+        });
+    UUID application = scenario.toSign(scenario.call(Money.euro(10)), WEST, Money.euro(5));
+    run();
+    assertEquals(List.of(), about(west, application));
+  }
+
+  @Test
+  void whatIsNoAddressIsRefused() {
+    for (String wrong :
+        new String[] {null, "", "a", "a@b@c", "a@example.org\nBcc: b@example.org"}) {
+      BusinessException refused =
+          assertThrows(
+              BusinessException.class, () -> as(WEST, () -> addresses.receiveAt(wrong)), wrong);
+      assertEquals("notice.address.wrong", refused.key());
+    }
+  }
+
+  private void run() throws Exception {
+    callAs(notices.actor(), Executors.callable(notices::run));
+  }
+
+  private List<String> about(String recipient, UUID object) throws Exception {
+    return callAs(
+        INTAKE,
+        () ->
+            scenario.texts(
+                "select subject || chr(10) || body from platform.mail where recipient = '"
+                    + recipient
+                    + "' and object_id in ('"
+                    + object
+                    + "', (select w.id from platform.work_item w where w.object_id = '"
+                    + object
+                    + "' and w.kind = 'sign' limit 1)) order by created_at"));
+  }
+
+  private static void as(Person person, Runnable step) throws Exception {
+    callAs(person, Executors.callable(step));
+  }
+}
