@@ -5,11 +5,11 @@ import static nl.pactportal.funding.FundingPermission.HANDLE_OBJECTION;
 import static nl.pactportal.funding.FundingPermission.RECORD_DEFAULT;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.pactportal.funding.Confirmation;
@@ -124,13 +124,15 @@ public class ObjectionDetailView implements Serializable {
         && user.may(RECORD_DEFAULT);
   }
 
-  public List<SelectItem> getOutcomes() {
+  /** By the label. */
+  public Map<String, ObjectionStatus> getOutcomes() {
     ResourceBundle texts =
         ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
-    return Stream.of(ObjectionStatus.values())
+    Map<String, ObjectionStatus> items = new LinkedHashMap<>();
+    Stream.of(ObjectionStatus.values())
         .filter(ObjectionStatus::isDecided)
-        .map(known -> new SelectItem(known, texts.getString("objection.status." + known)))
-        .toList();
+        .forEach(known -> items.put(texts.getString("objection.status." + known), known));
+    return items;
   }
 
   public ObjectionRow getRow() {

@@ -164,6 +164,17 @@ final class FundingMatrix {
             .with("id={id}")
             .forRoles(PARTNERS)
             .of("PB", GUIDE, "Ruggespraak met bestuurders"),
+        Row.at("/funding/calendar.ics").forRoles(PARTNERS).showing("BEGIN:VCALENDAR"),
+        Row.at("/funding/notices/index.xhtml")
+            .forRoles(
+                Set.of(
+                    "region-coordinator",
+                    "region-signatory",
+                    "province-intake",
+                    "province-assessor",
+                    "province-decider",
+                    "province-finance"))
+            .showing("Mails over werk"),
         // no other region learns that it was asked, nor by whom
         Row.at("/funding/guide/question.xhtml")
             .with("id={id}")
