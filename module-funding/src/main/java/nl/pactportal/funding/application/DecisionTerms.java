@@ -39,7 +39,8 @@ public class DecisionTerms {
     CallPage call = calls.find(application.callId());
     List<SuspensionRow> stood = suspensions.of(application.id());
     int days = stood.stream().mapToInt(row -> row.days(today)).sum();
-    return new DecisionTerm(terms.of(call.call().decisionRule(), start(application, call), days), stood);
+    return new DecisionTerm(
+        terms.of(call.call().decisionRule(), start(application, call), days), stood);
   }
 
   private static LocalDate start(ApplicationDetail application, CallPage call) {

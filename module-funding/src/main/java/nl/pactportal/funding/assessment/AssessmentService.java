@@ -85,8 +85,7 @@ public class AssessmentService {
     progress.advise(id, text.amount());
     envelopes.reserve(claimOf(application), text.amount());
     advices.add(new Advice(application.regionCode(), id, text, progress.contentHash(id)));
-    history.note(
-        application.regionCode(), id, StepKind.ADVISED, text.amount(), text.motivation());
+    history.note(application.regionCode(), id, StepKind.ADVISED, text.amount(), text.motivation());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.open(work(FundingWork.DECIDE, application).notBy(user.getSubject()));
   }

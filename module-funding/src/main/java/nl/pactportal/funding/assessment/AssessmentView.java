@@ -55,7 +55,10 @@ public class AssessmentView implements Serializable {
     }
   }
 
-  /** What follows for it from the way of sharing out, or what is asked, as far as the envelope allows. */
+  /**
+   * What follows for it from the way of sharing out, or what is asked, as far as the envelope
+   * allows.
+   */
   private Money proposed() {
     free =
         page.getContext()
@@ -115,9 +118,7 @@ public class AssessmentView implements Serializable {
   }
 
   public boolean isReplaceable() {
-    return isAt(ApplicationStatus.IN_ASSESSMENT)
-        && application.assessedBy() != null
-        && isDecider();
+    return isAt(ApplicationStatus.IN_ASSESSMENT) && application.assessedBy() != null && isDecider();
   }
 
   private boolean isAt(ApplicationStatus status) {
@@ -142,7 +143,9 @@ public class AssessmentView implements Serializable {
     return form;
   }
 
-  /** What the way of sharing out the call comes to for this application; null if it says nothing. */
+  /**
+   * What the way of sharing out the call comes to for this application; null if it says nothing.
+   */
   public Money getProposal() {
     return proposal;
   }

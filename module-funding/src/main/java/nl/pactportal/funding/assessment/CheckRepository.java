@@ -46,8 +46,7 @@ class CheckRepository {
   }
 
   Map<UUID, CheckAnswer> answers(UUID applicationId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from CheckAnswer a where a.applicationId = :application"
                 + " and a.regionCode in :regions",
             CheckAnswer.class)

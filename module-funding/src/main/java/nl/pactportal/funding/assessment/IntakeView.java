@@ -54,7 +54,11 @@ public class IntakeView implements Serializable {
     if (isCheckable()) {
       List<CheckLine> lines = assessment.open(application.id()).intake();
       checks = CheckForm.of(lines);
-      missing = lines.stream().filter(CheckLine::missing).map(this::say).collect(Collectors.joining("\n"));
+      missing =
+          lines.stream()
+              .filter(CheckLine::missing)
+              .map(this::say)
+              .collect(Collectors.joining("\n"));
       until = supplements.usualEnd();
       letter = draftOfLetter();
     }

@@ -40,19 +40,46 @@ public record RankedRow(
       Money advised,
       Instant moment) {
     this(
-        id, reference, regionCode, regionName, title, status, requested, advised, moment, null,
+        id,
+        reference,
+        regionCode,
+        regionName,
+        title,
+        status,
+        requested,
+        advised,
+        moment,
+        null,
         Money.ZERO);
   }
 
   RankedRow at(Instant counting, Integer points) {
     return new RankedRow(
-        id, reference, regionCode, regionName, title, status, requested, advised, counting, points,
+        id,
+        reference,
+        regionCode,
+        regionName,
+        title,
+        status,
+        requested,
+        advised,
+        counting,
+        points,
         proposed);
   }
 
   RankedRow getting(Money amount) {
     return new RankedRow(
-        id, reference, regionCode, regionName, title, status, requested, advised, moment, score,
+        id,
+        reference,
+        regionCode,
+        regionName,
+        title,
+        status,
+        requested,
+        advised,
+        moment,
+        score,
         amount);
   }
 

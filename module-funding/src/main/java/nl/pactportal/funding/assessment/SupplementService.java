@@ -68,8 +68,7 @@ public class SupplementService {
     request.require(today());
     String region = application.regionCode();
     progress.become(applicationId, ApplicationStatus.IN_SUPPLEMENT);
-    supplements.add(
-        new Supplement(id, region, applicationId, request).by(user.person(), today()));
+    supplements.add(new Supplement(id, region, applicationId, request).by(user.person(), today()));
     suspensions.begin(id, region, applicationId, SuspensionGround.SUPPLEMENT, today());
     history.note(region, applicationId, StepKind.SUPPLEMENT_ASKED, null, request.missing());
     worklist.done(applicationId, FundingWork.CHECK.kind());
@@ -100,8 +99,7 @@ public class SupplementService {
     Reason.require(reason, "notProcessReason");
     progress.become(applicationId, ApplicationStatus.NOT_PROCESSED);
     end(application, asked);
-    history.note(
-        application.regionCode(), applicationId, StepKind.NOT_PROCESSED, null, reason);
+    history.note(application.regionCode(), applicationId, StepKind.NOT_PROCESSED, null, reason);
   }
 
   private void requireInNoticeTerm(Supplement asked) {
@@ -138,7 +136,8 @@ public class SupplementService {
 
   private void open(FundingWork work, ApplicationDetail application, LocalDate due) {
     UUID id = application.id();
-    worklist.open(work.on(application.regionCode(), id, id, application.reference()).due(due, null));
+    worklist.open(
+        work.on(application.regionCode(), id, id, application.reference()).due(due, null));
   }
 
   private LocalDate today() {

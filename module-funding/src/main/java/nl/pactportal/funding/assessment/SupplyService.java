@@ -77,8 +77,7 @@ public class SupplyService {
     asked.handIn(user.getSubject(), now());
     own.resubmit(applicationId, seenVersion);
     suspensions.end(applicationId, clockRunsFrom(asked));
-    history.note(
-        application.regionCode(), applicationId, StepKind.SUPPLEMENTED, null, null);
+    history.note(application.regionCode(), applicationId, StepKind.SUPPLEMENTED, null, null);
     worklist.done(applicationId, FundingWork.SUPPLY.kind());
     worklist.done(applicationId, FundingWork.HAND_IN.kind());
     worklist.done(applicationId, FundingWork.NOT_PROCESS.kind());

@@ -38,10 +38,6 @@ public class WithdrawnReservations {
     progress.clearAdvice(id);
     advices.end(id);
     history.note(
-        application.regionCode(),
-        id,
-        StepKind.RESERVATION_RELEASED,
-        application.advised(),
-        null);
+        application.regionCode(), id, StepKind.RESERVATION_RELEASED, application.advised(), null);
   }
 }

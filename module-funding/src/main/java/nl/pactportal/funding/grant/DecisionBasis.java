@@ -31,7 +31,10 @@ class DecisionBasis {
   void requireUnchanged(ApplicationDetail application) {
     String now = progress.contentHash(application.id());
     boolean advised =
-        advices.valid(application.id()).map(advice -> advice.contentHash().equals(now)).orElse(true);
+        advices
+            .valid(application.id())
+            .map(advice -> advice.contentHash().equals(now))
+            .orElse(true);
     if (!now.equals(application.contentHash()) || !advised) {
       throw new BusinessException(null, "grant.contentChanged");
     }
@@ -41,7 +44,8 @@ class DecisionBasis {
    * @throws BusinessException if it is aid that is not allowed (Awb 4:35, third paragraph)
    */
   void requireGrantable(UUID applicationId) {
-    if (advices.valid(applicationId)
+    if (advices
+        .valid(applicationId)
         .filter(advice -> advice.stateAid() == StateAid.INCOMPATIBLE)
         .isPresent()) {
       throw new BusinessException("amount", "grant.stateAid");

@@ -76,8 +76,15 @@ class AssessmentIT {
 
     assertEquals(FIT, outcomes.stream().filter("advised"::equals).count(), outcomes.toString());
     assertEquals(ADVICES - FIT, outcomes.stream().filter("grant.overCeiling"::equals).count());
-    assertEquals(196_000_00, number("select reserved_cents from funding.envelope where region_code = 'AM25' and call_id = '" + call + "'"));
-    assertEquals(196_000_00, number("select reserved_cents from funding.pot where call_id = '" + call + "'"));
+    assertEquals(
+        196_000_00,
+        number(
+            "select reserved_cents from funding.envelope where region_code = 'AM25' and call_id = '"
+                + call
+                + "'"));
+    assertEquals(
+        196_000_00,
+        number("select reserved_cents from funding.pot where call_id = '" + call + "'"));
     assertEquals(196_000_00, reservedInTheBooks(call));
   }
 
@@ -103,7 +110,8 @@ class AssessmentIT {
     as(job.actor(), job::run);
     as(job.actor(), job::run);
     assertEquals(0, reservedInTheBooks(call));
-    assertEquals(0, number("select reserved_cents from funding.pot where call_id = '" + call + "'"));
+    assertEquals(
+        0, number("select reserved_cents from funding.pot where call_id = '" + call + "'"));
   }
 
   @Test
@@ -117,7 +125,12 @@ class AssessmentIT {
     as(DECIDER, () -> assessment.replaceAssessor(id, version(id), "Uit dienst"));
     as(SECOND, () -> assessment.start(id, version(id)));
     as(SECOND, () -> assessment.advise(id, version(id), Scenario.advice(ASKED)));
-    assertEquals(1, number("select count(*) from funding.application_step where kind = 'ASSESSOR_REPLACED' and remark = 'Uit dienst' and application_id = '" + id + "'"));
+    assertEquals(
+        1,
+        number(
+            "select count(*) from funding.application_step where kind = 'ASSESSOR_REPLACED' and remark = 'Uit dienst' and application_id = '"
+                + id
+                + "'"));
   }
 
   @Test
@@ -148,11 +161,10 @@ class AssessmentIT {
   @Test
   void adviceDiesWithTheTextItIsAbout() throws Exception {
     UUID id = scenario.toDecide(scenario.call(CEILING), WEST, WEST_SIGNS, ASKED);
-    execute("update funding.application set activities = 'Iets heel anders' where id = '" + id + "'");
+    execute(
+        "update funding.application set activities = 'Iets heel anders' where id = '" + id + "'");
     refused("grant.contentChanged", () -> as(DECIDER, () -> grant(id)));
-    refused(
-        "grant.contentChanged",
-        () -> as(DECIDER, () -> refuse(id, RefusalGround.SCHEME)));
+    refused("grant.contentChanged", () -> as(DECIDER, () -> refuse(id, RefusalGround.SCHEME)));
   }
 
   @Test
@@ -161,7 +173,8 @@ class AssessmentIT {
       UUID id = scenario.toDecide(scenario.call(CEILING), WEST, WEST_SIGNS, ASKED);
       refused("grant.hearing.missing", () -> as(DECIDER, () -> refuse(id, ground)));
       LocalDate today = LocalDate.now();
-      HearingText heard = new HearingText(today.minusDays(7), today, "Wij zijn het er niet mee eens");
+      HearingText heard =
+          new HearingText(today.minusDays(7), today, "Wij zijn het er niet mee eens");
       as(ASSESSOR, () -> hearings.record(UuidV7.next(), id, heard));
       assertEquals(1, callAs(WEST, () -> hearings.of(id)).size());
       as(DECIDER, () -> refuse(id, ground));
@@ -187,9 +200,7 @@ class AssessmentIT {
     LocalDate from = LocalDate.of(2027, 1, 1);
     Conditions under =
         new Conditions(from, from.plusYears(1), "Meld afwijkingen", from.plusYears(2));
-    as(
-        DECIDER,
-        () -> grants.grant(UuidV7.next(), id, version(id), ASKED, null, under));
+    as(DECIDER, () -> grants.grant(UuidV7.next(), id, version(id), ASKED, null, under));
     assertEquals(under, callAs(WEST, () -> grants.conditions(id)));
   }
 
@@ -198,7 +209,8 @@ class AssessmentIT {
     UUID id = scenario.toDecide(scenario.call(CEILING), WEST, WEST_SIGNS, ASKED);
     assertThrows(NotPermittedException.class, () -> callAs(WEST, () -> assessment.open(id)));
     assertEquals(0, callAs(WEST, () -> scenario.number("select count(*) from funding.advice")));
-    assertEquals(0, callAs(WEST, () -> scenario.number("select count(*) from funding.check_answer")));
+    assertEquals(
+        0, callAs(WEST, () -> scenario.number("select count(*) from funding.check_answer")));
     assertTrue(callAs(AUDITOR, () -> assessment.open(id)).checked());
     assertFalse(callAs(AUDITOR, () -> assessment.open(id)).criteria().isEmpty());
   }

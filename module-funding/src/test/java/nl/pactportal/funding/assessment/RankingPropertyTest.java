@@ -81,7 +81,12 @@ class RankingPropertyTest {
 
   @Provide
   Arbitrary<List<Money>> amounts() {
-    return Arbitraries.longs().between(1, 100_000_000_00L).map(Money::new).list().ofMinSize(1).ofMaxSize(30);
+    return Arbitraries.longs()
+        .between(1, 100_000_000_00L)
+        .map(Money::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(30);
   }
 
   @Provide

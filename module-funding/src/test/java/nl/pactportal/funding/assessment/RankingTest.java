@@ -26,8 +26,7 @@ class RankingTest {
   @Test
   void theBestFirstAndTheUnscoredNotAtAll() {
     List<Claimant> claimants =
-        List.of(
-            of(1, "AM25", 1, 10, 600), of(2, "AM27", 2, 30, 600), of(3, "AM27", 0, null, 600));
+        List.of(of(1, "AM25", 1, 10, 600), of(2, "AM27", 2, 30, 600), of(3, "AM27", 0, null, 600));
     assertEquals(
         List.of(Money.euro(600), Money.euro(400), Money.ZERO),
         amounts(Distribution.RANKING, 1_000, claimants));
@@ -51,7 +50,8 @@ class RankingTest {
     Map<String, Money> envelopes = Map.of("AM25", Money.euro(100), "AM27", Money.euro(900));
     List<Claimant> claimants = List.of(of(1, "AM25", 1, null, 600), of(2, "AM27", 2, null, 600));
     for (Distribution distribution :
-        List.of(Distribution.REGION_ENVELOPE, Distribution.ORDER_OF_RECEIPT, Distribution.PRO_RATA)) {
+        List.of(
+            Distribution.REGION_ENVELOPE, Distribution.ORDER_OF_RECEIPT, Distribution.PRO_RATA)) {
       Map<UUID, Money> shares =
           new Ranking(distribution, Money.euro(1_000), envelopes).share(claimants);
       assertEquals(Money.euro(100), shares.get(new UUID(0, 1)), distribution.name());

@@ -150,7 +150,11 @@ class SupplementIT {
   void whatWasWithdrawnMeanwhileIsLeftAlone() throws Exception {
     UUID id = asked();
     shift(id, 20);
-    callAs(DECIDER, () -> scenario.execute("update funding.application set status = 'WITHDRAWN' where id = '" + id + "'"));
+    callAs(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.application set status = 'WITHDRAWN' where id = '" + id + "'"));
     as(job.actor(), job::run);
     assertEquals(0, work(id, "not_process"));
     assertEquals(1, scenario(id, "supplement", "status = 'ENDED'"));
