@@ -20,7 +20,10 @@ import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
 import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.HearingService;
+import nl.pactportal.funding.assessment.HearingText;
 import nl.pactportal.funding.assessment.IntakeService;
+import nl.pactportal.funding.assessment.SupplyService;
 import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
@@ -76,6 +79,8 @@ class PermissionIT {
   @Inject SigningService signing;
   @Inject IntakeService intake;
   @Inject AssessmentService assessment;
+  @Inject SupplyService supply;
+  @Inject HearingService hearings;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
   @Inject AccountService accounts;
@@ -124,6 +129,11 @@ class PermissionIT {
   }
 
   private void decisions(Map<FundingPermission, UseCase> all) {
+    all.put(FundingPermission.SUPPLY_APPLICATION, () -> supply.answer(UNKNOWN, "x"));
+    all.put(FundingPermission.VIEW_ASSESSMENT, () -> assessment.open(UNKNOWN));
+    all.put(
+        FundingPermission.RECORD_HEARING,
+        () -> hearings.record(UNKNOWN, UNKNOWN, new HearingText(null, null, null)));
     all.put(FundingPermission.CHECK_COMPLETENESS, () -> intake.complete(UNKNOWN, 1));
     all.put(FundingPermission.ASSESS_APPLICATION, () -> assessment.start(UNKNOWN, 1));
     all.put(

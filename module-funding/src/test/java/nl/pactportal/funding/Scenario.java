@@ -16,8 +16,13 @@ import nl.pactportal.funding.application.ApplicationContent;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.assessment.AdviceText;
 import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.CheckFinding;
+import nl.pactportal.funding.assessment.CheckLine;
+import nl.pactportal.funding.assessment.CheckOutcome;
 import nl.pactportal.funding.assessment.IntakeService;
+import nl.pactportal.funding.assessment.StateAid;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -130,11 +135,30 @@ public class Scenario {
   }
 
   public void advise(UUID id, Money advised) throws Exception {
+    complete(id);
+    assess(id);
+    as(ASSESSOR, () -> assessment.advise(id, applications.find(id).version(), advice(advised)));
+  }
+
+  public void complete(UUID id) throws Exception {
+    as(INTAKE, () -> intake.check(id, yes(assessment.open(id).intake())));
     as(INTAKE, () -> intake.complete(id, applications.find(id).version()));
+  }
+
+  /** Taken up and scored, not advised on yet. */
+  public void assess(UUID id) throws Exception {
     as(ASSESSOR, () -> assessment.start(id, applications.find(id).version()));
-    as(
-        ASSESSOR,
-        () -> assessment.advise(id, applications.find(id).version(), advised, "Past bij het plan"));
+    as(ASSESSOR, () -> assessment.score(id, yes(assessment.open(id).criteria())));
+  }
+
+  public static AdviceText advice(Money advised) {
+    return new AdviceText(advised, "Past bij het plan", StateAid.NONE, null, null, null);
+  }
+
+  private static List<CheckFinding> yes(List<CheckLine> lines) {
+    return lines.stream()
+        .map(line -> new CheckFinding(line.itemId(), CheckOutcome.YES, line.highest(), null))
+        .toList();
   }
 
   private static void as(Person person, Runnable step) throws Exception {

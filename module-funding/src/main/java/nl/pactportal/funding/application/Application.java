@@ -134,7 +134,6 @@ public class Application extends RegionAggregate {
     hand(ApplicationStatus.SUBMITTED, by, at);
   }
 
-  /** As {@link #submit}, after the closing instant. */
   void submitLate(String by, Instant at) {
     hand(ApplicationStatus.LATE, by, at);
   }
@@ -146,6 +145,28 @@ public class Application extends RegionAggregate {
     become(as);
     submittedBy = by;
     submittedAt = at;
+  }
+
+  /** What was missing is there; the closing instant of the call has nothing to say about it. */
+  void resubmit(String hash) {
+    become(ApplicationStatus.SUBMITTED);
+    contentHash = hash;
+  }
+
+  void clearAdvice() {
+    advised = null;
+  }
+
+  void start(String by) {
+    boolean orphaned = status == ApplicationStatus.IN_ASSESSMENT && assessedBy == null;
+    require(orphaned || status == ApplicationStatus.COMPLETE);
+    status = ApplicationStatus.IN_ASSESSMENT;
+    assessedBy = by;
+  }
+
+  void replaceAssessor() {
+    require(status == ApplicationStatus.IN_ASSESSMENT && assessedBy != null);
+    assessedBy = null;
   }
 
   /** On what his power to sign rests, in his own words; null if he said nothing. */
@@ -185,10 +206,14 @@ public class Application extends RegionAggregate {
   }
 
   void become(ApplicationStatus next) {
-    if (!status.canBecome(next)) {
+    require(status.canBecome(next));
+    status = next;
+  }
+
+  private static void require(boolean possible) {
+    if (!possible) {
       throw new BusinessException(null, "application.wrongStatus");
     }
-    status = next;
   }
 
   ApplicationContent content() {

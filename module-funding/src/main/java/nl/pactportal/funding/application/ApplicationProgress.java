@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -15,6 +16,7 @@ import nl.pactportal.platform.money.Money;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ApplicationProgress {
   @Inject ApplicationRepository applications;
+  @Inject Attachments attachments;
   @Inject CurrentUser user;
 
   /**
@@ -46,6 +48,29 @@ public class ApplicationProgress {
   /** Everything that was asked for is there. */
   public void complete(UUID id, Instant at) {
     entity(id).complete(at);
+  }
+
+  /** The current user takes it up. */
+  public void start(UUID id) {
+    entity(id).start(user.getSubject());
+  }
+
+  public void replaceAssessor(UUID id) {
+    entity(id).replaceAssessor();
+  }
+
+  /** Fingerprint of what the application says now: signatures and advice are about that text. */
+  public String contentHash(UUID id) {
+    return attachments.hash(entity(id));
+  }
+
+  /** Withdrawn while something was reserved for them. */
+  public List<UUID> withdrawnWithReservation() {
+    return applications.withdrawnWithAdvice();
+  }
+
+  public void clearAdvice(UUID id) {
+    entity(id).clearAdvice();
   }
 
   /** The assessor's advice; from here on it waits for a decision. */

@@ -96,6 +96,16 @@ class ApplicationRepository {
         .findFirst();
   }
 
+  List<UUID> withdrawnWithAdvice() {
+    return em.createQuery(
+            "select a.id from Application a where a.regionCode in :regions"
+                + " and a.status = :withdrawn and a.advised is not null",
+            UUID.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
+        .getResultList();
+  }
+
   void add(Application application) {
     em.persist(application);
   }

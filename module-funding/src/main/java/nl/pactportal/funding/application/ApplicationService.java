@@ -5,6 +5,7 @@ import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallService;
@@ -21,6 +22,7 @@ public class ApplicationService {
   @Inject ApplicationRepository applications;
   @Inject ApplicationHistory history;
   @Inject CallService calls;
+  @Inject DecisionTerms terms;
   @Inject Documents documents;
   @Inject Forms forms;
   @Inject Consultations consultations;
@@ -44,6 +46,16 @@ public class ApplicationService {
   @Requires(VIEW_FUNDING)
   public ApplicationDetail find(UUID id) {
     return applications.detail(id).orElseThrow(() -> new NotFoundException("application " + id));
+  }
+
+  /**
+   * Within when is decided on it; empty before it is received and once it is decided or withdrawn.
+   */
+  @Requires(VIEW_FUNDING)
+  public Optional<DecisionTerm> decisionTerm(UUID id) {
+    ApplicationDetail detail = find(id);
+    boolean waiting = detail.submittedAt() != null && detail.status().isWaitingForDecision();
+    return waiting ? Optional.of(terms.of(detail)) : Optional.empty();
   }
 
   /** With call, history and annexes. */

@@ -68,6 +68,11 @@ public enum ApplicationStatus {
     return isGranted() || this == REFUSED || this == NOT_PROCESSED;
   }
 
+  /** Received, and the province has still to decide. */
+  public boolean isWaitingForDecision() {
+    return !isUnsubmitted() && !isDecided() && this != WITHDRAWN && this != LATE;
+  }
+
   /** How the look colours it. */
   public String kind() {
     return switch (this) {

@@ -16,6 +16,7 @@ import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.guide.GuideInForce;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
 
 /** What the signatory of a region does: submit, send back, withdraw. */
@@ -24,6 +25,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class SigningService {
   @Inject OwnApplications own;
   @Inject ApplicationHistory history;
+  @Inject DecisionTerms terms;
   @Inject Attachments attachments;
   @Inject GuideInForce guide;
   @Inject Worklist worklist;
@@ -80,7 +82,8 @@ public class SigningService {
     guide.freeze(application.getRegionCode(), id, application.getCallId());
     worklist.done(id, FundingWork.SIGN.kind());
     worklist.done(id, FundingWork.SIGN_SOON.kind());
-    worklist.open(next.on(application.getRegionCode(), id, id, application.getReference()));
+    WorkItem item = next.on(application.getRegionCode(), id, id, application.getReference());
+    worklist.open(next == FundingWork.CHECK ? item.due(terms.lastDay(id), null) : item);
   }
 
   @Requires(SUBMIT_APPLICATION)
@@ -107,6 +110,9 @@ public class SigningService {
     worklist.done(id, FundingWork.SIGN.kind());
     worklist.done(id, FundingWork.SIGN_SOON.kind());
     worklist.done(id, FundingWork.CHECK.kind());
+    worklist.done(id, FundingWork.SUPPLY.kind());
+    worklist.done(id, FundingWork.HAND_IN.kind());
+    worklist.done(id, FundingWork.NOT_PROCESS.kind());
     worklist.done(id, FundingWork.ASSESS.kind());
     worklist.done(id, FundingWork.DECIDE.kind());
     worklist.done(id, FundingWork.LATE.kind());

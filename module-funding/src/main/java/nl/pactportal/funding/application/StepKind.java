@@ -14,7 +14,18 @@ public enum StepKind {
   NOT_SUBMITTED,
   WITHDRAWN,
   COMPLETED,
+  SUPPLEMENT_ASKED,
+  SUPPLEMENTED,
+  /** The term to complete it passed unused. */
+  SUPPLEMENT_LAPSED,
+  NOT_PROCESSED,
+  /** Weighed although what was asked for did not come. */
+  PROCEEDED,
   ASSESSMENT_STARTED,
+  ASSESSOR_REPLACED,
+  HEARD,
+  /** A reservation of a withdrawn application was given back. */
+  RESERVATION_RELEASED,
   ADVISED,
   REASSESSED,
   GRANTED,

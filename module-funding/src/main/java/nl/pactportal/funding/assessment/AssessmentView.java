@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -21,12 +23,18 @@ public class AssessmentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient AssessmentService assessment;
+  @Inject transient RankingService rankings;
   @Inject transient ApplicationDetailView page;
+  @Inject transient Independence independence;
   @Inject transient CurrentUser user;
+  private final AdviceForm form = new AdviceForm();
   private ApplicationDetail application;
-  private Money advised;
-  private String motivation;
+  private AssessmentPage paper = AssessmentPage.NONE;
+  private List<CheckForm> checks = List.of();
+  private Money free = Money.ZERO;
+  private Money proposal;
   private String reassessReason;
+  private String replaceReason;
 
   @PostConstruct
   void begin() {
@@ -36,7 +44,30 @@ public class AssessmentView implements Serializable {
   /** After the page itself is loaded. */
   public void load() {
     application = page.getApplication();
-    advised = application.requested();
+    boolean received = application.submittedAt() != null;
+    if (received && user.may(FundingPermission.VIEW_ASSESSMENT)) {
+      paper = assessment.open(application.id());
+    }
+    if (isAdvisable()) {
+      checks = CheckForm.of(paper.criteria());
+      proposal = rankings.proposal(application.callId(), application.id()).orElse(null);
+      form.setAdvised(proposed());
+    }
+  }
+
+  /**
+   * What follows for it from the way of sharing out, or what is asked, as far as the envelope
+   * allows.
+   */
+  private Money proposed() {
+    free =
+        page.getContext()
+            .call()
+            .envelopeOf(application.regionCode())
+            .map(EnvelopeRow::free)
+            .orElse(Money.ZERO);
+    Money most = proposal == null ? application.requested() : proposal;
+    return most.compareTo(free) > 0 ? free : most;
   }
 
   public String start() {
@@ -44,8 +75,13 @@ public class AssessmentView implements Serializable {
     return done("assessment.done.started");
   }
 
+  public String score() {
+    assessment.score(application.id(), CheckForm.findings(checks));
+    return done("check.done");
+  }
+
   public String advise() {
-    assessment.advise(application.id(), application.version(), advised, motivation);
+    assessment.advise(application.id(), application.version(), form.text());
     return done("assessment.done.advised");
   }
 
@@ -54,23 +90,35 @@ public class AssessmentView implements Serializable {
     return done("assessment.done.sentBack");
   }
 
+  public String replace() {
+    assessment.replaceAssessor(application.id(), application.version(), replaceReason);
+    return done("assessment.done.replaced");
+  }
+
   private String done(String message) {
     Flash.say(message);
     return "/applications/detail.xhtml?faces-redirect=true&id=" + application.id();
   }
 
   public boolean isStartable() {
-    return isAt(ApplicationStatus.COMPLETE) && isAssessor();
+    boolean waiting =
+        isAt(ApplicationStatus.COMPLETE)
+            || isAt(ApplicationStatus.IN_ASSESSMENT) && application.assessedBy() == null;
+    return waiting && isAssessor();
   }
 
   public boolean isAdvisable() {
-    return isAt(ApplicationStatus.IN_ASSESSMENT) && isAssessor();
+    return isAt(ApplicationStatus.IN_ASSESSMENT)
+        && user.getSubject().equals(application.assessedBy())
+        && isAssessor();
   }
 
   public boolean isReturnable() {
-    return isAt(ApplicationStatus.TO_DECIDE)
-        && user.may(FundingPermission.DECIDE_APPLICATION)
-        && isIndependent();
+    return isAt(ApplicationStatus.TO_DECIDE) && isDecider();
+  }
+
+  public boolean isReplaceable() {
+    return isAt(ApplicationStatus.IN_ASSESSMENT) && application.assessedBy() != null && isDecider();
   }
 
   private boolean isAt(ApplicationStatus status) {
@@ -78,27 +126,36 @@ public class AssessmentView implements Serializable {
   }
 
   private boolean isAssessor() {
-    return user.may(FundingPermission.ASSESS_APPLICATION) && isIndependent();
+    return user.may(FundingPermission.ASSESS_APPLICATION)
+        && independence.isFrom(application.regionCode());
   }
 
-  private boolean isIndependent() {
-    return !user.person().regions().contains(application.regionCode());
+  private boolean isDecider() {
+    return user.may(FundingPermission.DECIDE_APPLICATION)
+        && independence.isDeciderFrom(application.regionCode());
   }
 
-  public Money getAdvised() {
-    return advised;
+  public AssessmentPage getPaper() {
+    return paper;
   }
 
-  public void setAdvised(Money advised) {
-    this.advised = advised;
+  public AdviceForm getForm() {
+    return form;
   }
 
-  public String getMotivation() {
-    return motivation;
+  /**
+   * What the way of sharing out the call comes to for this application; null if it says nothing.
+   */
+  public Money getProposal() {
+    return proposal;
   }
 
-  public void setMotivation(String motivation) {
-    this.motivation = motivation;
+  public List<CheckForm> getChecks() {
+    return checks;
+  }
+
+  public Money getFree() {
+    return free;
   }
 
   public String getReassessReason() {
@@ -107,5 +164,13 @@ public class AssessmentView implements Serializable {
 
   public void setReassessReason(String reassessReason) {
     this.reassessReason = reassessReason;
+  }
+
+  public String getReplaceReason() {
+    return replaceReason;
+  }
+
+  public void setReplaceReason(String replaceReason) {
+    this.replaceReason = replaceReason;
   }
 }

@@ -51,6 +51,20 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "paid_cents")
   private long paidCents;
 
+  @Column(name = "period_from")
+  private LocalDate periodFrom;
+
+  @Column(name = "period_until")
+  private LocalDate periodUntil;
+
+  private String obligations;
+
+  @Column(name = "settle_by")
+  private LocalDate settleBy;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
   @Column(name = "determined_cents")
   private Long determinedCents;
 
@@ -68,6 +82,18 @@ public class GrantDecision extends RegionAggregate {
     this.amountCents = verdict.amount().cents();
     this.ground = verdict.ground();
     this.reason = verdict.reason();
+  }
+
+  /**
+   * @param hash of the text that is decided on
+   */
+  GrantDecision under(Conditions conditions, String hash) {
+    this.periodFrom = conditions.from();
+    this.periodUntil = conditions.until();
+    this.obligations = conditions.obligations();
+    this.settleBy = conditions.settleBy();
+    this.contentHash = hash;
+    return this;
   }
 
   GrantDecision by(String subject, Instant at) {

@@ -40,6 +40,18 @@ class GrantRepository {
         .findFirst();
   }
 
+  Optional<Conditions> conditions(UUID applicationId) {
+    return em.createQuery(
+            "select new nl.pactportal.funding.grant.Conditions(g.periodFrom, g.periodUntil,"
+                + " g.obligations, g.settleBy) from GrantDecision g"
+                + " where g.regionCode in :regions and g.applicationId = :application",
+            Conditions.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("application", applicationId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Does nothing where there is none. */
   void lock(UUID applicationId) {
     em.createQuery(

@@ -18,6 +18,7 @@ import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.call.Envelopes;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.platform.error.BusinessException;
@@ -34,6 +35,8 @@ public class GrantService {
   @Inject ApplicationHistory history;
   @Inject ApplicationProgress progress;
   @Inject Envelopes envelopes;
+  @Inject DecisionBasis basis;
+  @Inject Independence independence;
   @Inject GrantLetters letters;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -53,12 +56,26 @@ public class GrantService {
   @Requires(DECIDE_APPLICATION)
   public void grant(
       UUID decisionId, UUID applicationId, long seenVersion, Money amount, String reason) {
+    grant(decisionId, applicationId, seenVersion, amount, reason, Conditions.NONE);
+  }
+
+  /** The same, under conditions (Awb 4:32, 4:37). */
+  @Requires(DECIDE_APPLICATION)
+  public void grant(
+      UUID decisionId,
+      UUID applicationId,
+      long seenVersion,
+      Money amount,
+      String reason,
+      Conditions conditions) {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isPresent()) {
       return;
     }
     Verdict verdict = Verdict.grant(application.requested(), amount, reason);
-    decide(decisionId, application, seenVersion, verdict);
+    conditions.require();
+    basis.requireGrantable(applicationId);
+    decide(decisionId, application, seenVersion, verdict, conditions);
     envelopes.allocate(claimOf(application), application.advised(), amount, decisionId);
     worklist.open(
         FundingWork.ADVANCE
@@ -67,8 +84,15 @@ public class GrantService {
     letters.write(application, decisionId, verdict);
   }
 
+  /** What a grant obliges to; nothing for one that was refused or is not there. */
+  @Requires(VIEW_FUNDING)
+  public Conditions conditions(UUID applicationId) {
+    return grants.conditions(applicationId).orElse(Conditions.NONE);
+  }
+
   /**
    * @param decisionId made once by the form; the same id again changes nothing
+   * @throws BusinessException if the region has to be heard first (Awb 4:12, second paragraph)
    */
   @Requires(DECIDE_APPLICATION)
   public void refuse(
@@ -76,7 +100,8 @@ public class GrantService {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isEmpty()) {
       Verdict verdict = Verdict.refuse(ground, reason);
-      decide(decisionId, application, seenVersion, verdict);
+      basis.requireHeard(applicationId, ground);
+      decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
       envelopes.release(claimOf(application), application.advised());
       letters.write(application, decisionId, verdict);
     }
@@ -110,14 +135,20 @@ public class GrantService {
   }
 
   private void decide(
-      UUID decisionId, ApplicationDetail application, long seenVersion, Verdict verdict) {
+      UUID decisionId,
+      ApplicationDetail application,
+      long seenVersion,
+      Verdict verdict,
+      Conditions conditions) {
     if (application.version() != seenVersion) {
       throw BusinessException.stale();
     }
     requireDecidable(application);
+    basis.requireUnchanged(application);
     progress.decide(application.id(), verdict.outcome(), verdict.amount());
     GrantDecision decision =
-        new GrantDecision(decisionId, application.regionCode(), application.id(), verdict);
+        new GrantDecision(decisionId, application.regionCode(), application.id(), verdict)
+            .under(conditions, application.contentHash());
     grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     history.note(
         application.regionCode(),
@@ -130,10 +161,7 @@ public class GrantService {
 
   /** Awb 2:4 and four eyes: neither who looks after the region, nor who advised. */
   private void requireDecidable(ApplicationDetail application) {
-    if (user.person().accounts().contains(application.regionCode())
-        || user.person().regions().contains(application.regionCode())) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
+    independence.requireOfDecider(application.regionCode());
     if (user.getSubject().equals(application.assessedBy())) {
       throw new BusinessException(null, "grant.fourEyes");
     }

@@ -14,6 +14,9 @@ import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.assessment.AdviceRow;
+import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
@@ -30,19 +33,17 @@ public class GrantView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient GrantService grants;
+  @Inject transient AssessmentService assessment;
   @Inject transient ApplicationDetailView page;
+  @Inject transient Independence independence;
   @Inject transient CurrentUser user;
   @Inject transient Language language;
   private final UUID decisionId = UuidV7.next();
+  private final DecisionForm form = new DecisionForm();
   private ApplicationDetail application;
   private GrantRow decision;
+  private Conditions conditions = Conditions.NONE;
   private Money free = Money.ZERO;
-  private Money amount;
-  private String reason;
-  private boolean grantConfirmed;
-  private RefusalGround ground;
-  private String refusalReason;
-  private boolean refuseConfirmed;
 
   @PostConstruct
   void begin() {
@@ -53,6 +54,7 @@ public class GrantView implements Serializable {
   public void load() {
     application = page.getApplication();
     decision = grants.ofApplication(application.id()).orElse(null);
+    conditions = decision == null ? Conditions.NONE : grants.conditions(application.id());
     free =
         page.getContext()
             .call()
@@ -60,7 +62,16 @@ public class GrantView implements Serializable {
             .map(EnvelopeRow::free)
             .orElse(Money.ZERO)
             .plus(reserved());
-    amount = reserved().isPositive() ? reserved() : isLess() ? free : application.requested();
+    form.setAmount(proposed());
+    if (isDecidable()) {
+      AdviceRow advice = assessment.open(application.id()).advice();
+      form.setObligations(advice == null ? null : advice.obligations());
+    }
+  }
+
+  /** As advised, or as much as the ceiling allows (Awb 4:25, second paragraph). */
+  private Money proposed() {
+    return reserved().isPositive() ? reserved() : isLess() ? free : application.requested();
   }
 
   /** What the advice holds for this application, and so may be granted to it. */
@@ -69,14 +80,25 @@ public class GrantView implements Serializable {
   }
 
   public String grant() {
-    Confirmation.require(grantConfirmed, "grantConfirmed");
-    grants.grant(decisionId, application.id(), application.version(), amount, reason);
+    Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
+    grants.grant(
+        decisionId,
+        application.id(),
+        application.version(),
+        form.getAmount(),
+        form.getReason(),
+        form.conditions());
     return done("grant.done.granted");
   }
 
   public String refuse() {
-    Confirmation.require(refuseConfirmed, "refuseConfirmed");
-    grants.refuse(decisionId, application.id(), application.version(), ground, refusalReason);
+    Confirmation.require(form.isRefuseConfirmed(), "refuseConfirmed");
+    grants.refuse(
+        decisionId,
+        application.id(),
+        application.version(),
+        form.getGround(),
+        form.getRefusalReason());
     return done("grant.done.refused");
   }
 
@@ -86,22 +108,17 @@ public class GrantView implements Serializable {
   }
 
   public boolean isDecidable() {
-    return isWaitingForDecider() && isIndependent();
+    return isWaitingForDecider() && independence.isDeciderFrom(application.regionCode());
   }
 
   /** A decider who may not decide on this region is told so, rather than left wondering. */
   public boolean isBarred() {
-    return isWaitingForDecider() && !isIndependent();
+    return isWaitingForDecider() && !independence.isDeciderFrom(application.regionCode());
   }
 
   private boolean isWaitingForDecider() {
     return application.status() == ApplicationStatus.TO_DECIDE
         && user.may(FundingPermission.DECIDE_APPLICATION);
-  }
-
-  private boolean isIndependent() {
-    return !user.person().accounts().contains(application.regionCode())
-        && !user.person().regions().contains(application.regionCode());
   }
 
   /** The ceiling does not hold all that is asked. */
@@ -117,59 +134,19 @@ public class GrantView implements Serializable {
         .toList();
   }
 
+  public DecisionForm getForm() {
+    return form;
+  }
+
   public GrantRow getDecision() {
     return decision;
   }
 
+  public Conditions getConditions() {
+    return conditions;
+  }
+
   public Money getFree() {
     return free;
-  }
-
-  public Money getAmount() {
-    return amount;
-  }
-
-  public void setAmount(Money amount) {
-    this.amount = amount;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  public boolean isGrantConfirmed() {
-    return grantConfirmed;
-  }
-
-  public void setGrantConfirmed(boolean grantConfirmed) {
-    this.grantConfirmed = grantConfirmed;
-  }
-
-  public RefusalGround getGround() {
-    return ground;
-  }
-
-  public void setGround(RefusalGround ground) {
-    this.ground = ground;
-  }
-
-  public String getRefusalReason() {
-    return refusalReason;
-  }
-
-  public void setRefusalReason(String refusalReason) {
-    this.refusalReason = refusalReason;
-  }
-
-  public boolean isRefuseConfirmed() {
-    return refuseConfirmed;
-  }
-
-  public void setRefuseConfirmed(boolean refuseConfirmed) {
-    this.refuseConfirmed = refuseConfirmed;
   }
 }

@@ -42,6 +42,10 @@ final class FundingMatrix {
   private static final String BATCH = "01970000-0000-7000-8000-0000ba7c2020";
   private static final String ACTION_PLAN = "01970000-0000-7000-8000-000002002720";
 
+  /** Who reads how applications are weighed. */
+  private static final Set<String> WEIGHS =
+      Set.of("province-intake", "province-assessor", "province-decider", "auditor");
+
   private FundingMatrix() {}
 
   static List<Row> rows() {
@@ -188,7 +192,18 @@ final class FundingMatrix {
   }
 
   private static List<Row> assessment() {
-    return List.of();
+    return List.of(
+        Row.at("/funding/terms/index.xhtml").forRoles(PARTNERS).showing("Awb 6:7"),
+        Row.at("/funding/calls/ranking.xhtml")
+            .with("id={id}")
+            .forRoles(WEIGHS)
+            .of("PB", CALL, "Additionele middelen"),
+        Row.at("/funding/applications/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM26", application("AM26", 11), "Food en techniek")
+            .of("AM26", application("AM26", 12), "Banen in de logistiek")
+            .of("AM32", application("AM32", 11), "Leren op de werkvloer"));
   }
 
   private static List<Row> letters() {

@@ -28,6 +28,10 @@ class FundingJourneyST {
     assertTrue(FundingUser.as("coordinator-noordoost").cannotSee(application));
 
     signatory.signsAndSubmits(application);
+    intake.asksSupplement(application, "De begroting");
+    assertThat(west.opens(application).main()).containsText("Staat stil");
+    west.answersSupplement(application, "De begroting staat nu in de bijlage.");
+    signatory.handsInSupplement(application);
     intake.declaresComplete(application);
     assessor.assesses(application, euro(5_000));
     decider.sendsBackToAssessor(application, "Reken de uren na.");

@@ -46,6 +46,24 @@ final class FundingUser {
     assertThat(page.done()).containsText("De aanvraag is ingediend");
   }
 
+  void asksSupplement(String application, String missing) {
+    ApplicationDetailPage page = opens(application);
+    page.askSupplement(missing);
+    assertThat(page.done()).containsText("De aanvulling is gevraagd");
+  }
+
+  void answersSupplement(String application, String answer) {
+    ApplicationDetailPage page = opens(application);
+    page.answerSupplement(answer);
+    assertThat(page.done()).containsText("Het antwoord is opgeslagen");
+  }
+
+  void handsInSupplement(String application) {
+    ApplicationDetailPage page = opens(application);
+    page.handInSupplement();
+    assertThat(page.done()).containsText("De aanvulling is ingediend");
+  }
+
   void declaresComplete(String application) {
     ApplicationDetailPage page = opens(application);
     page.declareComplete();
@@ -56,6 +74,8 @@ final class FundingUser {
     ApplicationDetailPage page = opens(application);
     page.startAssessment();
     assertThat(page.done()).containsText("in behandeling genomen");
+    page.score("8");
+    assertThat(page.done()).containsText("Opgeslagen");
     advises(application, advised);
   }
 

@@ -30,6 +30,7 @@ public final class ApplicationDetailPage extends PortalPage {
   }
 
   public void declareComplete() {
+    main().locator("#intake select").all().forEach(answer -> answer.selectOption("YES"));
     confirm("Ik heb de aanvraag en de bijlagen nagekeken");
     button("Compleet verklaren").click();
   }
@@ -38,9 +39,35 @@ public final class ApplicationDetailPage extends PortalPage {
     button("In behandeling nemen").click();
   }
 
+  /** Everything gets that score. */
+  public void score(String score) {
+    main().locator("#scores input[inputmode]").all().forEach(input -> input.fill(score));
+    button("Lijst opslaan").click();
+  }
+
+  public void askSupplement(String missing) {
+    button("Aanvulling vragen").click();
+    Locator dialog = main().locator("dialog[open]");
+    dialog.getByLabel("Wat ontbreekt er?").fill(missing);
+    dialog
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aanvulling vragen"))
+        .click();
+  }
+
+  public void answerSupplement(String answer) {
+    field("Antwoord op het verzoek").fill(answer);
+    button("Antwoord opslaan").click();
+  }
+
+  public void handInSupplement() {
+    confirm("Ik ben bevoegd");
+    button("Aanvulling indienen").click();
+  }
+
   public void advise(String amount, String motivation) {
     field("Geadviseerd bedrag").fill(amount);
     field("Motivering van het advies").fill(motivation);
+    main().getByLabel("Uitkomst van de toets op staatssteun").selectOption("NONE");
     button("Advies geven").click();
   }
 
