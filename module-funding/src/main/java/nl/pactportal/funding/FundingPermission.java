@@ -69,7 +69,6 @@ public enum FundingPermission implements Permission {
   SUSPEND_PAYMENT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a decision of the Pact means for a call. */
   PROPOSE_EFFECT(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
-  /** Doing it, or not; never the one who proposed it. */
   FILE_OBJECTION(EnumSet.of(Role.REGION_SIGNATORY)),
   /** Never by who took the decision (F4; Awb 10:3, third paragraph). */
   HANDLE_OBJECTION(EnumSet.of(Role.PROVINCE_DECIDER)),
@@ -77,6 +76,7 @@ public enum FundingPermission implements Permission {
   RECORD_DEFAULT(EnumSet.of(Role.PROVINCE_INTAKE)),
   REQUEST_AMENDMENT(EnumSet.of(Role.REGION_SIGNATORY)),
   DECIDE_AMENDMENT(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Doing it, or not; never the one who proposed it. */
   CARRY_OUT_EFFECT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Saying what a region must account for and by when. */
   PROPOSE_OBLIGATION(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),
