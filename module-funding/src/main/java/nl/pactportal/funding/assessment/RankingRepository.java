@@ -53,9 +53,10 @@ class RankingRepository {
   Map<UUID, Instant> supplied(UUID callId) {
     Map<UUID, Instant> moments = new HashMap<>();
     em.createQuery(
-            "select s.applicationId, max(s.suppliedAt) from Supplement s, Application a"
+            // EclipseLink does not convert what max() gives, so the last one is put last
+            "select s.applicationId, s.suppliedAt from Supplement s, Application a"
                 + " where a.id = s.applicationId and a.callId = :call and s.suppliedAt is not null"
-                + " and s.regionCode in :regions group by s.applicationId",
+                + " and s.regionCode in :regions order by s.suppliedAt",
             Object[].class)
         .setParameter("call", callId)
         .setParameter("regions", user.scope().read())
