@@ -88,3 +88,13 @@ select r.code, md5('read' || r.code)::uuid, 'funding', 'read_guide', 'REGION_COO
 from demo_guide g join call c on c.id = '01970000-0000-7000-8000-00000000c001'
   join platform.party r on r.code in ('AM26', 'AM27', 'AM32')
 where g.number = 2 on conflict do nothing;
+
+-- a version in hand: nobody but the province sees it
+insert into guide (region_code, id, call_id, number, status, written_by, written_by_name, written_at, version)
+values ('PB', '01970000-0000-7000-8000-00000000b009', '01970000-0000-7000-8000-00000000c002', 1, 'CONCEPT',
+  'demo:intake', 'Subsidiebureau (demo)', now() - interval '3 days', 1)
+on conflict do nothing;
+insert into guide_paragraph (region_code, id, guide_id, number, heading, body, version)
+values ('PB', '01970000-0000-7000-8000-00000000b910', '01970000-0000-7000-8000-00000000b009', '1', 'Nog in bewerking',
+  'Wat de reguliere middelen dekken, volgt.', 1)
+on conflict do nothing;

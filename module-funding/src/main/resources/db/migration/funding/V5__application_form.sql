@@ -108,9 +108,9 @@ alter table application add constraint begun_on_a_form
 insert into theme (region_code, id, code, position, name_nl, name_en, owner, settled, version)
 select 'PB', gen_random_uuid(), code, position, nl, en, owner, settled, 1
 from (values
-  ('WORK_TO_WORK', 1, 'Van werk naar werk', 'From work to work', 'REGION', true),
+  ('WORK_TO_WORK', 1, 'Begeleiding van werk naar werk', 'From work to work', 'REGION', true),
   ('SUSTAINABLE_EMPLOYMENT', 2, 'Duurzame inzetbaarheid', 'Sustainable employability', 'REGION', true),
-  ('LEARNING', 3, 'Leven lang ontwikkelen', 'Lifelong learning', 'JOINT', true),
+  ('LEARNING', 3, 'Een leven lang ontwikkelen', 'Lifelong learning', 'JOINT', true),
   ('YOUTH', 4, 'Jeugdwerkloosheid', 'Youth unemployment', 'JOINT', false),
   ('LABOUR_MIGRATION', 5, 'Arbeidsmigratie', 'Labour migration', 'PROVINCE', false))
   as t (code, position, nl, en, owner, settled);

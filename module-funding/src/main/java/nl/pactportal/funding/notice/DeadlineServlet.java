@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /** The user's own last days: {@code /calendar.ics}. */
 @WebServlet("/calendar.ics")
@@ -14,10 +16,15 @@ public class DeadlineServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient DeadlineService deadlines;
+  @Inject transient CurrentUser user;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!user.may(FundingPermission.VIEW_FUNDING)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     byte[] content = deadlines.calendar().getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/calendar; charset=UTF-8");
     response.setContentLength(content.length);

@@ -20,7 +20,7 @@ final class ShapeQuestions {
           CatalogueRuleSet.question(
               "referenceAcrossRegions",
               "A foreign key between region tables includes region_code on both sides, or refers to"
-                  + " what is shared by all through a column that is always PB",
+                  + " what is shared by all, or the province's, through a column that is always PB or PNB",
               """
               select t.name || ' ' || k.conname
                 from pg_constraint k
@@ -34,7 +34,7 @@ final class ShapeQuestions {
                                    join pg_attribute a on a.attrelid = t.oid and a.attnum = pair.here
                                    join pg_attrdef d on d.adrelid = t.oid and d.adnum = pair.here
                                   where pair.there = other.region_column and a.attgenerated = 's'
-                                    and pg_get_expr(d.adbin, t.oid) = $$'PB'::text$$)
+                                    and pg_get_expr(d.adbin, t.oid) in ($$'PB'::text$$, $$'PNB'::text$$))
                order by 1
               """),
           CatalogueRuleSet.question(

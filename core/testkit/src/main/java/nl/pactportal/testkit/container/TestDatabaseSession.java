@@ -13,6 +13,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class TestDatabaseSession implements LauncherSessionListener {
   private static final String CMD_OPTIONS = "payara.cmdOptions";
 
+  /** Tests run the jobs themselves; one that ran meanwhile would change what they count. */
+  private static final String NO_JOBS = " -Dpact.jobs=false";
+
   /** It prints its whole command, passwords included; the reference keeps the level alive. */
   private static final Logger ADAPTER = Logger.getLogger("fish.payara.arquillian");
 
@@ -23,7 +26,7 @@ public class TestDatabaseSession implements LauncherSessionListener {
     givenOptions = System.getProperty(CMD_OPTIONS);
     if (givenOptions != null) {
       ADAPTER.setLevel(Level.WARNING);
-      System.setProperty(CMD_OPTIONS, givenOptions + " " + TestDatabase.start());
+      System.setProperty(CMD_OPTIONS, givenOptions + NO_JOBS + " " + TestDatabase.start());
     }
   }
 

@@ -46,6 +46,17 @@ final class FundingMatrix {
   private static final Set<String> WEIGHS =
       Set.of("province-intake", "province-assessor", "province-decider", "auditor");
 
+  /** Grants that were made known: their titles stand in the public register. */
+  static final Set<String> PUBLISHED =
+      Set.of(
+          "Aanpak jeugdwerkloosheid",
+          "Van werk naar werk",
+          "Techniekpact leerlingen",
+          "Actieplan arbeidsmarkt",
+          "Actieplan totaal",
+          "Duurzame inzetbaarheid",
+          "Leerwerkloket in de wijk");
+
   private FundingMatrix() {}
 
   static List<Row> rows() {
@@ -91,8 +102,8 @@ final class FundingMatrix {
         Row.at("/drafts/state")
             .under("/funding/drafts/state?id={id}")
             .forRoles(COORDINATOR)
-            .of("AM25", application("AM25", 13), "version")
-            .of("AM27", application("AM27", 12), "version"),
+            .of("AM25", application("AM25", 13), "\"others\":")
+            .of("AM27", application("AM27", 12), "\"others\":"),
         Row.at("/funding/advances/release.xhtml")
             .with("{id}")
             .forRoles(Set.of("province-finance"))
@@ -164,7 +175,14 @@ final class FundingMatrix {
             .with("id={id}")
             .forRoles(PARTNERS)
             .of("PB", GUIDE, "Ruggespraak met bestuurders"),
-        Row.at("/funding/calendar.ics").forRoles(PARTNERS).showing("BEGIN:VCALENDAR"),
+        Row.at("/calendar.ics")
+            .under("/funding/calendar.ics")
+            .forRoles(PARTNERS)
+            .showing("BEGIN:VCALENDAR"),
+        Row.at("/funding/guide/edit.xhtml")
+            .with("call={id}")
+            .forRoles(Set.of("province-intake", "province-assessor"))
+            .of("PB", CLOSED_CALL, "Nog in bewerking"),
         Row.at("/funding/notices/index.xhtml")
             .forRoles(
                 Set.of(
@@ -252,7 +270,7 @@ final class FundingMatrix {
         Row.at("/funding/payments/result.xhtml")
             .with("id={id}")
             .forRoles(finance)
-            .of("AM27", md5("payment" + md5("advance" + ACTION_PLAN)), "voorschot"),
+            .of("AM27", md5("payment" + md5("advance" + ACTION_PLAN)), "NL24 RABO 0100 0000 27"),
         Row.at("/exports/batches/*")
             .under("/funding/exports/batches/{id}")
             .forRoles(finance)

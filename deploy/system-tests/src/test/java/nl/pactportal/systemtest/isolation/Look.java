@@ -20,7 +20,7 @@ record Look(Row row, Thing thing, DemoUser user) {
   void check() {
     if (row.mayBeSeenBy(user, thing)) {
       APIResponse answer = ask(row.addressOf(thing));
-      assertEquals(200, answer.status());
+      assertEquals(200, answer.status(), this::where);
       assertTrue(answer.text().contains(thing.marker()), () -> "no marker in " + answer.text());
     } else {
       assertDenied();
@@ -30,11 +30,15 @@ record Look(Row row, Thing thing, DemoUser user) {
   /** Foreign, forbidden and unknown must look exactly alike. */
   private void assertDenied() {
     APIResponse denied = ask(row.addressOf(thing));
-    assertEquals(404, denied.status());
+    assertEquals(404, denied.status(), this::where);
     APIResponse unknown = ask(row.addressOfNothing(thing));
     assertEquals(404, unknown.status());
     assertEquals(masked(unknown), masked(denied), "tells more than about something unknown");
     assertEquals(unknown.headers().get("content-type"), denied.headers().get("content-type"));
+  }
+
+  private String where() {
+    return user.name() + " at " + row.addressOf(thing);
   }
 
   private static String masked(APIResponse answer) {

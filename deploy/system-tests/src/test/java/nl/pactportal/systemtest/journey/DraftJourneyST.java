@@ -30,7 +30,7 @@ class DraftJourneyST {
       assertThat(form.refusal()).containsText("Vul een bedrag in euro in");
       assertThat(form.field("Gevraagd bedrag")).hasValue(bad);
       assertThat(form.field("Doelgroep")).hasValue("Ongeveer 80 werkzoekenden");
-      assertThat(form.theme("Van werk naar werk")).isChecked();
+      assertThat(form.theme("Begeleiding van werk naar werk")).isChecked();
     }
     assertEquals(List.of(), new AccessibilityCheck(form.page(), "draft-refused").findings());
     assertThat(form.theme("Jeugdwerkloosheid (nog in gesprek)")).isDisabled();

@@ -14,7 +14,7 @@ public final class ApplicationEditPage extends PortalPage {
   public void fill(String title, String activities, String amount) {
     field("Titel").fill(title);
     field("Activiteiten").fill(activities);
-    tick("Van werk naar werk");
+    tick("Begeleiding van werk naar werk");
     field("Doelgroep").fill("Ongeveer 80 werkzoekenden");
     field("Planning").fill("Klaar in een jaar.");
     answers("Komt het geld", "Nee");
