@@ -18,7 +18,7 @@ where id in ('01970000-0000-7000-8000-00000000c001', '01970000-0000-7000-8000-00
 -- the province is working on it, regions do not see it
 insert into call (region_code, id, title, summary, legal_ground, opens_at, closes_at, closing_said, stage,
   title42, title42_reason, distribution, version)
-values ('PB', '01970000-0000-7000-8000-00000000c003', 'Leven lang ontwikkelen',
+values ('PB', '01970000-0000-7000-8000-00000000c009', 'Leven lang ontwikkelen',
   'Plannen om werkenden te blijven scholen. De tekst is nog niet af.',
   'Awb 4:23, derde lid, onder c (begroting); plafond: Awb 4:25',
   (date_trunc('month', now() at time zone 'Europe/Amsterdam') + interval '3 months') at time zone 'Europe/Amsterdam',
@@ -42,7 +42,7 @@ select c.id, (jsonb_strip_nulls(jsonb_build_object(
       where r.kind = 'REGION')) as terms, c.opens_at, c.stage
 from call c left join pot p on p.call_id = c.id
 where c.id in ('01970000-0000-7000-8000-00000000c001', '01970000-0000-7000-8000-00000000c002',
-  '01970000-0000-7000-8000-00000000c003');
+  '01970000-0000-7000-8000-00000000c009');
 
 insert into call_change (region_code, id, call_id, kind, status, base, edition, before, after, reason, source,
   proposed_by, proposed_by_name, proposed_at, decided_by, decided_by_name, decided_at, version)

@@ -35,11 +35,11 @@ select g.*, ('01970000-0000-7000-8000-0000' || call || '00' || substr(region, 3)
   ('01970000-0000-7000-8000-00000000c0' || call)::uuid as call_id,
   case call when '03' then timestamptz '2019-12-16 10:00+01' else timestamptz '2020-05-11 10:00+02' end as moment
 from (values
-  ('AM25', '03', 30, '2019-0030', 'Duurzame inzetbaarheid', 5000000, 4000000, -4000000, null::bigint, 'MERGED'),
-  ('AM27', '03', 30, '2019-0030', 'Duurzame inzetbaarheid', 5000000, 4000000, 0, null, 'ACTIVE'),
+  ('AM25', '03', 30, '2019-0030', 'Duurzame inzetbaarheid West-Brabant', 5000000, 4000000, -4000000, null::bigint, 'MERGED'),
+  ('AM27', '03', 30, '2019-0030', 'Duurzame inzetbaarheid Noordoost-Brabant', 5000000, 4000000, 0, null, 'ACTIVE'),
   ('AM28', '03', 30, '2019-0030', 'Duurzame inzetbaarheid', 5000000, 4000000, 0, null, 'ACTIVE'),
   ('AM27', '03', 31, '2019-0031', 'Leerwerkloket in de wijk', 6000000, 6000000, 0, 5000000, 'DETERMINED'),
-  ('AM25', '04', 40, '2020-0040', 'Actieplan totaal', 20000000, 12000000, 4000000, 15000000, 'DETERMINED'),
+  ('AM25', '04', 40, '2020-0040', 'Actieplan totaal West-Brabant', 20000000, 12000000, 4000000, 15000000, 'DETERMINED'),
   ('AM27', '04', 40, '2020-0040', 'Actieplan totaal', 20000000, 16000000, 0, null, 'ACCOUNTING'),
   ('AM28', '04', 40, '2020-0040', 'Actieplan totaal', 20000000, 10000000, 0, null, 'ACTIVE'))
   as g (region, call, number, reference, title, granted, own, over, determined, status);

@@ -63,7 +63,7 @@ class RegisterIT {
   @Test
   void onlyAVisitorReadsItAndAConceptIsNotThere() throws Exception {
     turn.take(job);
-    UUID concept = UUID.fromString("01970000-0000-7000-8000-00000000c003");
+    UUID concept = UUID.fromString("01970000-0000-7000-8000-00000000c009");
     long inside =
         callAs(
             DECIDER,

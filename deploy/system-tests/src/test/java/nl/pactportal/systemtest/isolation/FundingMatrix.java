@@ -17,7 +17,7 @@ final class FundingMatrix {
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
   private static final String GUIDE = "01970000-0000-7000-8000-00000000b002";
   private static final String CLOSED_CALL = "01970000-0000-7000-8000-00000000c002";
-  private static final String CONCEPT = "01970000-0000-7000-8000-00000000c003";
+  private static final String CONCEPT = "01970000-0000-7000-8000-00000000c009";
   private static final Set<String> INTAKE = Set.of("province-intake");
   private static final Set<String> PROVINCE_AND_AUDITOR =
       Set.of(
@@ -53,8 +53,9 @@ final class FundingMatrix {
           "Van werk naar werk",
           "Techniekpact leerlingen",
           "Actieplan arbeidsmarkt",
-          "Actieplan totaal",
-          "Duurzame inzetbaarheid",
+          "Actieplan totaal West-Brabant",
+          "Duurzame inzetbaarheid West-Brabant",
+          "Duurzame inzetbaarheid Noordoost-Brabant",
           "Leerwerkloket in de wijk");
 
   private FundingMatrix() {}
@@ -181,7 +182,7 @@ final class FundingMatrix {
             .showing("BEGIN:VCALENDAR"),
         Row.at("/funding/guide/edit.xhtml")
             .with("call={id}")
-            .forRoles(Set.of("province-intake", "province-assessor"))
+            .forRoles(WEIGHS)
             .of("PB", CLOSED_CALL, "Nog in bewerking"),
         Row.at("/funding/notices/index.xhtml")
             .forRoles(
@@ -285,8 +286,14 @@ final class FundingMatrix {
         Row.at("/funding/obligations/detail.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
-            .of("AM25", md5("obligation" + earlier("AM25", 30)), "Duurzame inzetbaarheid")
-            .of("AM27", md5("obligation" + earlier("AM27", 30)), "Duurzame inzetbaarheid"),
+            .of(
+                "AM25",
+                md5("obligation" + earlier("AM25", 30)),
+                "Duurzame inzetbaarheid West-Brabant")
+            .of(
+                "AM27",
+                md5("obligation" + earlier("AM27", 30)),
+                "Duurzame inzetbaarheid Noordoost-Brabant"),
         Row.at("/funding/obligations/new.xhtml")
             .with("application={id}")
             .forRoles(Set.of("province-intake", "province-assessor"))
@@ -299,17 +306,17 @@ final class FundingMatrix {
         Row.at("/funding/accounts/detail.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
-            .of("AM25", md5("account" + total("AM25")), "Actieplan totaal")
+            .of("AM25", md5("account" + total("AM25")), "Actieplan totaal West-Brabant")
             .of("AM27", md5("account" + earlier("AM27", 31)), "Leerwerkloket in de wijk"),
         Row.at("/funding/determinations/detail.xhtml")
             .with("application={id}")
             .forRoles(PARTNERS)
-            .of("AM25", total("AM25"), "Actieplan totaal")
+            .of("AM25", total("AM25"), "Actieplan totaal West-Brabant")
             .of("AM27", earlier("AM27", 31), "Leerwerkloket in de wijk"),
         Row.at("/funding/recoveries/detail.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
-            .of("AM25", md5("determination" + total("AM25")), "Actieplan totaal")
+            .of("AM25", md5("determination" + total("AM25")), "Actieplan totaal West-Brabant")
             .of("AM27", md5("determination" + earlier("AM27", 31)), "Leerwerkloket in de wijk"));
   }
 

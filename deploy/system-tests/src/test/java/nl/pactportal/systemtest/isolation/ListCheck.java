@@ -21,8 +21,8 @@ record ListCheck(String body, DemoUser user, boolean open) {
     for (Row other : Matrix.rows()) {
       for (Thing thing : other.things()) {
         if (thing.region() != null && isPrivate(other, thing)) {
-          assertFalse(!publicName(thing) && body.contains(thing.marker()), "tells of " + thing);
-          assertFalse(body.contains(thing.id()), "tells of " + thing);
+          assertFalse(!isPublic(thing) && body.contains(thing.marker()), "tells of " + thing);
+          assertFalse(!isPublic(thing) && body.contains(thing.id()), "tells of " + thing);
         }
       }
     }
@@ -33,7 +33,7 @@ record ListCheck(String body, DemoUser user, boolean open) {
     }
   }
 
-  private boolean publicName(Thing thing) {
+  private boolean isPublic(Thing thing) {
     return open
         && ("PB".equals(thing.region()) || FundingMatrix.PUBLISHED.contains(thing.marker()));
   }

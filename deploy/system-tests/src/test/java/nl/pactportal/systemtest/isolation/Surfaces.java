@@ -11,7 +11,8 @@ import nl.pactportal.systemtest.Sources;
 /** Everything of the portal that answers a request, found in its source code. */
 final class Surfaces {
   private static final Pattern SERVLET =
-      Pattern.compile("(?:@WebServlet\\(|addMapping\\()\\s*\"([^\"]+)\"");
+      Pattern.compile("(?:@WebServlet\\(|addMapping\\()\\s*\\{?([^)}]+)");
+  private static final Pattern ADDRESS = Pattern.compile("\"(/[^\"]*)\"");
   private static final Pattern RESOURCE =
       Pattern.compile("@Path\\(\"([^\"]*)\"\\)(?=[^{]*\\bclass\\b)");
   private static final Pattern METHOD =
@@ -39,6 +40,7 @@ final class Surfaces {
     return Stream.concat(Stream.of("core/platform"), Sources.WARS.values().stream())
         .flatMap(folder -> Sources.below(folder + "/src/main/java", ".java").stream())
         .flatMap(file -> SERVLET.matcher(Sources.text(file)).results())
+        .flatMap(match -> ADDRESS.matcher(match.group(1)).results())
         .map(match -> match.group(1))
         .distinct()
         .sorted()
