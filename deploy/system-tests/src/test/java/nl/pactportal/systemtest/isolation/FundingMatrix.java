@@ -182,7 +182,7 @@ final class FundingMatrix {
             .showing("BEGIN:VCALENDAR"),
         Row.at("/funding/guide/edit.xhtml")
             .with("call={id}")
-            .forRoles(WEIGHS)
+            .forRoles(Set.of("province-intake", "province-assessor", "province-decider"))
             .of("PB", CLOSED_CALL, "Nog in bewerking"),
         Row.at("/funding/notices/index.xhtml")
             .forRoles(
