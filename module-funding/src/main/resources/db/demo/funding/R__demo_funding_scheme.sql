@@ -18,7 +18,7 @@ where id in ('01970000-0000-7000-8000-00000000c001', '01970000-0000-7000-8000-00
 -- the province is working on it, regions do not see it
 insert into call (region_code, id, title, summary, legal_ground, opens_at, closes_at, closing_said, stage,
   title42, title42_reason, distribution, version)
-values ('PB', '01970000-0000-7000-8000-00000000c009', 'Leven lang ontwikkelen',
+values ('PB', '01970000-0000-7000-8000-00000000c009', 'Ontwikkelen tijdens het werk',
   'Plannen om werkenden te blijven scholen. De tekst is nog niet af.',
   'Awb 4:23, derde lid, onder c (begroting); plafond: Awb 4:25',
   (date_trunc('month', now() at time zone 'Europe/Amsterdam') + interval '3 months') at time zone 'Europe/Amsterdam',

@@ -163,7 +163,7 @@ final class FundingMatrix {
 
   /** Before it is published a call is the province's own paper. */
   private static Row concept(Row row) {
-    return row.of("PB", CONCEPT, "Leven lang ontwikkelen");
+    return row.of("PB", CONCEPT, "Ontwikkelen tijdens het werk");
   }
 
   private static List<Row> guide() {

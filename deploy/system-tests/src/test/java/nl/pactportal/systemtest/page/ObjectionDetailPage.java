@@ -52,7 +52,9 @@ public final class ObjectionDetailPage extends PortalPage {
   }
 
   public void decide(String outcome, String reason) {
-    main().getByLabel("Beslissing").first().selectOption(new SelectOption().setLabel(outcome));
+    main()
+        .getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Beslissing"))
+        .selectOption(new SelectOption().setLabel(outcome));
     field("Motivering").fill(reason);
     confirm("Ik neem dit besluit");
     button("Beslissen op bezwaar").click();
