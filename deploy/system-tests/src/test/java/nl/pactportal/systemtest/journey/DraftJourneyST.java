@@ -58,14 +58,13 @@ class DraftJourneyST {
 
   @Test
   void whatWasTypedWhenTheSessionEndedIsPutBack() {
-    ApplicationDetailPage draft = begun("Plan zonder sessie");
-    ApplicationEditPage form =
-        new ApplicationEditPage(west.opens(draft.path().replace("detail", "edit")));
+    String edit = begun("Plan zonder sessie").path().replace("detail", "edit");
+    ApplicationEditPage form = new ApplicationEditPage(west.opens(edit));
     west.context().setOffline(true);
     form.field("Planning").fill("Getypt zonder verbinding");
     assertThat(form.status()).containsText("op dit apparaat bewaard");
     west.context().setOffline(false);
-    form = new ApplicationEditPage(west.opens(draft.path().replace("detail", "edit")));
+    form = new ApplicationEditPage(west.opens(edit));
     assertThat(form.field("Planning")).hasValue("Getypt zonder verbinding");
     assertThat(form.status()).containsText("Bewaard om");
   }
