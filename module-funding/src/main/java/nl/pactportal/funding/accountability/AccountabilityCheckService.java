@@ -15,6 +15,7 @@ import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.obligation.Obligations;
@@ -32,6 +33,7 @@ public class AccountabilityCheckService {
   @Inject GrantProgress grants;
   @Inject Obligations obligations;
   @Inject Worklist worklist;
+  @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -93,16 +95,13 @@ public class AccountabilityCheckService {
     worklist.open(steps.work(FundingWork.ASSESS_ACCOUNTABILITY, account));
   }
 
-  /** Awb 2:4: who acts for a region does not judge its account. */
   private Accountability lock(UUID id, long seen) {
     Accountability account =
         accounts
             .row(id)
             .flatMap(seenByUser -> accounts.lock(id, user.scope().write()))
             .orElseThrow(() -> new NotFoundException("account " + id));
-    if (user.person().regions().contains(account.getRegionCode())) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
+    independence.require(account.getRegionCode());
     account.requireVersion(seen);
     return account;
   }

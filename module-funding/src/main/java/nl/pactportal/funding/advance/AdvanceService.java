@@ -71,7 +71,7 @@ public class AdvanceService {
       return;
     }
     totals.draw(grant.id(), amount, "advanceAmount");
-    ledger.post(AdvanceSteps.claimOf(application), LedgerEvent.ADVANCE_DECIDED, amount, id);
+    ledger.post(application.claim(), LedgerEvent.ADVANCE_DECIDED, amount, id);
     advances.add(
         new Advance(id, application.regionCode(), grant.id(), amount)
             .prepared(user.getSubject(), steps.now()));

@@ -16,7 +16,6 @@ import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
-import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -80,10 +79,6 @@ class AdvanceSteps {
         FundingWork.RELEASE
             .on(application.regionCode(), id, application.id(), application.reference())
             .notBy(user.getSubject()));
-  }
-
-  static Claim claimOf(ApplicationDetail application) {
-    return new Claim(application.regionCode(), application.callId(), application.id());
   }
 
   LocalDate today() {

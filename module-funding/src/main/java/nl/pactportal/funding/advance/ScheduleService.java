@@ -56,7 +56,7 @@ public class ScheduleService {
   }
 
   private void add(UUID id, ApplicationDetail application, GrantRow grant, Instalment part) {
-    ledger.post(AdvanceSteps.claimOf(application), LedgerEvent.ADVANCE_DECIDED, part.amount(), id);
+    ledger.post(application.claim(), LedgerEvent.ADVANCE_DECIDED, part.amount(), id);
     advances.add(
         new Advance(id, application.regionCode(), grant.id(), part.amount())
             .planned(part.number(), part.plannedOn()));
@@ -95,8 +95,7 @@ public class ScheduleService {
     requireAdvance(advance);
     advance.expire();
     totals.giveBack(grant.id(), advance.getAmount());
-    ledger.post(
-        AdvanceSteps.claimOf(application), LedgerEvent.ADVANCE_EXPIRED, advance.getAmount(), id);
+    ledger.post(application.claim(), LedgerEvent.ADVANCE_EXPIRED, advance.getAmount(), id);
     steps.note(application, StepKind.ADVANCE_EXPIRED, advance.getAmount(), reason);
     worklist.done(id, FundingWork.ADVANCE.kind());
     worklist.done(id, FundingWork.RELEASE.kind());

@@ -20,6 +20,7 @@ import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.call.Envelopes;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
@@ -45,6 +46,7 @@ public class AmendmentService {
   @Inject ApplicationHistory history;
   @Inject Envelopes envelopes;
   @Inject Worklist worklist;
+  @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -93,7 +95,7 @@ public class AmendmentService {
       throw new BusinessException(
           "amendmentDecision", "amendment.belowAdvanced", before.advanced().toEuro());
     }
-    move(new Claim(before.regionCode(), application.callId(), application.id()), before, amendment);
+    move(application.claim(), before, amendment);
     keep(application, before, amendment, why);
     note(before, StepKind.AMENDED, amendment.amount(), why);
   }
@@ -130,14 +132,10 @@ public class AmendmentService {
         GrantVersion.amended(before, number, amendment, why).by(user.getSubject(), now(), letter));
   }
 
-  /** Awb 2:4: not who looks after the region, nor who is of it. */
   private AmendmentRow decidable(UUID id) {
     AmendmentRow amendment =
         amendments.find(id).orElseThrow(() -> new NotFoundException("amendment " + id));
-    if (user.person().accounts().contains(amendment.regionCode())
-        || user.person().regions().contains(amendment.regionCode())) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
+    independence.requireOfDecider(amendment.regionCode());
     return amendment;
   }
 

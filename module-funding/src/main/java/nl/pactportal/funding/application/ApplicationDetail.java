@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.funding.form.FormAnswers;
+import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.platform.money.Money;
 
 /** Everything of one application; {@code version} is what an action on it must name. */
@@ -38,6 +39,11 @@ public record ApplicationDetail(
 
   public ApplicationContent content() {
     return new ApplicationContent(title, activities, requested, answers, costs);
+  }
+
+  /** On whose behalf money moves for it. */
+  public Claim claim() {
+    return new Claim(regionCode, callId, id);
   }
 
   public boolean isWrittenBy(String subject) {

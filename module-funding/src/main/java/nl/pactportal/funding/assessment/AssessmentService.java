@@ -20,7 +20,6 @@ import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.DecisionTerms;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.call.Envelopes;
-import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.worklist.WorkItem;
@@ -83,7 +82,7 @@ public class AssessmentService {
     text.require();
     checklists.requireAnswered(application, CheckPhase.ASSESSMENT);
     progress.advise(id, text.amount());
-    envelopes.reserve(claimOf(application), text.amount());
+    envelopes.reserve(application.claim(), text.amount());
     advices.add(new Advice(application.regionCode(), id, text, progress.contentHash(id)));
     history.note(application.regionCode(), id, StepKind.ADVISED, text.amount(), text.motivation());
     worklist.done(id, FundingWork.ASSESS.kind());
@@ -97,7 +96,7 @@ public class AssessmentService {
     independence.requireOfDecider(application.regionCode());
     Reason.require(reason, "reassessReason");
     progress.reassess(id);
-    envelopes.release(claimOf(application), application.advised());
+    envelopes.release(application.claim(), application.advised());
     advices.end(id);
     history.note(application.regionCode(), id, StepKind.REASSESSED, null, reason);
     worklist.done(id, FundingWork.DECIDE.kind());
@@ -126,9 +125,5 @@ public class AssessmentService {
     UUID id = application.id();
     return work.on(application.regionCode(), id, id, application.reference())
         .due(terms.lastDay(application), null);
-  }
-
-  private static Claim claimOf(ApplicationDetail application) {
-    return new Claim(application.regionCode(), application.callId(), application.id());
   }
 }

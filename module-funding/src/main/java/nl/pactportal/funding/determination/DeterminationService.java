@@ -18,6 +18,7 @@ import nl.pactportal.funding.accountability.AccountabilityStatus;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
@@ -42,6 +43,7 @@ public class DeterminationService {
   @Inject Accountabilities accounts;
   @Inject Obligations obligations;
   @Inject SettlementBooks books;
+  @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -129,10 +131,7 @@ public class DeterminationService {
 
   /** Awb 2:4, four eyes, and that it is time to decide at all. */
   private void requireDecidable(Dossier dossier, long seenAccount) {
-    String region = dossier.grant().regionCode();
-    if (user.person().regions().contains(region) || user.person().accounts().contains(region)) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
+    independence.requireOfDecider(dossier.grant().regionCode());
     if (!dossier.open()) {
       throw new BusinessException(null, "settlement.wrongStatus");
     }

@@ -35,7 +35,7 @@ class SettlementBooks {
 
   void settle(
       UUID id, ApplicationDetail application, GrantRow grant, Settlement all, String reason) {
-    Claim claim = new Claim(application.regionCode(), application.callId(), application.id());
+    Claim claim = application.claim();
     ledger.post(claim, LedgerEvent.ADVANCE_SETTLED, all.settled(), id);
     ledger.post(claim, LedgerEvent.BALANCE_DECIDED, all.balance(), id);
     ledger.post(claim, LedgerEvent.RECOVERY_DECIDED, all.recovery(), id);

@@ -20,7 +20,6 @@ import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.call.Envelopes;
-import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -76,7 +75,7 @@ public class GrantService {
     conditions.require();
     basis.requireGrantable(applicationId);
     decide(decisionId, application, seenVersion, verdict, conditions);
-    envelopes.allocate(claimOf(application), application.advised(), amount, decisionId);
+    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
@@ -102,7 +101,7 @@ public class GrantService {
       Verdict verdict = Verdict.refuse(ground, reason);
       basis.requireHeard(applicationId, ground);
       decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-      envelopes.release(claimOf(application), application.advised());
+      envelopes.release(application.claim(), application.advised());
       letters.write(application, decisionId, verdict);
     }
   }
@@ -168,9 +167,5 @@ public class GrantService {
     if (application.status() != ApplicationStatus.TO_DECIDE) {
       throw new BusinessException(null, "application.wrongStatus");
     }
-  }
-
-  private static Claim claimOf(ApplicationDetail application) {
-    return new Claim(application.regionCode(), application.callId(), application.id());
   }
 }

@@ -19,6 +19,7 @@ import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.scheme.Outages;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -40,6 +41,7 @@ public class LateService {
   @Inject ApplicationProgress progress;
   @Inject ApplicationHistory history;
   @Inject Worklist worklist;
+  @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -90,19 +92,12 @@ public class LateService {
     if (application.status() != ApplicationStatus.LATE) {
       throw new BusinessException(null, "application.wrongStatus");
     }
-    requireIndependent(application.regionCode());
+    independence.requireOfDecider(application.regionCode());
     late.add(
         new LateDecision(application.regionCode(), application.id(), outcome)
             .because(outageId, reason)
             .by(user.person(), now()));
     worklist.done(application.id(), FundingWork.LATE.kind());
-  }
-
-  /** Awb 2:4. */
-  private void requireIndependent(String region) {
-    if (user.person().accounts().contains(region) || user.person().regions().contains(region)) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
   }
 
   private void note(ApplicationDetail application, StepKind kind, String reason) {

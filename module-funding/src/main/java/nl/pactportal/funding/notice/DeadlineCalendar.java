@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.pactportal.platform.config.Setting;
+import nl.pactportal.platform.export.IcsText;
 
 /** Last days as events of a whole day; the hour of a closing is on its page. */
 final class DeadlineCalendar {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
@@ -34,6 +35,7 @@ public class ObjectionService {
   @Inject Terms terms;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
+  @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -178,10 +180,7 @@ public class ObjectionService {
     if (user.getSubject().equals(row.decisionBy())) {
       throw new BusinessException(null, "objection.fourEyes");
     }
-    if (user.person().accounts().contains(row.regionCode())
-        || user.person().regions().contains(row.regionCode())) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
+    independence.requireOfDecider(row.regionCode());
     return objection;
   }
 

@@ -12,7 +12,6 @@ import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.call.Envelopes;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
-import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -45,9 +44,9 @@ class Merger {
   private void book(TakeOver over, GrantRow source, GrantRow later, UUID obligation) {
     ApplicationDetail earlier = applications.lock(source.applicationId());
     ApplicationDetail total = applications.lock(later.applicationId());
-    ledger.takeOver(claimOf(total), earlier.id(), over.moved(), obligation);
+    ledger.takeOver(total.claim(), earlier.id(), over.moved(), obligation);
     envelopes.giveBack(
-        claimOf(earlier), over.freed(), obligation, "opgegaan in " + total.reference());
+        earlier.claim(), over.freed(), obligation, "opgegaan in " + total.reference());
     note(earlier, StepKind.ADVANCE_HANDED_OVER, over, total.reference());
     note(total, StepKind.ADVANCE_TAKEN_OVER, over, earlier.reference());
   }
@@ -69,9 +68,5 @@ class Merger {
     if (!target.getStatus().canBecome(ObligationStatus.IN_FORCE)) {
       throw new BusinessException("mergeInto", "obligation.merge.to");
     }
-  }
-
-  private static Claim claimOf(ApplicationDetail application) {
-    return new Claim(application.regionCode(), application.callId(), application.id());
   }
 }

@@ -74,7 +74,7 @@ class RecoveryAccount {
 
   void post(Recovery recovery, LedgerEvent event, Money amount) {
     ApplicationDetail application = applications.find(recovery.getApplicationId());
-    Claim claim = new Claim(application.regionCode(), application.callId(), application.id());
+    Claim claim = application.claim();
     ledger.post(claim, event, amount, recovery.getId());
   }
 

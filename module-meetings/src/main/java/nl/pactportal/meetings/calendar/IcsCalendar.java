@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.platform.export.IcsText;
 
 /** The one place that turns a meeting into a VEVENT, for downloads, feeds and invitations. */
 public final class IcsCalendar {

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.validate.ValidationResult;
+import nl.pactportal.platform.export.IcsText;
 import org.junit.jupiter.api.Test;
 
 /** Each thing a meeting can say, as another program reads it. */

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.calendar;
+package nl.pactportal.platform.export;
 
 import java.nio.charset.StandardCharsets;
 
