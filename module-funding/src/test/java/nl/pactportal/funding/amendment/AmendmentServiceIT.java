@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.call.CallService;
@@ -125,6 +126,23 @@ class AmendmentServiceIT {
         "amendment.wrongStatus",
         () -> as(DECIDER, () -> amendments.grant(id, version(application), "Toch")));
     assertEquals(Money.euro(10_000), grant(application).amount());
+  }
+
+  /** Awb 2:4, with the same step by somebody else as the control. */
+  @Test
+  void whoLooksAfterTheRegionDoesNotDecide() throws Exception {
+    UUID application = granted(10_000);
+    UUID id = requested(application, 9_000);
+    Person account = People.accountHolderOf("AM25", DECIDER);
+    refused(
+        "grant.notIndependent",
+        () -> as(account, () -> amendments.grant(id, version(application), "Minder")));
+    refused(
+        "grant.notIndependent",
+        () -> as(account, () -> amendments.refuse(id, version(application), "Nee")));
+    assertEquals(Money.euro(10_000), grant(application).amount());
+    as(DECIDER, () -> amendments.grant(id, version(application), "Minder"));
+    assertEquals(Money.euro(9_000), grant(application).amount());
   }
 
   private UUID granted(long euro) throws Exception {
