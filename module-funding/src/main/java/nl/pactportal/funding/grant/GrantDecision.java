@@ -16,8 +16,6 @@ import nl.pactportal.platform.time.ClockProducer;
 @Entity
 @Table(schema = "funding", name = "grant_decision")
 public class GrantDecision extends RegionAggregate {
-  private static final int WHOLE = 1000;
-
   @Column(name = "application_id")
   private UUID applicationId;
 
@@ -46,7 +44,7 @@ public class GrantDecision extends RegionAggregate {
   private GrantStatus status;
 
   @Column(name = "advance_permille")
-  private int advancePermille = WHOLE;
+  private int advancePermille;
 
   @Column(name = "paid_cents")
   private long paidCents;
@@ -82,6 +80,14 @@ public class GrantDecision extends RegionAggregate {
     this.amountCents = verdict.amount().cents();
     this.ground = verdict.ground();
     this.reason = verdict.reason();
+  }
+
+  /**
+   * @param permille how much of it may be advanced, as the call says (I4)
+   */
+  GrantDecision advancing(int permille) {
+    this.advancePermille = permille;
+    return this;
   }
 
   /**

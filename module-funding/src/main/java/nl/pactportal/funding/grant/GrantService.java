@@ -19,6 +19,7 @@ import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
+import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.Envelopes;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -33,6 +34,7 @@ public class GrantService {
   @Inject GrantRepository grants;
   @Inject ApplicationHistory history;
   @Inject ApplicationProgress progress;
+  @Inject CallService calls;
   @Inject Envelopes envelopes;
   @Inject DecisionBasis basis;
   @Inject Independence independence;
@@ -147,6 +149,7 @@ public class GrantService {
     progress.decide(application.id(), verdict.outcome(), verdict.amount());
     GrantDecision decision =
         new GrantDecision(decisionId, application.regionCode(), application.id(), verdict)
+            .advancing(calls.find(application.callId()).call().advancePermille())
             .under(conditions, application.contentHash());
     grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     history.note(

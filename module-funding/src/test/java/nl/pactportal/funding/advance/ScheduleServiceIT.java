@@ -50,7 +50,11 @@ class ScheduleServiceIT {
 
   @BeforeEach
   void granted() throws Exception {
-    application = scenario.toDecide(scenario.call(AMOUNT), HELMOND, HELMOND_SIGNS, AMOUNT);
+    granted(scenario.call(AMOUNT));
+  }
+
+  private void granted(UUID call) throws Exception {
+    application = scenario.toDecide(call, HELMOND, HELMOND_SIGNS, AMOUNT);
     long version = scenario.version(DECIDER, application);
     as(DECIDER, () -> grants.grant(UuidV7.next(), application, version, AMOUNT, null));
   }
@@ -74,14 +78,14 @@ class ScheduleServiceIT {
   }
 
   @Test
-  void noMoreThanMayBeAdvanced() throws Exception {
+  void noMoreThanTheCallAllows() throws Exception {
+    UUID call = scenario.call(AMOUNT);
     as(
         DECIDER,
         () ->
             scenario.execute(
-                "update funding.grant_decision set advance_permille = 800 where application_id = '"
-                    + application
-                    + "'"));
+                "update funding.call set advance_permille = 800 where id = '" + call + "'"));
+    granted(call);
     refused("advance.overGrant", () -> plan(FINANCE, new Money(4_000_001), 2));
     plan(FINANCE, new Money(4_000_000), 2);
     refused("advance.overGrant", () -> plan(FINANCE, new Money(1), 1));
