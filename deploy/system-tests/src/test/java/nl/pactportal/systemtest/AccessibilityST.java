@@ -40,7 +40,7 @@ class AccessibilityST {
     "coordinator-west, /funding/applications/edit.xhtml?region=AM25&call="
         + CALL
         + ", Concept opslaan, edit-errors",
-    "intake, /funding/calls/edit.xhtml, Concept bewaren, call-form-errors",
+    "intake, /funding/calls/edit.xhtml?new=true, Concept bewaren, call-form-errors",
     "intake, /funding/calls/closing.xhtml?id=" + CALL + ", Voorstellen, closing-errors",
     "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors"
   })

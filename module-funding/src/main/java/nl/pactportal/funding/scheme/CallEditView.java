@@ -26,6 +26,7 @@ public class CallEditView implements Serializable {
   private final TermsForm form = new TermsForm();
   private final UUID changeId = UuidV7.next();
   private UUID newId;
+  private boolean fresh;
   private String id;
   private CallRow call;
   private CallTerms now;
@@ -38,7 +39,7 @@ public class CallEditView implements Serializable {
   }
 
   public void load() {
-    if (id == null) {
+    if (fresh) {
       schemes.begin();
       newId = UuidV7.next();
       form.values().put("formVersion", "1");
@@ -85,6 +86,14 @@ public class CallEditView implements Serializable {
 
   public Map<String, Object> getForm() {
     return form.values();
+  }
+
+  public boolean isFresh() {
+    return fresh;
+  }
+
+  public void setFresh(boolean fresh) {
+    this.fresh = fresh;
   }
 
   public String getId() {

@@ -183,7 +183,7 @@ class BadFormST {
     assertThat(first.done()).containsText("De wijzigingen zijn opgeslagen");
     second.field("Activiteiten").fill("Van het tweede tabblad");
     second.save();
-    assertThat(second.refusal().first()).containsText("Iemand anders heeft dit intussen gewijzigd");
+    assertThat(second.refusal().first()).containsText("Een ander heeft hetzelfde veld gewijzigd");
     assertThat(second.field("Activiteiten")).hasValue("Van het tweede tabblad");
     otherTab.close();
   }

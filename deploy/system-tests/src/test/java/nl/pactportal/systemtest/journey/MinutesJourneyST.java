@@ -121,7 +121,7 @@ class MinutesJourneyST {
           .containsText(meeting.body());
       APIResponse api = stranger.gets("/meetings/api/v1/public/vergaderingen/" + meeting.id());
       assertEquals(200, api.status());
-      assertEquals("1.0.0", api.headers().get("api-version"));
+      assertEquals("1.1.0", api.headers().get("api-version"));
       assertEquals("*", api.headers().get("access-control-allow-origin"));
       assertTrue(api.headers().get("cache-control").startsWith("public"), api.headers() + "");
       assertTrue(api.headers().containsKey("etag"));

@@ -65,7 +65,8 @@ class SchemeJourneyST {
 
   @Test
   void whatCannotBeIsSaidAtTheField() {
-    CallEditPage form = new CallEditPage(Visitor.as("intake").opens("/funding/calls/edit.xhtml"));
+    CallEditPage form =
+        new CallEditPage(Visitor.as("intake").opens("/funding/calls/edit.xhtml?new=true"));
     form.fill(title, OPENS, OPENS.minusDays(2), "200.000", "1.000.000");
     form.save();
     says(form, "closingDay", "zou sluiten voordat zij opengaat");
@@ -88,7 +89,8 @@ class SchemeJourneyST {
   }
 
   private String drafts() {
-    CallEditPage form = new CallEditPage(Visitor.as("intake").opens("/funding/calls/edit.xhtml"));
+    CallEditPage form =
+        new CallEditPage(Visitor.as("intake").opens("/funding/calls/edit.xhtml?new=true"));
     form.fill(title, OPENS, CLOSES, "200.000", "1.000.000");
     form.save();
     CallDetailPage page = new CallDetailPage(form.page());
