@@ -87,7 +87,8 @@ public class ListPages {
 
   private int lastPage(ListOrder order, int size, Collection<String> inside) {
     String sql = "select count(*) from %s cross join lateral (select t.id from %s) x";
-    Object count = query(sql.formatted(regions(order), rows(order)), order, inside).getSingleResult();
+    Object count =
+        query(sql.formatted(regions(order), rows(order)), order, inside).getSingleResult();
     return Math.toIntExact(Math.max(1, (((Number) count).longValue() + size - 1) / size));
   }
 
@@ -106,7 +107,8 @@ public class ListPages {
   }
 
   private Query query(String sql, ListOrder order, Collection<String> inside) {
-    Query query = em.createNativeQuery(sql.replace(INSIDE, order.statuses().isEmpty() ? "?2" : "?3"));
+    Query query =
+        em.createNativeQuery(sql.replace(INSIDE, order.statuses().isEmpty() ? "?2" : "?3"));
     int parameter = 1;
     query.setParameter(parameter++, String.join(",", user.scope().read()));
     if (!order.statuses().isEmpty()) {

@@ -70,8 +70,8 @@ public class SigningService {
   }
 
   /**
-   * When it arrived, not when its turn came. PostgreSQL keeps microseconds, and the receipt must say
-   * what is kept.
+   * When it arrived, not when its turn came. PostgreSQL keeps microseconds, and the receipt must
+   * say what is kept.
    */
   private Instant received() {
     return user.arrivedAt().truncatedTo(ChronoUnit.MICROS);

@@ -106,13 +106,15 @@ class CeilingBenchmark {
                 }));
     double seconds = (System.nanoTime() - begin) / 1e9;
     assertEquals(FIT, fit.get(), "as many as fit, and no more");
-    String envelope = "select allocated_cents from funding.envelope where call_id = '%s' and region_code = 'AM25'";
+    String envelope =
+        "select allocated_cents from funding.envelope where call_id = '%s' and region_code = 'AM25'";
     assertEquals(FIT * AMOUNT.cents(), number(envelope.formatted(call)));
     long posted =
         number(
             "select coalesce(sum(cents), 0) from funding.posting where event = 'GRANT_MADE' and call_id = '%s'"
                 .formatted(call));
-    long pot = number("select allocated_cents from funding.pot where call_id = '%s'".formatted(call));
+    long pot =
+        number("select allocated_cents from funding.pot where call_id = '%s'".formatted(call));
     assertEquals(pot, posted, "pot and books agree; the bare one touches neither");
     return THREADS * ATTEMPTS / seconds;
   }

@@ -134,7 +134,8 @@ class RecoveryServiceIT {
     UUID id = recovery(application());
     assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> recoveries.detail(id)));
     assertTrue(
-        callAs(NOORDOOST, () -> recoveries.list(1)).rows().stream().noneMatch(r -> r.id().equals(id)));
+        callAs(NOORDOOST, () -> recoveries.list(1)).rows().stream()
+            .noneMatch(r -> r.id().equals(id)));
   }
 
   private UUID application() throws Exception {
