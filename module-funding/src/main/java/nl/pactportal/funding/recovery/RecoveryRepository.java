@@ -9,13 +9,16 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads and stores debts, their entries and the rates of interest. */
 @ApplicationScoped
 class RecoveryRepository {
-  private static final int MOST = 500;
   private static final String ROW =
       "select new nl.pactportal.funding.recovery.RecoveryRow(r.id, r.version, r.regionCode, p.name,"
           + " r.grantId, r.applicationId, a.reference, a.title, r.principal, r.interest, r.received,"
@@ -25,11 +28,18 @@ class RecoveryRepository {
           + " join Party p on p.code = r.regionCode where r.regionCode in :regions"
           + " and a.regionCode = r.regionCode";
 
+  private static final ListOrder DUE_FIRST = ListOrder.of("funding.recovery", "due_on, id");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
-  List<RecoveryRow> all() {
-    return rows(ROW + " order by r.dueOn, r.id").setMaxResults(MOST).getResultList();
+  PageOf<RecoveryRow> page(int wanted, int size) {
+    return lists.page(DUE_FIRST, wanted, size, Set.of(), this::withIds, RecoveryRow::id);
+  }
+
+  private List<RecoveryRow> withIds(List<UUID> ids) {
+    return rows(ROW + " and r.id in :ids").setParameter("ids", ids).getResultList();
   }
 
   Optional<RecoveryRow> row(UUID id) {
