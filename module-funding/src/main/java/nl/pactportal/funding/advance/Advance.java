@@ -117,7 +117,6 @@ public class Advance extends RegionAggregate {
    * Never to be paid; of what was set off before, the rest. What was released goes to the bank.
    *
    * @return how much that is
-   *
    * @throws BusinessException if it is past that
    */
   Money expire() {

@@ -38,7 +38,8 @@ class OffsetRepository {
 
   /** Of that region, not on its way to the bank. */
   List<ClaimRow> claims(String regionCode) {
-    return claimRows(CLAIM + " and a.regionCode = :region and a.status in :open order by p.reference")
+    return claimRows(
+            CLAIM + " and a.regionCode = :region and a.status in :open order by p.reference")
         .setParameter("region", regionCode)
         .setParameter(
             "open", List.of(AdvanceStatus.PLANNED, AdvanceStatus.PREPARED, AdvanceStatus.FAILED))

@@ -101,10 +101,7 @@ public class OffsetService {
   }
 
   private UUID recoveryOf(UUID id) {
-    return offsets
-        .row(id)
-        .orElseThrow(() -> new NotFoundException("offset " + id))
-        .recoveryId();
+    return offsets.row(id).orElseThrow(() -> new NotFoundException("offset " + id)).recoveryId();
   }
 
   private RecoveryOffset decide(UUID id, long seen, OffsetStatus outcome, String why) {

@@ -14,8 +14,8 @@ import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
-import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -23,10 +23,8 @@ class OffsetGroundTest {
   void sameActivitiesMeansAnotherGrantInAnotherPeriod() {
     assertDoesNotThrow(() -> SAME_ACTIVITIES.require(false, LAST_YEAR, THIS_YEAR));
     assertDoesNotThrow(() -> SAME_ACTIVITIES.require(false, THIS_YEAR, LAST_YEAR));
-    refused(
-        "offset.ground.sameGrant", () -> SAME_ACTIVITIES.require(true, LAST_YEAR, THIS_YEAR));
-    refused(
-        "offset.ground.samePeriod", () -> SAME_ACTIVITIES.require(false, THIS_YEAR, THIS_YEAR));
+    refused("offset.ground.sameGrant", () -> SAME_ACTIVITIES.require(true, LAST_YEAR, THIS_YEAR));
+    refused("offset.ground.samePeriod", () -> SAME_ACTIVITIES.require(false, THIS_YEAR, THIS_YEAR));
     refused(
         "offset.ground.samePeriod",
         () ->
@@ -37,18 +35,15 @@ class OffsetGroundTest {
   @Test
   void aPeriodNobodyKnowsIsNotAnotherPeriod() {
     refused(
-        "offset.ground.noPeriod",
-        () -> SAME_ACTIVITIES.require(false, Conditions.NONE, THIS_YEAR));
+        "offset.ground.noPeriod", () -> SAME_ACTIVITIES.require(false, Conditions.NONE, THIS_YEAR));
     refused(
-        "offset.ground.noPeriod",
-        () -> SAME_ACTIVITIES.require(false, LAST_YEAR, Conditions.NONE));
+        "offset.ground.noPeriod", () -> SAME_ACTIVITIES.require(false, LAST_YEAR, Conditions.NONE));
   }
 
   @Test
   void anAdvanceIsSettledWithItsOwnGrantOnly() {
     assertDoesNotThrow(() -> SETTLED_ADVANCE.require(true, Conditions.NONE, Conditions.NONE));
-    refused(
-        "offset.ground.otherGrant", () -> SETTLED_ADVANCE.require(false, LAST_YEAR, THIS_YEAR));
+    refused("offset.ground.otherGrant", () -> SETTLED_ADVANCE.require(false, LAST_YEAR, THIS_YEAR));
   }
 
   @Test
@@ -56,14 +51,12 @@ class OffsetGroundTest {
     Money amount = Money.euro(1);
     UUID claim = new UUID(1, 1);
     refused(
-        "offset.claim.missing",
-        () -> new OffsetPlan(null, amount, SAME_ACTIVITIES, "x").checked());
+        "offset.claim.missing", () -> new OffsetPlan(null, amount, SAME_ACTIVITIES, "x").checked());
     refused(
         "recovery.amount.positive",
         () -> new OffsetPlan(claim, Money.ZERO, SAME_ACTIVITIES, "x").checked());
     refused("offset.ground.missing", () -> new OffsetPlan(claim, amount, null, "x").checked());
-    refused(
-        "reason.missing", () -> new OffsetPlan(claim, amount, SAME_ACTIVITIES, " ").checked());
+    refused("reason.missing", () -> new OffsetPlan(claim, amount, SAME_ACTIVITIES, " ").checked());
   }
 
   private static Conditions year(int year) {

@@ -42,7 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
-/** A debt on one grant pays for what is to be paid on another: two persons, a ground, both books. */
+/**
+ * A debt on one grant pays for what is to be paid on another: two persons, a ground, both books.
+ */
 @ExtendWith(ArquillianExtension.class)
 class OffsetServiceIT {
   private static final Money GRANTED = Money.euro(200_000);
@@ -138,8 +140,7 @@ class OffsetServiceIT {
   void theDeciderChecksItAnew() throws Exception {
     UUID id = proposed(1_000, OffsetGround.SAME_ACTIVITIES);
     period(paying, 2025);
-    refused(
-        "offset.ground.samePeriod", () -> as(DECIDER, () -> offsets.approve(id, seen(id))));
+    refused("offset.ground.samePeriod", () -> as(DECIDER, () -> offsets.approve(id, seen(id))));
     as(DECIDER, () -> offsets.decline(id, seen(id), "Zelfde tijdvak"));
     assertEquals(Money.euro(40_000), row().outstanding());
     refused("error.stale", () -> as(DECIDER, () -> offsets.approve(id, seen(id))));
@@ -162,8 +163,7 @@ class OffsetServiceIT {
     refused("offset.claim.less", () -> proposed(30_001, OffsetGround.SAME_ACTIVITIES));
     refused("recovery.tooMuch", () -> proposed(40_001, OffsetGround.SAME_ACTIVITIES));
     UUID mine = advance;
-    UUID theirs =
-        paid.of(scenario.call(GRANTED), NOORDOOST, NOORDOOST_SIGNS, GRANTED, Money.ZERO);
+    UUID theirs = paid.of(scenario.call(GRANTED), NOORDOOST, NOORDOOST_SIGNS, GRANTED, Money.ZERO);
     advance = UuidV7.next();
     as(FINANCE, () -> advances.prepare(advance, theirs, Money.euro(5_000)));
     refused("offset.claim.gone", () -> proposed(1_000, OffsetGround.SAME_ACTIVITIES));
@@ -220,8 +220,7 @@ class OffsetServiceIT {
 
   private void sql(String update, UUID application) throws Exception {
     callAs(
-        DECIDER,
-        () -> scenario.execute(update + " where application_id = '" + application + "'"));
+        DECIDER, () -> scenario.execute(update + " where application_id = '" + application + "'"));
   }
 
   private long steps(UUID application, String kind) throws Exception {
