@@ -77,12 +77,13 @@ public class GrantService {
     conditions.require();
     basis.requireGrantable(applicationId);
     decide(decisionId, application, seenVersion, verdict, conditions);
-    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
     letters.write(application, decisionId, verdict);
+    // last: others wait for the envelope and the pot from here to the end
+    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
   }
 
   /** What a grant obliges to; nothing for one that was refused or is not there. */
@@ -103,8 +104,8 @@ public class GrantService {
       Verdict verdict = Verdict.refuse(ground, reason);
       basis.requireHeard(applicationId, ground);
       decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-      envelopes.release(application.claim(), application.advised());
       letters.write(application, decisionId, verdict);
+      envelopes.release(application.claim(), application.advised());
     }
   }
 
