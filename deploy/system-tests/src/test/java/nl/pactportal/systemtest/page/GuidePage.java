@@ -2,6 +2,8 @@ package nl.pactportal.systemtest.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** guide/index.xhtml, guide/edit.xhtml and guide/question.xhtml */
 public final class GuidePage extends PortalPage {
@@ -41,7 +43,11 @@ public final class GuidePage extends PortalPage {
 
   public void answer(String question, String answer) {
     link(question).click();
-    main().getByLabel("Antwoord", new Locator.GetByLabelOptions().setExact(true)).fill(answer);
+    main()
+        .getByRole(
+            AriaRole.TEXTBOX,
+            new Locator.GetByRoleOptions().setName(Pattern.compile("^Antwoord")))
+        .fill(answer);
     button("Antwoord aan alle regio's geven").click();
   }
 }
