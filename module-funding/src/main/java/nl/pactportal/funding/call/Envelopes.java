@@ -43,8 +43,7 @@ public class Envelopes {
    */
   public void allocate(Claim claim, Money reserved, Money granted, UUID decisionId) {
     List<Line> lines =
-        List.of(
-            released(claim, reserved), new Line(LedgerEvent.GRANT_MADE, granted, decisionId));
+        List.of(released(claim, reserved), new Line(LedgerEvent.GRANT_MADE, granted, decisionId));
     if (!envelopes.move(claim, -reserved.cents(), granted.cents(), lines)) {
       throw overCeiling(claim, "amount", reserved);
     }

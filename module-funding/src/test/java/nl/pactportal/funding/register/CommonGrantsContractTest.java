@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** What we answer keeps to CommonGrants 0.4: to our reading of it always, to its own text if there. */
+/**
+ * What we answer keeps to CommonGrants 0.4: to our reading of it always, to its own text if there.
+ */
 class CommonGrantsContractTest {
   private static final String OPPORTUNITIES = "/common-grants/opportunities";
   private static final String OPPORTUNITY = "/common-grants/opportunities/{oppId}";

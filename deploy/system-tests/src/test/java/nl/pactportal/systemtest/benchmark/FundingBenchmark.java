@@ -73,7 +73,9 @@ class FundingBenchmark {
     assertEquals(
         ALL,
         FundingArchive.count(
-            "select count(*) from funding.application where call_id = '" + FundingArchive.CALL + "'"));
+            "select count(*) from funding.application where call_id = '"
+                + FundingArchive.CALL
+                + "'"));
     Map<String, Double> many = times();
     Map<String, Integer> statements = statements();
     FundingArchive.fill(5, FEW_OF_EACH, 0);
@@ -111,8 +113,7 @@ class FundingBenchmark {
     Map<String, Integer> statements = new LinkedHashMap<>();
     try (StatementLog log = StatementLog.open()) {
       for (String page : pages.keySet()) {
-        statements.put(
-            page + ", region", log.fewest(5, () -> region.get(pages.get(page))).size());
+        statements.put(page + ", region", log.fewest(5, () -> region.get(pages.get(page))).size());
         List<String> asked = log.fewest(5, () -> auditor.get(pages.get(page)));
         statements.put(page + ", all", asked.size());
         asked.forEach(sql -> say("  %s: %.110s", page, sql));
@@ -128,8 +129,9 @@ class FundingBenchmark {
     new Rush(100, 10).run();
     FundingArchive.rush(RUSH);
     Rush.Result result = new Rush(RUSH, SECONDS).run();
-    String all = "select count(*) from funding.application a join funding.call c on c.id = a.call_id"
-        + " where a.id >= 'bbbb9000-0000-0000-0000-000000000000' and a.status = 'SUBMITTED'";
+    String all =
+        "select count(*) from funding.application a join funding.call c on c.id = a.call_id"
+            + " where a.id >= 'bbbb9000-0000-0000-0000-000000000000' and a.status = 'SUBMITTED'";
     long submitted = FundingArchive.count(all);
     long inTime = FundingArchive.count(all + " and a.submitted_at <= c.closes_at");
     long steps =

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import nl.pactportal.systemtest.Visitor;
 
 /**
- * The last hour of a call: signatories of all regions open an application and submit it, as the page
- * does. It closes while the last ones are still being served.
+ * The last hour of a call: signatories of all regions open an application and submit it, as the
+ * page does. It closes while the last ones are still being served.
  */
 final class Rush {
   private static final String[] SIGNATORIES = {
@@ -29,7 +29,8 @@ final class Rush {
   };
   private static final int BROWSERS = 4; // of each signatory
   private static final Pattern FORM =
-      Pattern.compile("<form[^>]*id=\"submitForm\"[^>]*action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
+      Pattern.compile(
+          "<form[^>]*id=\"submitForm\"[^>]*action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
@@ -91,7 +92,8 @@ final class Rush {
   }
 
   private void submit(List<Client> browsers, int number) {
-    String path = "/funding/applications/detail.xhtml?id=bbbb9000-0000-7000-8000-%012d".formatted(number);
+    String path =
+        "/funding/applications/detail.xhtml?id=bbbb9000-0000-7000-8000-%012d".formatted(number);
     Client browser = browsers.get(number % browsers.size());
     try {
       String page = new String(browser.get(path).body(), StandardCharsets.UTF_8);
