@@ -32,6 +32,7 @@ class BookComparison {
           coalesce(sum(-cents) filter (where account = 'BANK'
             and event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')), 0)
           + coalesce(sum(cents) filter (where account = 'ADVANCED' and event = 'ADVANCE_TAKEN_OVER'), 0)
+          + coalesce(sum(cents) filter (where account = 'PAYABLE' and event = 'RECOVERY_OFFSET'), 0)
             as paid,
           coalesce(sum(cents) filter (where account = 'COST'), 0) as determined
         from funding.book_entry where %1$s group by region_code, call_id, application_id),
@@ -45,8 +46,9 @@ class BookComparison {
         select object_id,
           sum(cents) filter (where event in ('ADVANCE_DECIDED', 'ADVANCE_EXPIRED')
             and account = 'ADVANCED') as decided,
-          sum(-cents) filter (where event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')
-            and account = 'BANK') as paid
+          coalesce(sum(-cents) filter (where event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')
+            and account = 'BANK'), 0)
+          + coalesce(sum(cents) filter (where event = 'RECOVERY_OFFSET' and account = 'PAYABLE'), 0) as paid
         from funding.book_entry where %1$s and object_id is not null group by object_id)
       """
           .formatted(SCOPE);
@@ -89,7 +91,7 @@ class BookComparison {
       cross join lateral (values
         ('ADVANCED', case when o.kind <> 'ADVANCE' or o.status = 'EXPIRED' then 0 else o.amount_cents end,
           s.decided),
-        ('PAID', case when o.status = 'PAID' then o.amount_cents else 0 end, s.paid))
+        ('PAID', case when o.status = 'PAID' then o.amount_cents else o.offset_cents end, s.paid))
         as f (figure, state, books)
       where o.%1$s and o.status <> 'SETTLED' and f.state <> coalesce(f.books, 0)
       order by 1, 4, 2, 5"""

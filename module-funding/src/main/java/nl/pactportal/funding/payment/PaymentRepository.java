@@ -33,7 +33,7 @@ class PaymentRepository {
           + " and p.regionCode = a.regionCode and r.code = a.regionCode";
   private static final String PAYABLE_ROW =
       "select new nl.pactportal.funding.payment.PayableRow(a.id, a.regionCode, r.name, p.id,"
-          + " p.reference, p.title, a.kind, a.instalment, a.plannedOn, a.amount, a.status)"
+          + " p.reference, p.title, a.kind, a.instalment, a.plannedOn, a.amount, a.offset, a.status)"
           + PAYABLE;
   private static final String ROW =
       "select new nl.pactportal.funding.payment.PaymentRow(y.id, y.version, y.regionCode,"

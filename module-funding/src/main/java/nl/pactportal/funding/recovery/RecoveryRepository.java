@@ -22,7 +22,7 @@ class RecoveryRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.recovery.RecoveryRow(r.id, r.version, r.regionCode, p.name,"
           + " r.grantId, r.applicationId, a.reference, a.title, r.principal, r.interest, r.received,"
-          + " r.waived, r.status, r.madeKnownOn, r.dueOn, r.defaultFrom, r.remindedOn,"
+          + " r.waived, r.offset, r.status, r.madeKnownOn, r.dueOn, r.defaultFrom, r.remindedOn,"
           + " r.remindUntil, r.deferredUntil, r.writOn, r.writReference, r.lapsesOn, r.reason)"
           + " from Recovery r join Application a on a.id = r.applicationId"
           + " join Party p on p.code = r.regionCode where r.regionCode in :regions"

@@ -42,13 +42,18 @@ public class CallEditView implements Serializable {
     if (fresh) {
       schemes.begin();
       newId = UuidV7.next();
-      form.values().put("formVersion", "1");
+      form.values().put("formVersion", "" + newestForm());
       form.values().put("kind", "REGULAR");
       return;
     }
     call = calls.find(RequestedId.of(id)).call();
     now = schemes.terms(call.id());
     form.fill(now);
+  }
+
+  /** The newest form a call asks for. */
+  private int newestForm() {
+    return calls.list().stream().mapToInt(page -> page.call().formVersion()).max().orElse(1);
   }
 
   public String save() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.pactportal.platform.export.PdfFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,8 +37,12 @@ class LetterPdfTest {
   @BeforeAll
   static void begin() throws IOException {
     VeraGreenfieldFoundryProvider.initialise();
-    String sql =
-        Files.readString(Path.of("src/main/resources/db/migration/funding/V7__letters.sql"));
+    StringBuilder sql = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/funding"))) {
+      for (Path file : files.sorted().toList()) {
+        sql.append(Files.readString(file));
+      }
+    }
     ROW.matcher(sql)
         .results()
         .forEach(
