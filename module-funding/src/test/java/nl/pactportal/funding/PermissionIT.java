@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.assessment.HearingText;
 import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.assessment.SupplyService;
+import nl.pactportal.funding.books.BookExportService;
 import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
@@ -36,6 +38,7 @@ import nl.pactportal.funding.notice.NoticeAddressService;
 import nl.pactportal.funding.objection.DefaultService;
 import nl.pactportal.funding.objection.FilingService;
 import nl.pactportal.funding.objection.ObjectionService;
+import nl.pactportal.funding.mydata.MyDataService;
 import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
@@ -104,6 +107,8 @@ class PermissionIT {
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
   @Inject BookService books;
+  @Inject BookExportService bookExport;
+  @Inject MyDataService myData;
   @Inject RegisterService register;
 
   private Map<FundingPermission, UseCase> useCases() {
@@ -176,6 +181,10 @@ class PermissionIT {
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
     all.put(FundingPermission.VIEW_REGISTER, () -> register.page(1));
+    all.put(
+        FundingPermission.EXPORT_BOOKS,
+        () -> bookExport.write(OutputStream.nullOutputStream()));
+    all.put(FundingPermission.EXPORT_OWN_DATA, () -> myData.ofMe());
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 
