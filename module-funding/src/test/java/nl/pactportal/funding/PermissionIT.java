@@ -4,8 +4,8 @@ import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,11 @@ import nl.pactportal.funding.grant.LateService;
 import nl.pactportal.funding.guide.GuideService;
 import nl.pactportal.funding.guide.GuideWritingService;
 import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.funding.mydata.MyDataService;
 import nl.pactportal.funding.notice.NoticeAddressService;
 import nl.pactportal.funding.objection.DefaultService;
 import nl.pactportal.funding.objection.FilingService;
 import nl.pactportal.funding.objection.ObjectionService;
-import nl.pactportal.funding.mydata.MyDataService;
 import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.funding.payment.BatchFormat;
 import nl.pactportal.funding.payment.BatchService;
@@ -182,8 +182,7 @@ class PermissionIT {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
     all.put(FundingPermission.VIEW_REGISTER, () -> register.page(1));
     all.put(
-        FundingPermission.EXPORT_BOOKS,
-        () -> bookExport.write(OutputStream.nullOutputStream()));
+        FundingPermission.EXPORT_BOOKS, () -> bookExport.write(OutputStream.nullOutputStream()));
     all.put(FundingPermission.EXPORT_OWN_DATA, () -> myData.ofMe());
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }

@@ -76,8 +76,7 @@ class BookExportIT {
     assertEquals(sum.ceiling().toEuro(), balance(postings, "CEILING").negate());
     assertFalse(workbook.calculates(), "a title is no formula");
     assertTrue(
-        workbook.sheet("Toelichting").stream()
-            .anyMatch(row -> AUDITOR.name().equals(row.get("B"))),
+        workbook.sheet("Toelichting").stream().anyMatch(row -> AUDITOR.name().equals(row.get("B"))),
         "who made it");
   }
 
