@@ -61,6 +61,8 @@ record Trace(String table, String column, String moment, String words) {
           of("determination", "assessed_by", null),
           own("determination", "determined_by", "determined_at", "reason"),
           of("recovery_entry", "recorded_by", "recorded_at"),
+          own("recovery_offset", "proposed_by", "proposed_at", "reason"),
+          of("recovery_offset", "decided_by", "decided_at"),
           of("call_change", "proposed_by", "proposed_at"),
           of("call_change", "decided_by", "decided_at"),
           of("outage", "recorded_by", "recorded_at"),

@@ -2,12 +2,15 @@ package nl.pactportal.funding.books;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,10 +21,13 @@ final class Workbook {
   private final Map<String, byte[]> parts = new HashMap<>();
 
   Workbook(byte[] file) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
+    Path stored = Files.write(Files.createTempFile("export", ".xlsx"), file);
+    try (ZipFile zip = new ZipFile(stored.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
+    } finally {
+      Files.delete(stored);
     }
   }
 
