@@ -9,7 +9,6 @@ import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
-import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.worklist.Worklist;
 
 /** Accounts as a determination needs them; the use case has asked for the permission. */
@@ -17,6 +16,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Accountabilities {
   @Inject AccountabilityRepository accounts;
+  @Inject AskedAccounts asked;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
 
@@ -32,11 +32,9 @@ public class Accountabilities {
         .reduce(Money.ZERO, Money::plus);
   }
 
-  public int arrangementOf(GrantRow grant) {
-    return accounts
-        .arrangement(grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
-        .map(ArrangementRow::number)
-        .orElseThrow();
+  /** What the region has to hand in for a grant. */
+  public AskedAccount asked(GrantRow grant) {
+    return asked.of(grant);
   }
 
   public void determined(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -52,13 +53,15 @@ public class GrantVersion extends RegionAggregate {
   }
 
   /** The grant as it was decided on. */
-  static GrantVersion first(GrantRow grant, String activities) {
+  static GrantVersion first(GrantRow grant, String activities, Conditions conditions) {
     GrantVersion first = new GrantVersion(grant, 1);
     first.amountCents = grant.amount().cents();
     first.activities = activities;
     first.reason = grant.reason();
     first.decidedBy = grant.decidedBy();
     first.decidedAt = grant.decidedAt();
+    first.periodFrom = conditions.from();
+    first.periodUntil = conditions.until();
     return first;
   }
 
@@ -71,12 +74,6 @@ public class GrantVersion extends RegionAggregate {
     next.activities = amendment.activities();
     next.reason = reason;
     return next;
-  }
-
-  GrantVersion period(LocalDate from, LocalDate until) {
-    this.periodFrom = from;
-    this.periodUntil = until;
-    return this;
   }
 
   GrantVersion by(String subject, Instant at, UUID letter) {

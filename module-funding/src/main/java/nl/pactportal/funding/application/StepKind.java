@@ -31,6 +31,8 @@ public enum StepKind {
   GRANTED,
   PARTLY_GRANTED,
   REFUSED,
+  /** Granted and determined in one (Awb 4:43). */
+  DETERMINED_DIRECTLY,
   AMENDMENT_REQUESTED,
   AMENDED,
   AMENDMENT_REFUSED,

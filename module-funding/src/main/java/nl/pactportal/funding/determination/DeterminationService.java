@@ -33,8 +33,6 @@ import nl.pactportal.platform.money.Money;
 @ApplicationScoped
 @Transactional
 public class DeterminationService {
-  private static final int LIGHTEST = 1;
-
   @Inject DeterminationRepository determinations;
   @Inject ApplicationService applications;
   @Inject ApplicationProgress progress;
@@ -71,6 +69,7 @@ public class DeterminationService {
         account,
         accepted,
         basis(grant, account),
+        accounts.asked(grant),
         determinations.ofApplication(applicationId).orElse(null));
   }
 
@@ -86,7 +85,7 @@ public class DeterminationService {
     if (obligations.isTermPassed(grant.id(), LocalDate.now(clock))) {
       return Basis.EX_OFFICIO;
     }
-    return accounts.arrangementOf(grant) == LIGHTEST ? Basis.DIRECT : null;
+    return accounts.asked(grant).nothing() ? Basis.DIRECT : null;
   }
 
   /**

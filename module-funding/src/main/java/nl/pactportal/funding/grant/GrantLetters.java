@@ -10,9 +10,11 @@ import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.letter.Dutch;
 import nl.pactportal.funding.letter.LetterContent;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.Letters;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.time.ClockProducer;
 
 /** The letter that makes a decision known (Awb 3:41), on the day it is taken. */
@@ -48,8 +50,14 @@ class GrantLetters {
         ? content
             .with("amount", verdict.amount())
             .with("refused", application.requested().minus(verdict.amount()))
+            .with("less", less(application.requested().minus(verdict.amount())))
             .with("activities", application.activities())
         : content.with("ground", groundOf(verdict.ground()));
+  }
+
+  /** Blank if nothing is refused: then the letter does not speak of it. */
+  private static String less(Money refused) {
+    return refused.isPositive() ? Dutch.money(refused) : null;
   }
 
   private static LetterKind kindOf(ApplicationStatus outcome) {
@@ -57,6 +65,7 @@ class GrantLetters {
       case GRANTED -> LetterKind.GRANT;
       case PARTLY_GRANTED -> LetterKind.PARTIAL_GRANT;
       case REFUSED -> LetterKind.REFUSAL;
+      case DETERMINED_DIRECTLY -> LetterKind.DIRECT_DETERMINATION;
       default -> throw new IllegalArgumentException("no letter for " + outcome);
     };
   }

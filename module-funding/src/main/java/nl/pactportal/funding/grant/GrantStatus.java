@@ -1,6 +1,7 @@
 package nl.pactportal.funding.grant;
 
 import java.util.Set;
+import nl.pactportal.funding.application.ApplicationStatus;
 
 /** Where a grant stands after the decision (Awb 4:37 to 4:57). */
 public enum GrantStatus {
@@ -16,6 +17,14 @@ public enum GrantStatus {
   CLOSED,
   /** What was paid on it counts for a later, larger grant. */
   MERGED;
+
+  /** Where it begins. */
+  static GrantStatus after(ApplicationStatus outcome) {
+    if (outcome == ApplicationStatus.DETERMINED_DIRECTLY) {
+      return DETERMINED;
+    }
+    return outcome.isGranted() ? ACTIVE : NONE;
+  }
 
   public boolean canBecome(GrantStatus next) {
     return followers().contains(next);

@@ -30,6 +30,12 @@ record Verdict(ApplicationStatus outcome, Money amount, RefusalGround ground, St
     return new Verdict(ApplicationStatus.PARTLY_GRANTED, amount, null, reason);
   }
 
+  /** Granted and determined in one (Awb 4:43); less than asked needs a reason, too. */
+  static Verdict determine(Money requested, Money amount, String said) {
+    Verdict granted = grant(requested, amount, said);
+    return new Verdict(ApplicationStatus.DETERMINED_DIRECTLY, amount, null, granted.reason());
+  }
+
   static Verdict refuse(RefusalGround ground, String said) {
     if (ground == null) {
       throw new BusinessException("ground", "grant.ground.missing");

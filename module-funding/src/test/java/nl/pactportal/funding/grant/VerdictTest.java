@@ -33,6 +33,18 @@ class VerdictTest {
   }
 
   @Test
+  void determinedDirectlyKnowsTheSameBounds() {
+    assertEquals(
+        ApplicationStatus.DETERMINED_DIRECTLY, Verdict.determine(ASKED, ASKED, null).outcome());
+    Money less = ASKED.minus(new Money(1));
+    assertRule("grant.partly.reason", () -> Verdict.determine(ASKED, less, null));
+    assertEquals(less, Verdict.determine(ASKED, less, "plafond").amount());
+    assertRule(
+        "grant.amount.aboveRequested",
+        () -> Verdict.determine(ASKED, ASKED.plus(new Money(1)), "x"));
+  }
+
+  @Test
   void refusalNeedsGroundAndReason() {
     assertRule("grant.ground.missing", () -> Verdict.refuse(null, "x"));
     assertRule("reason.missing", () -> Verdict.refuse(RefusalGround.CEILING, " "));
