@@ -37,6 +37,20 @@ public class Accountabilities {
     return asked.of(grant);
   }
 
+  /** There is nothing left to account for. */
+  public void closeWork(UUID applicationId) {
+    accounts
+        .ofApplication(applicationId)
+        .ifPresent(
+            row -> {
+              worklist.done(row.id(), FundingWork.CHECK_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.ASSESS_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.REVISE_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.SIGN_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.DETERMINE.kind());
+            });
+  }
+
   public void determined(UUID id) {
     accounts.lock(id, user.scope().write()).ifPresent(Accountability::determined);
     worklist.done(id, FundingWork.DETERMINE.kind());

@@ -41,6 +41,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class AmendmentService {
   @Inject AmendmentRepository amendments;
+  @Inject GrantVersions versions;
   @Inject AmendmentLetters letters;
   @Inject GrantService grants;
   @Inject GrantProgress progress;
@@ -136,14 +137,9 @@ public class AmendmentService {
       AmendmentRow amendment,
       Conditions first,
       String why) {
-    int number = amendments.versions(before.id()).size() + 1;
-    if (number == 1) {
-      amendments.add(GrantVersion.first(before, application.activities(), first));
-      number = 2;
-    }
+    int number = versions.next(before, application.activities(), first);
     UUID letter = letters.amended(application, before, amendment, number, why);
-    amendments.add(
-        GrantVersion.amended(before, number, amendment, why).by(user.getSubject(), now(), letter));
+    versions.add(GrantVersion.amended(before, number, amendment, why), letter);
   }
 
   private AmendmentRow decidable(UUID id) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 
@@ -22,6 +23,9 @@ public class GrantVersion extends RegionAggregate {
 
   @Column(name = "amendment_id")
   private UUID amendmentId;
+
+  @Column(name = "revocation_id")
+  private UUID revocationId;
 
   @Column(name = "amount_cents")
   private long amountCents;
@@ -74,6 +78,26 @@ public class GrantVersion extends RegionAggregate {
     next.activities = amendment.activities();
     next.reason = reason;
     return next;
+  }
+
+  /**
+   * Lowered to the disadvantage of the recipient, for the same activities.
+   *
+   * @param amount nothing for a grant that is revoked as a whole
+   */
+  static GrantVersion lowered(GrantRow grant, int number, UUID revocationId, Money amount) {
+    GrantVersion next = new GrantVersion(grant, number);
+    next.revocationId = revocationId;
+    next.amountCents = amount.cents();
+    return next;
+  }
+
+  GrantVersion about(String told, Conditions conditions, String why) {
+    this.activities = told;
+    this.periodFrom = conditions.from();
+    this.periodUntil = conditions.until();
+    this.reason = why;
+    return this;
   }
 
   GrantVersion by(String subject, Instant at, UUID letter) {

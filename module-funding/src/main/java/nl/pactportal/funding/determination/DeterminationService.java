@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
@@ -48,6 +49,12 @@ public class DeterminationService {
   @Requires(VIEW_FUNDING)
   public Optional<DeterminationRow> ofApplication(UUID applicationId) {
     return determinations.ofApplication(applicationId);
+  }
+
+  /** Of a determination that was revised, newest first. */
+  @Requires(VIEW_FUNDING)
+  public List<DeterminationRow> versions(UUID applicationId) {
+    return determinations.versions(applicationId);
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -78,10 +79,15 @@ public class DeterminationView implements Serializable {
     ResourceBundle texts =
         ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
     Map<String, Object> choices = new LinkedHashMap<>();
-    for (LowerGround one : LowerGround.values()) {
+    for (LowerGround one : LowerGround.first()) {
       choices.put(texts.getString("determination.ground." + one.name()), one);
     }
     return choices;
+  }
+
+  /** Newest first. */
+  public List<DeterminationRow> getVersions() {
+    return determinations.versions(dossier.application().id());
   }
 
   public Dossier getDossier() {

@@ -14,6 +14,8 @@ public enum GrantStatus {
   /** The region accounts for it. */
   ACCOUNTING,
   DETERMINED,
+  /** Determined lower afterwards (Awb 4:49). */
+  REVISED,
   CLOSED,
   /** What was paid on it counts for a later, larger grant. */
   MERGED;
@@ -35,8 +37,9 @@ public enum GrantStatus {
       case ACTIVE -> Set.of(SUSPENDED, REVOKED, ACCOUNTING, DETERMINED, MERGED);
       case SUSPENDED -> Set.of(ACTIVE, REVOKED, ACCOUNTING, DETERMINED);
       case ACCOUNTING -> Set.of(ACTIVE, SUSPENDED, REVOKED, DETERMINED);
-      case DETERMINED -> Set.of(CLOSED);
-      case NONE, REVOKED, CLOSED, MERGED -> Set.of();
+      case DETERMINED, REVISED -> Set.of(CLOSED, REVISED);
+      case CLOSED -> Set.of(REVISED);
+      case NONE, REVOKED, MERGED -> Set.of();
     };
   }
 
@@ -44,7 +47,7 @@ public enum GrantStatus {
   public String kind() {
     return switch (this) {
       case ACTIVE, DETERMINED -> "good";
-      case SUSPENDED -> "warning";
+      case SUSPENDED, REVISED -> "warning";
       case ACCOUNTING -> "info";
       case REVOKED -> "bad";
       case NONE, CLOSED, MERGED -> "neutral";

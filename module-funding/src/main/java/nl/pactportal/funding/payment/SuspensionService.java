@@ -72,7 +72,7 @@ public class SuspensionService {
     suspensions.add(
         new Suspension(id, grant, reason, noticedOn, lastDay)
             .begun(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    holds.takeOut(grant.id());
+    holds.takeOut(grant.id(), "betaling opgeschort");
     holds.refresh();
     history.note(application.regionCode(), applicationId, StepKind.PAYMENT_SUSPENDED, null, reason);
   }
