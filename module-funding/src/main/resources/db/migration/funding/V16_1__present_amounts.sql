@@ -15,6 +15,7 @@ alter table application
     when 'DETERMINED_DIRECTLY' then granted_cents is not null
     else granted_cents is null end),
   -- I3
+  drop constraint granted_at_most_requested,
   add constraint granted_at_most_asked check (granted_cents <= coalesce(wished_cents, requested_cents)),
   add constraint wished_when_changed check (changed or wished_cents is null);
 update application a set granted_cents = g.amount_cents, changed = true,
