@@ -13,6 +13,8 @@ import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.funding.term.Term;
+import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
@@ -28,11 +30,14 @@ public class DeterminationView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient DeterminationService determinations;
+  @Inject transient Terms terms;
   @Inject transient CurrentUser user;
   @Inject transient Language language;
   private final UUID newId = UuidV7.next();
   private String applicationId;
   private Dossier dossier;
+  private Term payBy;
+  private Term reviseUntil;
   private Money determined;
   private LowerGround lowerGround;
   private String determineReason;
@@ -48,6 +53,14 @@ public class DeterminationView implements Serializable {
   public void load() {
     dossier = determinations.dossier(RequestedId.of(applicationId));
     determined = dossier.suggested();
+    DeterminationRow taken = dossier.determination();
+    if (taken != null) {
+      reviseUntil = terms.of("REVISION", taken.madeKnownOn());
+      payBy =
+          taken.resolution() == Resolution.BALANCE
+              ? terms.of("PAYMENT", taken.madeKnownOn())
+              : null;
+    }
   }
 
   public String determine() {
@@ -88,6 +101,16 @@ public class DeterminationView implements Serializable {
   /** Newest first. */
   public List<DeterminationRow> getVersions() {
     return determinations.versions(dossier.application().id());
+  }
+
+  /** When the balance is paid; null if there is none. */
+  public Term getPayBy() {
+    return payBy;
+  }
+
+  /** Until when it can be lowered (Awb 4:49); null while nothing is determined. */
+  public Term getReviseUntil() {
+    return reviseUntil;
   }
 
   public Dossier getDossier() {
