@@ -29,6 +29,7 @@ import nl.pactportal.funding.revocation.RevocationService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -104,16 +105,16 @@ class RevisionIT {
   @Test
   void afterFiveYearsNoMore() throws Exception {
     determined(PAID);
-    madeKnown("current_date - interval '5 years 1 day'");
+    madeKnown(LocalDate.now(ClockProducer.ZONE).minusYears(5).minusDays(1));
     refused("revocation.tooLate", () -> announced(plan(RevocationGround.UNKNOWN_FACTS, null)));
-    LocalDate recently = LocalDate.now().minusYears(1);
+    LocalDate recently = LocalDate.now(ClockProducer.ZONE).minusYears(1);
     announced(plan(RevocationGround.BREACHED_AFTER, recently));
   }
 
   @Test
   void theFifthAnniversaryIsTheLastDay() throws Exception {
     determined(PAID);
-    madeKnown("current_date - interval '5 years'");
+    madeKnown(LocalDate.now(ClockProducer.ZONE).minusYears(5));
     announced(plan(RevocationGround.UNKNOWN_FACTS, null));
   }
 
@@ -122,7 +123,7 @@ class RevisionIT {
     determined(PAID);
     refused(
         "revocation.ground.notNow", () -> announced(plan(RevocationGround.NOT_PERFORMED, null)));
-    LocalDate before = LocalDate.now().minusDays(1);
+    LocalDate before = LocalDate.now(ClockProducer.ZONE).minusDays(1);
     refused(
         "revocation.breachedBefore",
         () -> announced(plan(RevocationGround.BREACHED_AFTER, before)));
@@ -142,15 +143,15 @@ class RevisionIT {
     UUID id =
         announced(
             new RevocationPlan(
-                ground, amount, "Nieuwe feiten", null, null, null, LocalDate.now().plusWeeks(2)));
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(), "Begrepen"));
+                ground, amount, "Nieuwe feiten", null, null, null, LocalDate.now(ClockProducer.ZONE).plusWeeks(2)));
+    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Begrepen"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Herzien"));
     return id;
   }
 
   private static RevocationPlan plan(RevocationGround ground, LocalDate breachedOn) {
     return new RevocationPlan(
-        ground, Money.ZERO, "x", null, null, breachedOn, LocalDate.now().plusWeeks(2));
+        ground, Money.ZERO, "x", null, null, breachedOn, LocalDate.now(ClockProducer.ZONE).plusWeeks(2));
   }
 
   private UUID announced(RevocationPlan plan) throws Exception {
@@ -167,12 +168,12 @@ class RevisionIT {
         .version();
   }
 
-  private void madeKnown(String day) throws Exception {
+  private void madeKnown(LocalDate day) throws Exception {
     callAs(
         DECIDER,
         () ->
             scenario.execute(
-                "update funding.determination set made_known_on = %s where application_id = '%s'"
+                "update funding.determination set made_known_on = '%s' where application_id = '%s'"
                     .formatted(day, application)));
   }
 
@@ -185,7 +186,7 @@ class RevisionIT {
                 id,
                 recoveries.detail(id).recovery().version(),
                 Money.euro(euro),
-                LocalDate.now(),
+                LocalDate.now(ClockProducer.ZONE),
                 null));
   }
 

@@ -37,6 +37,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -86,7 +87,7 @@ class RevocationServiceIT {
   void revokedAsAWholeExpiresRecoversAndGivesBack() throws Exception {
     UUID id = announced(RevocationGround.NOT_PERFORMED, Money.ZERO);
     assertEquals(GrantStatus.ACTIVE, paid.grant(application).status(), "announced is not decided");
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(), "Wij zijn nog bezig"));
+    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Wij zijn nog bezig"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Er is niets gebeurd"));
     assertEquals(RevocationStatus.IN_FORCE, row(id).status());
     assertEquals(GrantStatus.REVOKED, paid.grant(application).status());
@@ -145,7 +146,7 @@ class RevocationServiceIT {
   @Test
   void forTheFutureNothingMovesBeforeItsDayAndWhatWasPaidStays() throws Exception {
     UUID id = UuidV7.next();
-    LocalDate later = LocalDate.now().plusMonths(3);
+    LocalDate later = LocalDate.now(ClockProducer.ZONE).plusMonths(3);
     RevocationPlan plan =
         new RevocationPlan(
             RevocationGround.CHANGED_CIRCUMSTANCES,
@@ -154,9 +155,9 @@ class RevocationServiceIT {
             later,
             "Geen schade",
             null,
-            LocalDate.now().plusWeeks(2));
+            LocalDate.now(ClockProducer.ZONE).plusWeeks(2));
     as(ASSESSOR, () -> revocations.announce(id, application, plan));
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(), "Jammer"));
+    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Jammer"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Ander beleid"));
     run();
     assertEquals(RevocationStatus.DECIDED, row(id).status());
@@ -184,7 +185,7 @@ class RevocationServiceIT {
         () ->
             as(
                 ASSESSOR,
-                () -> revocations.hear(id, seen(id), LocalDate.now().plusDays(1), "x")));
+                () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE).plusDays(1), "x")));
     callAs(
         DECIDER,
         () ->
@@ -200,7 +201,7 @@ class RevocationServiceIT {
   @Test
   void twoPersonsOneAtATimeAndNeverFromTheRegion() throws Exception {
     UUID id = announced(RevocationGround.GRANT_WRONG, Money.ZERO);
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(), "Nee"));
+    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Nee"));
     Person both = People.with(ASSESSOR, Role.PROVINCE_ASSESSOR, Role.PROVINCE_DECIDER);
     refused("revocation.fourEyes", () -> as(both, () -> revocations.decide(id, seen(id), "x")));
     Person holder = People.accountHolderOf("AM25", DECIDER);
@@ -224,7 +225,7 @@ class RevocationServiceIT {
 
   private UUID announced(RevocationGround ground, Money amount) throws Exception {
     UUID id = UuidV7.next();
-    LocalDate until = LocalDate.now().plusWeeks(2);
+    LocalDate until = LocalDate.now(ClockProducer.ZONE).plusWeeks(2);
     RevocationPlan plan = new RevocationPlan(ground, amount, "Zo is het", null, null, null, until);
     as(ASSESSOR, () -> revocations.announce(id, application, plan));
     as(ASSESSOR, () -> revocations.announce(id, application, plan)); // a second click
@@ -233,7 +234,7 @@ class RevocationServiceIT {
 
   private UUID decided(RevocationGround ground, Money amount) throws Exception {
     UUID id = announced(ground, amount);
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(), "Begrepen"));
+    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Begrepen"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Zo besloten"));
     return id;
   }
@@ -250,7 +251,7 @@ class RevocationServiceIT {
 
   private static String backdated(UUID id) {
     return "update funding.revocation set announced_on = current_date - 100, hear_until ="
-        + " current_date - 80, decided_on = current_date - 70, effective_on = current_date"
+        + " current_date - 80, decided_on = current_date - 70, effective_on = current_date - 1"
         + " where id = '"
         + id
         + "'";
@@ -265,7 +266,7 @@ class RevocationServiceIT {
                 id,
                 recoveries.detail(id).recovery().version(),
                 amount,
-                LocalDate.now(),
+                LocalDate.now(ClockProducer.ZONE),
                 null));
   }
 
