@@ -66,6 +66,11 @@ create unique index one_revocation_at_a_time on revocation (region_code, grant_i
 call platform.protect('revocation');
 call province_writes('revocation');
 
+-- nothing may be left of what was granted
+alter table application
+  drop constraint application_granted_cents_check,
+  add constraint application_granted_cents_check check (granted_cents >= 0);
+
 -- a version of a grant may come from it, too; nothing may be left
 alter table grant_version
   add column revocation_id uuid,
