@@ -3,6 +3,7 @@ package nl.pactportal.funding.accountability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
@@ -30,6 +31,11 @@ public class Accountabilities {
     return accounts.lines(id).stream()
         .map(line -> line.accepted() == null ? Money.ZERO : line.accepted())
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What of it is not accepted, or not wholly, and why (Awb 4:46, third paragraph). */
+  public List<AccountLine> corrected(UUID id) {
+    return accounts.lines(id).stream().filter(AccountLine::corrected).toList();
   }
 
   public int arrangementOf(GrantRow grant) {

@@ -36,6 +36,8 @@ public enum StepKind {
   AMENDMENT_REFUSED,
   ADVANCE_PREPARED,
   ADVANCE_RELEASED,
+  /** The decision to grant says by when is accounted for it. */
+  OBLIGATION_SET,
   OBLIGATION_PROPOSED,
   OBLIGATION_CHANGED,
   OBLIGATION_DECLINED,
@@ -52,6 +54,8 @@ public enum StepKind {
   ACCOUNT_COMPLETE,
   ACCOUNT_ADVISED,
   ACCOUNT_REASSESSED,
+  /** The region may say what it thinks of a lower determination. */
+  LOWER_ANNOUNCED,
   DETERMINED,
   RECOVERY_REMINDED,
   RECOVERY_WRIT,

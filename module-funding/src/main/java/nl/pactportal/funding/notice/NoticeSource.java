@@ -45,6 +45,15 @@ class NoticeSource {
           + UNTOLD
           + " order by x.decided_at, x.id";
 
+  /** On the day a region may see it, not before. */
+  private static final String LETTER =
+      "select x.region_code, cast(x.id as text), x.title, cast(x.dossier_id as text)"
+          + " from funding.letter x where greatest(x.decided_at,"
+          + " x.made_known_on at time zone 'Europe/Amsterdam') > ?2"
+          + " and x.made_known_on <= cast(now() at time zone 'Europe/Amsterdam' as date)"
+          + UNTOLD
+          + " order by x.decided_at, x.id";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -74,6 +83,12 @@ class NoticeSource {
             row ->
                 new MovedClosing(
                     text(row, 0), id(row, 1), id(row, 2), text(row, 3), text(row, 4), text(row, 5)))
+        .toList();
+  }
+
+  List<NewLetter> letters() {
+    return rows(LETTER)
+        .map(row -> new NewLetter(text(row, 0), id(row, 1), text(row, 2), text(row, 3)))
         .toList();
   }
 

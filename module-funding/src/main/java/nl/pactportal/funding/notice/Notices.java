@@ -26,6 +26,7 @@ public class Notices implements Job {
   public void run() {
     source.work().forEach(letters::work);
     source.answers().forEach(letters::answer);
+    source.letters().forEach(letters::letter);
     source.closings().forEach(letters::closing);
   }
 }
