@@ -42,6 +42,7 @@ import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -74,7 +75,7 @@ class WrittenNoticesIT {
   @Inject DeterminationService determinations;
   @Inject LetterService letters;
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = LocalDate.now(ClockProducer.ZONE);
 
   @Test
   void aGrantIsWrittenWithAllThatGoesWithItAndObligesToAccount() throws Exception {
