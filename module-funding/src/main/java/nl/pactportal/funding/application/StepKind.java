@@ -68,7 +68,10 @@ public enum StepKind {
   PAYMENT_FAILED,
   PAYMENT_RETURNED,
   PAYMENT_SUSPENDED,
-  PAYMENT_RESUMED;
+  PAYMENT_RESUMED,
+  /** The region told the province that its decision is late (Awb 4:17). */
+  DEFAULT_RECORDED,
+  OBJECTION_WITHDRAWN;
 
   /** The region handed it to the province, in time or not. */
   public boolean isSubmission() {

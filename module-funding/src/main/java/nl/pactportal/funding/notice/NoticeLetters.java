@@ -64,6 +64,24 @@ class NoticeLetters {
     }
   }
 
+  /** To who handles objections. */
+  void withdrawn(WithdrawnObjection objection) {
+    if (isFirst(objection.regionCode(), objection.id())) {
+      String link = link("/funding/objections/detail.xhtml?id=" + objection.id());
+      Object[] words = {objection.number(), link};
+      String subject = NoticeText.subject("notice.withdrawn.subject", objection.number());
+      String body = NoticeText.body("notice.withdrawn", words, words);
+      send(
+          objection.regionCode(),
+          RegionScope.PROVINCE,
+          Role.PROVINCE_DECIDER,
+          null,
+          objection.id(),
+          subject,
+          body);
+    }
+  }
+
   /** To the regions it concerns, each with its own old and new date. */
   void closing(MovedClosing moved) {
     if (!isFirst(moved.regionCode(), moved.id())) {

@@ -54,6 +54,12 @@ class NoticeSource {
           + UNTOLD
           + " order by x.decided_at, x.id";
 
+  private static final String WITHDRAWN =
+      "select x.region_code, cast(x.id as text), x.number from funding.objection x"
+          + " where x.withdrawn_at > ?2 and x.withdrawn_way = 'IN_WRITING'"
+          + UNTOLD
+          + " order by x.withdrawn_at, x.id";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -89,6 +95,12 @@ class NoticeSource {
   List<NewLetter> letters() {
     return rows(LETTER)
         .map(row -> new NewLetter(text(row, 0), id(row, 1), text(row, 2), text(row, 3)))
+        .toList();
+  }
+
+  List<WithdrawnObjection> withdrawn() {
+    return rows(WITHDRAWN)
+        .map(row -> new WithdrawnObjection(text(row, 0), id(row, 1), text(row, 2)))
         .toList();
   }
 

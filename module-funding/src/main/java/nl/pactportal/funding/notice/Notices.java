@@ -27,6 +27,7 @@ public class Notices implements Job {
     source.work().forEach(letters::work);
     source.answers().forEach(letters::answer);
     source.letters().forEach(letters::letter);
+    source.withdrawn().forEach(letters::withdrawn);
     source.closings().forEach(letters::closing);
   }
 }

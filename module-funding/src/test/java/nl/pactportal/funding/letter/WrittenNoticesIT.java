@@ -143,6 +143,8 @@ class WrittenNoticesIT {
         "update funding.supplement set asked_on = asked_on - 20, until_on = until_on - 20 where"
             + " application_id = '%s'";
     callAs(DECIDER, () -> scenario.execute(earlier.formatted(id)));
+    String stood = "update funding.suspension set asked_on = asked_on - 20 where object_id = '%s'";
+    callAs(DECIDER, () -> scenario.execute(stood.formatted(id)));
     as(DECIDER, () -> supplements.notProcess(id, version(id), "Niets ontvangen"));
     has(page(id, LetterKind.NOT_PROCESSED), "De begroting", "Niets ontvangen", "artikel 4:5");
   }
