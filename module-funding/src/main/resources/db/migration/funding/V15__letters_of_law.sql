@@ -16,6 +16,7 @@ from (select kind, title, remedy, body,
 '<p>U vroeg op {submittedOn} subsidie aan voor {title}, in de openstelling {call}. U vroeg {requested}.</p>
 <h2>Besluit</h2>
 <p>Wij verlenen u een subsidie van ten hoogste {amount} (artikel 4:31 van de Algemene wet bestuursrecht). Wij doen dat op grond van: {legalGround}.</p>
+<p if="lines">Per post van uw begroting is dat: {lines}</p>
 <p if="reason">Toelichting: {reason}</p>
 <h2>Waarvoor</h2>
 <p>U krijgt de subsidie voor deze activiteiten (artikel 4:30): {activities}</p>
@@ -33,6 +34,7 @@ from (select kind, title, remedy, body,
 '<p>U vroeg op {submittedOn} subsidie aan voor {title}, in de openstelling {call}. U vroeg {requested}.</p>
 <h2>Besluit</h2>
 <p>Wij verlenen u een subsidie van ten hoogste {amount} (artikel 4:31 van de Algemene wet bestuursrecht). Wij doen dat op grond van: {legalGround}. Voor het overige, {refused}, wijzen wij uw aanvraag af.</p>
+<p if="lines">Per post van uw begroting verlenen wij: {lines}</p>
 <h2>Waarom niet alles</h2>
 <p>Grond: {ground}.</p>
 <p>{reason}</p>

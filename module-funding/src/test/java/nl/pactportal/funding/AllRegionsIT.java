@@ -27,6 +27,7 @@ import nl.pactportal.platform.identity.Narrowed;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,7 +57,7 @@ class AllRegionsIT {
   @Test
   void stepsAboutAllRegionsAreRefused() throws Exception {
     UUID call = scenario.call(Money.euro(1_000));
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ClockProducer.ZONE);
     refused(FINANCE, books::compare);
     refused(AUDITOR, books::compare);
     refused(FINANCE, () -> batches.make(SOME, BatchFormat.values()[0], today, Set.of(SOME)));
