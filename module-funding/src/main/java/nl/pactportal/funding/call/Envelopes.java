@@ -12,8 +12,8 @@ import nl.pactportal.platform.money.Money;
 
 /**
  * Money of a call, reserved, granted and given back (Awb 4:25, second paragraph). Pot and envelope
- * hold at once or not at all, and the books say the same; the use case has asked for the
- * permission.
+ * hold at once or not at all, and the books say the same: they are written first, and gone with the
+ * transaction if it does not fit. The use case has asked for the permission.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -25,15 +25,15 @@ public class Envelopes {
    * @throws BusinessException at field {@code advised}, saying what is free, if it does not fit
    */
   public void reserve(Claim claim, Money amount) {
+    ledger.post(claim, LedgerEvent.RESERVED_FOR_DECISION, amount, claim.applicationId());
     if (!envelopes.move(claim.regionCode(), claim.callId(), amount.cents(), 0)) {
       throw overCeiling(claim, "advised", Money.ZERO);
     }
-    ledger.post(claim, LedgerEvent.RESERVED_FOR_DECISION, amount, claim.applicationId());
   }
 
   public void release(Claim claim, Money reserved) {
-    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), 0));
     ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
+    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), 0));
   }
 
   /**
@@ -43,17 +43,17 @@ public class Envelopes {
    * @throws BusinessException at field {@code amount}, saying what is free, if it does not fit
    */
   public void allocate(Claim claim, Money reserved, Money granted, UUID decisionId) {
+    ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
+    ledger.post(claim, LedgerEvent.GRANT_MADE, granted, decisionId);
     if (!envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), granted.cents())) {
       throw overCeiling(claim, "amount", reserved);
     }
-    ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
-    ledger.post(claim, LedgerEvent.GRANT_MADE, granted, decisionId);
   }
 
   /** What was granted and will not be spent flows back (I8). */
   public void giveBack(Claim claim, Money amount, UUID decisionId, String remark) {
-    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), 0, -amount.cents()));
     ledger.post(claim, LedgerEvent.GRANT_LOWERED, amount, decisionId, remark);
+    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), 0, -amount.cents()));
   }
 
   private BusinessException overCeiling(Claim claim, String field, Money own) {

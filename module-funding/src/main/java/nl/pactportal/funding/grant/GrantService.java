@@ -83,13 +83,14 @@ public class GrantService {
     basis.requireGrantable(applicationId);
     basis.requireHeard(applicationId, verdict.ground(), "partGround");
     decide(decisionId, application, seenVersion, verdict, conditions);
-    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
     letters.write(application, decisionId, verdict, conditions);
     granted.fire(new Granted(grants.find(decisionId).orElseThrow(), application, conditions));
+    // last: others wait for the envelope and the pot from here to the end
+    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
   }
 
   /** What a grant obliges to; nothing for one that was refused or is not there. */
@@ -110,8 +111,8 @@ public class GrantService {
       Verdict verdict = Verdict.refuse(ground, reason);
       basis.requireHeard(applicationId, ground, "ground");
       decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-      envelopes.release(application.claim(), application.advised());
       letters.write(application, decisionId, verdict, Conditions.NONE);
+      envelopes.release(application.claim(), application.advised());
     }
   }
 

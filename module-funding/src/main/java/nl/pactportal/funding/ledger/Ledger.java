@@ -45,6 +45,15 @@ public class Ledger {
         amount);
   }
 
+  /** What was to be paid on one application pays a debt on another. */
+  public void offset(Claim paying, UUID owingApplication, Money amount, UUID objectId) {
+    keep(
+        new Posting(paying, LedgerEvent.RECOVERY_OFFSET, amount)
+            .creditedTo(owingApplication)
+            .about(objectId, null),
+        amount);
+  }
+
   private void keep(Posting posting, Money amount) {
     if (amount.compareTo(Money.ZERO) < 0) {
       throw new IllegalArgumentException("negative posting " + amount);

@@ -14,6 +14,7 @@ public enum LetterKind {
   AMENDMENT_REFUSAL,
   DETERMINATION,
   RECOVERY,
+  OFFSET,
   /** The province means to determine lower, and asks what the region thinks of that. */
   CORRECTION_NOTICE,
   /** What the region must account for, and by when, is another than its letter says. */

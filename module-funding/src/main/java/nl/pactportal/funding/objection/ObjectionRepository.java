@@ -7,7 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -15,7 +19,6 @@ import nl.pactportal.platform.identity.CurrentUser;
 /** Stores objections and finds them. */
 @ApplicationScoped
 class ObjectionRepository {
-  private static final int MOST = 200;
   private static final String ROW =
       "select new nl.pactportal.funding.objection.ObjectionRow(o.id, o.version, o.regionCode,"
           + " p.name, o.letterId, o.dossierId, o.decisionBy, o.number, o.about, o.grounds,"
@@ -25,8 +28,12 @@ class ObjectionRepository {
           + " o.withdrawnWay, o.withdrawnOn, o.withdrawnByName)"
           + " from Objection o join Party p on p.code = o.regionCode where o.regionCode in :regions";
 
+  private static final ListOrder UNDECIDED =
+      ListOrder.of("funding.objection", "decided_at desc, filed_at desc, id desc");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
   String nextNumber(int year) {
     Object number =
@@ -44,11 +51,15 @@ class ObjectionRepository {
     em.flush();
   }
 
-  /** What is to be decided first stands first. */
-  List<ObjectionRow> list() {
-    return em.createQuery(ROW + " order by o.decidedAt desc, o.filedAt desc", ObjectionRow.class)
+  /** What is still to be decided stands first. */
+  PageOf<ObjectionRow> page(int wanted, int size) {
+    return lists.page(UNDECIDED, wanted, size, Set.of(), this::withIds, ObjectionRow::id);
+  }
+
+  private List<ObjectionRow> withIds(List<UUID> ids) {
+    return em.createQuery(ROW + " and o.id in :ids", ObjectionRow.class)
         .setParameter("regions", user.scope().read())
-        .setMaxResults(MOST)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

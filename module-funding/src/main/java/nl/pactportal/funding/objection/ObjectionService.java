@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.assessment.Independence;
@@ -30,6 +31,8 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional
 public class ObjectionService {
+  private static final int PAGE = 50;
+
   @Inject ObjectionRepository objections;
   @Inject ObjectionLetters letters;
   @Inject Withdrawals withdrawals;
@@ -41,8 +44,8 @@ public class ObjectionService {
   @Inject Clock clock;
 
   @Requires(VIEW_FUNDING)
-  public List<ObjectionRow> list() {
-    return objections.list();
+  public PageOf<ObjectionRow> list(int page) {
+    return objections.page(page, PAGE);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationHistory;
@@ -31,6 +32,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class ObligationService {
   private static final int LONGEST_COVERS = 300;
+  private static final int PAGE = 20;
 
   @Inject ObligationRepository obligations;
   @Inject GrantService grants;
@@ -45,6 +47,12 @@ public class ObligationService {
   @Requires(VIEW_FUNDING)
   public List<ObligationRow> list() {
     return obligations.all();
+  }
+
+  /** The same, a page at a time. */
+  @Requires(VIEW_FUNDING)
+  public PageOf<ObligationRow> page(int page) {
+    return obligations.page(page, PAGE);
   }
 
   @Requires(VIEW_FUNDING)

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -31,6 +32,12 @@ public class RegisterService {
     int page = Math.max(1, Math.min(wanted, pages));
     return new RegisterPage(
         register.grants(BY_DAY, (page - 1) * size, size), page, pages, size, total);
+  }
+
+  /** The same for a screen, which does not ask how many there are. */
+  @Requires(VIEW_REGISTER)
+  public PageOf<RegisterRow> page(int wanted) {
+    return register.page(wanted, PAGE);
   }
 
   /** All of it, for a file. */

@@ -9,11 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.pactportal.platform.export.PdfFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,22 +34,28 @@ class LetterPdfTest {
           + "x".repeat(300);
   private static final Pattern ROW =
       Pattern.compile("\\('([A-Z_]+)', '([^']*)', '(NONE|OBJECTION|APPEAL)',\\n'([^']*)'\\)");
-  /** A later version of a text takes the place of the one before. */
-  private static final List<String> MIGRATIONS =
-      List.of("V7__letters.sql", "V15__letters_of_law.sql");
-
   private static final Map<String, String[]> TEXTS = new LinkedHashMap<>();
 
   @BeforeAll
   static void begin() throws IOException {
     VeraGreenfieldFoundryProvider.initialise();
-    for (String migration : MIGRATIONS) {
-      ROW.matcher(Files.readString(Path.of("src/main/resources/db/migration/funding", migration)))
-          .results()
-          .forEach(
-              row ->
-                  TEXTS.put(row.group(1), new String[] {row.group(2), row.group(3), row.group(4)}));
+    StringBuilder sql = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/funding"))) {
+      for (Path file : files.sorted(Comparator.comparing(LetterPdfTest::version)).toList()) {
+        sql.append(Files.readString(file));
+      }
     }
+    ROW.matcher(sql)
+        .results()
+        .forEach(
+            row ->
+                TEXTS.put(row.group(1), new String[] {row.group(2), row.group(3), row.group(4)}));
+  }
+
+  /** A later version of a text takes the place of the one before. */
+  private static double version(Path migration) {
+    String name = migration.getFileName().toString();
+    return Double.parseDouble(name.substring(1, name.indexOf("__")).replace('_', '.'));
   }
 
   @Test

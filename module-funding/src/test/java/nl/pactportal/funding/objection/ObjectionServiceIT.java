@@ -182,7 +182,8 @@ class ObjectionServiceIT {
     file(id, letter.id());
     assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> objections.open(id)));
     assertTrue(
-        callAs(NOORDOOST, () -> objections.list()).stream().noneMatch(o -> o.id().equals(id)));
+        callAs(NOORDOOST, () -> objections.list(1)).rows().stream()
+            .noneMatch(o -> o.id().equals(id)));
     refused(
         "objection.grounds.missing",
         () -> as(WEST_SIGNS, () -> filing.file(UuidV7.next(), unopposed.id(), " ")));

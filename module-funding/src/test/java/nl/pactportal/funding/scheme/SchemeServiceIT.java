@@ -159,7 +159,9 @@ class SchemeServiceIT {
   void aClosingDateThatCannotBeIsRefusedAtTheField() throws Exception {
     UUID call = published();
     refused("scheme.closing.missing", () -> propose(call, null, List.of()));
-    refused("scheme.closing.past", () -> propose(call, LocalDate.now(ClockProducer.ZONE).minusDays(1), List.of()));
+    refused(
+        "scheme.closing.past",
+        () -> propose(call, LocalDate.now(ClockProducer.ZONE).minusDays(1), List.of()));
     refused("effect.beforeOpening", () -> propose(call, LocalDate.of(2001, 1, 1), List.of()));
     refused("scheme.region.without", () -> propose(call, OCTOBER, List.of("PNB")));
     refused("scheme.nothing", () -> propose(call, LocalDate.of(2098, 8, 31), List.of()));

@@ -19,6 +19,7 @@ public record NoteLine(
     String partyName,
     String speakerSaid,
     UUID refersToId,
+    String referred,
     Instant saidAt,
     UUID speakerId,
     String speakerRole) {
@@ -51,6 +52,7 @@ public record NoteLine(
         partyName,
         speakerSaid,
         refersToId,
+        ReferenceRow.of(refersToId, referred),
         saidAt,
         speakers);
   }

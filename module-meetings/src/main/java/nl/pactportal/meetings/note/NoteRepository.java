@@ -16,7 +16,7 @@ public class NoteRepository {
   private static final String LINES =
       "select new nl.pactportal.meetings.note.NoteLine(n.id, n.version, n.agendaItemId,"
           + " n.position, n.kind, n.text, n.partyCode, p.name, n.speakerSaid, n.refersToId,"
-          + " n.saidAt, a.id, a.roleSaid) from Note n left join Party p on p.code = n.partyCode"
+          + " function('meetings.referred', n.refersToId, :readable), n.saidAt, a.id, a.roleSaid) from Note n left join Party p on p.code = n.partyCode"
           + " left join n.speakers s left join Attendance a on a.id = s.attendanceId"
           + " and a.meetingId = n.meetingId and a.regionCode = n.regionCode"
           + " where n.regionCode in :regions";
@@ -39,6 +39,7 @@ public class NoteRepository {
                 LINES + " and n.meetingId = :meeting order by n.position, n.id, a.position, a.id",
                 NoteLine.class)
             .setParameter("meeting", meetingId)
+            .setParameter("readable", String.join(",", user.scope().read()))
             .setParameter("regions", user.scope().read())
             .getResultList());
   }

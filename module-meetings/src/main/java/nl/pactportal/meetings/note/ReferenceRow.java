@@ -1,6 +1,10 @@
 package nl.pactportal.meetings.note;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -15,6 +19,24 @@ public record ReferenceRow(
     UUID id, String kind, String text, UUID meetingId, String body, LocalDate heldOn, int place)
     implements Serializable {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+  /** As {@code meetings.referred} answers; null is null. */
+  static ReferenceRow of(UUID id, String json) {
+    if (json == null) {
+      return null;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonObject thing = reader.readObject();
+      return new ReferenceRow(
+          id,
+          thing.getString("kind"),
+          thing.getString("text"),
+          UUID.fromString(thing.getString("meeting")),
+          thing.getString("body"),
+          LocalDate.parse(thing.getString("heldOn")),
+          thing.getInt("place"));
+    }
+  }
 
   public String label() {
     return DAY.format(heldOn) + " · " + text;
