@@ -1,5 +1,6 @@
 package nl.pactportal.platform.identity;
 
+import java.time.Instant;
 import java.util.concurrent.Executors;
 
 /** Somebody who chose one region in the header. */
@@ -7,6 +8,6 @@ public final class Narrowed {
   private Narrowed() {}
 
   public static void as(Person person, String region, Runnable step) throws Exception {
-    CurrentUser.callAs(person, region, Executors.callable(step));
+    CurrentUser.callAs(person, region, Instant.now(), Executors.callable(step));
   }
 }
