@@ -19,8 +19,7 @@ public class Forms {
   @Transactional
   public int newest() {
     return em.createQuery(
-            "select max(f.number) from FormVersion f where f.regionCode in :regions",
-            Integer.class)
+            "select max(f.number) from FormVersion f where f.regionCode in :regions", Integer.class)
         .setParameter("regions", user.scope().read())
         .getSingleResult();
   }

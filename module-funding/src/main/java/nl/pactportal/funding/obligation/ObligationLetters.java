@@ -39,8 +39,9 @@ class ObligationLetters {
     return switch (status) {
       case IN_FORCE -> "Deze verplichting is van kracht (artikel 4:37 en 4:44).";
       case NOT_IN_FORCE -> "Deze verplichting is niet van kracht: u hoeft haar niet na te komen.";
-      case MERGED_INTO -> "Deze verplichting gaat op in die van een latere subsidie. U verantwoordt"
-          + " beide in één keer.";
+      case MERGED_INTO ->
+          "Deze verplichting gaat op in die van een latere subsidie. U verantwoordt"
+              + " beide in één keer.";
       case FULFILLED -> throw new IllegalArgumentException("nobody decides that it is fulfilled");
     };
   }

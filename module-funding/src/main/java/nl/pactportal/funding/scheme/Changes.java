@@ -56,8 +56,7 @@ public class Changes {
   /**
    * @param effect why a lower ceiling counts for earlier applications, too
    */
-  void propose(
-      UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why, EarlyEffect effect) {
+  void propose(UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why, EarlyEffect effect) {
     int edition = calls.edition(callId); // a second click waits here
     if (changes.row(id).isPresent()) {
       return;

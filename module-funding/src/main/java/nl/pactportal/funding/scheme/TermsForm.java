@@ -142,7 +142,8 @@ final class TermsForm implements Serializable {
 
   /** Whether a lower ceiling counts for what was submitted before, and why. */
   EarlyEffect early() {
-    return new EarlyEffect(condition("budgetOpen"), condition("fromBudget"), condition("announced"));
+    return new EarlyEffect(
+        condition("budgetOpen"), condition("fromBudget"), condition("announced"));
   }
 
   private String condition(String name) {

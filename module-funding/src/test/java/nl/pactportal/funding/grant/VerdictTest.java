@@ -32,7 +32,8 @@ class VerdictTest {
   @Test
   void neverMoreThanAskedAndNeverNothing() {
     assertRule(
-        "grant.amount.aboveRequested", () -> Verdict.grant(ASKED, ASKED.plus(new Money(1)), SCHEME, "x"));
+        "grant.amount.aboveRequested",
+        () -> Verdict.grant(ASKED, ASKED.plus(new Money(1)), SCHEME, "x"));
     assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, Money.ZERO, SCHEME, "x"));
     assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, new Money(-100), SCHEME, "x"));
     assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, null, SCHEME, "x"));

@@ -82,8 +82,7 @@ class WrittenNoticesIT {
     UUID id = scenario.toDecide(scenario.call(ASKED), WEST, WEST_SIGNS, ASKED);
     LocalDate end = LocalDate.of(2027, 12, 31);
     LocalDate settleBy = LocalDate.of(2028, 3, 31);
-    Conditions under =
-        new Conditions(LocalDate.of(2027, 1, 1), end, "Meld afwijkingen", settleBy);
+    Conditions under = new Conditions(LocalDate.of(2027, 1, 1), end, "Meld afwijkingen", settleBy);
     as(DECIDER, () -> grants.grant(UuidV7.next(), id, version(id), award(ASKED, under)));
     String page = page(id, LetterKind.GRANT);
     has(page, "Doen wat nodig is", "van 1 januari 2027 tot en met 31 december 2027");
@@ -131,7 +130,8 @@ class WrittenNoticesIT {
   @Test
   void askingForMoreAndGivingUpAreWritten() throws Exception {
     UUID id = scenario.submitted(scenario.call(ASKED), WEST, WEST_SIGNS, ASKED);
-    LocalDate before = callAs(WEST, () -> applications.decisionTerm(id).orElseThrow().term()).lastDay();
+    LocalDate before =
+        callAs(WEST, () -> applications.decisionTerm(id).orElseThrow().term()).lastDay();
     LocalDate until = today.plusDays(14);
     SupplementRequest request = new SupplementRequest("De begroting", until, "Zie artikel 3.");
     as(INTAKE, () -> supplements.ask(UuidV7.next(), id, version(id), request));

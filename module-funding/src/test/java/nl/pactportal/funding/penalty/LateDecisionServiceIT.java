@@ -73,14 +73,10 @@ class LateDecisionServiceIT {
 
     as(
         DECIDER,
-        () ->
-            grants.grant(
-                UuidV7.next(), id, applications.find(id).version(), AMOUNT, null));
+        () -> grants.grant(UuidV7.next(), id, applications.find(id).version(), AMOUNT, null));
     step(id, "GRANTED", 4);
-    assertEquals(
-        today.minusDays(4), callAs(WEST, () -> late.onApplication(id)).penalty().until());
-    refused(
-        "penalty.notWaiting", () -> as(INTAKE, () -> late.recordOnApplication(id, today)));
+    assertEquals(today.minusDays(4), callAs(WEST, () -> late.onApplication(id)).penalty().until());
+    refused("penalty.notWaiting", () -> as(INTAKE, () -> late.recordOnApplication(id, today)));
   }
 
   /** While the region completes it, the province is not late. */
@@ -88,13 +84,10 @@ class LateDecisionServiceIT {
   void notWhileTheClockStandsStill() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
     SupplementRequest request = new SupplementRequest("Begroting", today.plusDays(14), "Vul aan");
-    as(
-        INTAKE,
-        () -> supplements.ask(UuidV7.next(), id, applications.find(id).version(), request));
+    as(INTAKE, () -> supplements.ask(UuidV7.next(), id, applications.find(id).version(), request));
     received(id, 200);
     assertNull(callAs(WEST, () -> late.onApplication(id)).dueOn());
-    refused(
-        "penalty.notWaiting", () -> as(INTAKE, () -> late.recordOnApplication(id, today)));
+    refused("penalty.notWaiting", () -> as(INTAKE, () -> late.recordOnApplication(id, today)));
   }
 
   @Test

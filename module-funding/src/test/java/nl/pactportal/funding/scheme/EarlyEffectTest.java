@@ -19,8 +19,7 @@ class EarlyEffectTest {
   private static String refused(boolean ticked, String said) {
     BusinessException refused =
         assertThrows(
-            BusinessException.class,
-            () -> EarlyEffect.condition(ticked, said, "fromBudgetWhy"));
+            BusinessException.class, () -> EarlyEffect.condition(ticked, said, "fromBudgetWhy"));
     assertEquals("fromBudgetWhy", refused.field());
     return refused.key();
   }
