@@ -46,6 +46,7 @@ from (values
 <h2>Besluit</h2>
 <p>Wij stellen uw subsidie direct vast op {amount} (artikel 4:43 van de Algemene wet bestuursrecht).</p>
 <p if="less">Voor het overige, {less}, wijzen wij uw aanvraag af.</p>
+<p if="ground">Grond: {ground}.</p>
 <p if="reason">Toelichting: {reason}</p>
 <h2>Waarvoor</h2>
 <p>{activities}</p>

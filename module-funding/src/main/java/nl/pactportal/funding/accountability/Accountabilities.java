@@ -3,6 +3,7 @@ package nl.pactportal.funding.accountability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
@@ -49,6 +50,11 @@ public class Accountabilities {
               worklist.done(row.id(), FundingWork.SIGN_ACCOUNTABILITY.kind());
               worklist.done(row.id(), FundingWork.DETERMINE.kind());
             });
+  }
+
+  /** What of it is not accepted, or not wholly, and why (Awb 4:46, third paragraph). */
+  public List<AccountLine> corrected(UUID id) {
+    return accounts.lines(id).stream().filter(AccountLine::corrected).toList();
   }
 
   public void determined(UUID id) {

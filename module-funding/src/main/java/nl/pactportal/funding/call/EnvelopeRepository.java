@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.funding.ledger.Ledger;
+import nl.pactportal.funding.ledger.Line;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.region.RegionScope;
@@ -16,6 +19,7 @@ import nl.pactportal.platform.region.RegionScope;
 class EnvelopeRepository {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject Ledger ledger;
 
   List<EnvelopeRow> of(Collection<UUID> callIds) {
     if (callIds.isEmpty()) {
@@ -39,16 +43,18 @@ class EnvelopeRepository {
    * so that no two wait for each other, and nobody holds the pot while he writes anything else.
    * Nothing is left half done: who gets false ends his transaction.
    *
+   * @param lines what the books say of it
    * @return false if that much is not free, or not taken
    */
-  boolean move(String regionCode, UUID callId, long reserve, long allocate) {
+  boolean move(Claim claim, long reserve, long allocate, List<Line> lines) {
     em.flush(); // what is to be written goes before, not while the pot is held
     return (Boolean)
-        em.createNativeQuery("select funding.move_money(?1, ?2, ?3, ?4)")
-            .setParameter(1, regionCode)
-            .setParameter(2, callId)
+        em.createNativeQuery("select funding.move_money(?1, ?2, ?3, ?4, ?5)")
+            .setParameter(1, claim.regionCode())
+            .setParameter(2, claim.callId())
             .setParameter(3, reserve)
             .setParameter(4, allocate)
+            .setParameter(5, ledger.postings(claim, lines))
             .getSingleResult();
   }
 

@@ -14,7 +14,6 @@ import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.Envelopes;
 import nl.pactportal.platform.error.BusinessException;
-import nl.pactportal.platform.money.Money;
 
 /** Granting and determining in one, where the call has the lightest arrangement (Awb 4:43). */
 @ApplicationScoped
@@ -31,13 +30,13 @@ public class DirectService {
 
   /**
    * @param decisionId made once by the form; the same id again changes nothing
-   * @param reason needed when less than requested is granted
+   * @param award its conditions do not count: nothing is to be done for it anymore
    * @throws BusinessException if the call asks for more than arrangement 1, or at field {@code
    *     amount} if the envelope does not hold it
    */
   @Requires(DECIDE_APPLICATION)
   public void determine(
-      UUID decisionId, UUID applicationId, long seenVersion, Money amount, String reason) {
+      UUID decisionId, UUID applicationId, long seenVersion, Award award) {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isPresent()) {
       return;
@@ -45,13 +44,15 @@ public class DirectService {
     if (!isDirect(calls.find(application.callId()).call())) {
       throw new BusinessException(null, "grant.direct.arrangement");
     }
-    Verdict verdict = Verdict.determine(application.requested(), amount, reason);
+    Verdict verdict = Verdict.determine(
+            application.requested(), award.amount(), award.ground(), award.reason());
     basis.requireGrantable(applicationId);
+    basis.requireHeard(applicationId, verdict.ground(), "partGround");
     decisions.decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-    letters.write(application, decisionId, verdict);
+    letters.write(application, decisionId, verdict, Conditions.NONE);
     determined.fire(new DirectlyDetermined(decisionId, application, verdict.reason()));
     // last: others wait for the envelope and the pot from here to the end
-    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
+    envelopes.allocate(application.claim(), application.advised(), verdict.amount(), decisionId);
   }
 
   static boolean isDirect(CallRow call) {

@@ -64,6 +64,9 @@ public class GrantView implements Serializable {
             .orElse(Money.ZERO)
             .plus(reserved());
     form.setAmount(proposed());
+    if (isLess()) {
+      form.setPartGround(RefusalGround.CEILING);
+    }
     if (isDecidable()) {
       AdviceRow advice = assessment.open(application.id()).advice();
       form.setObligations(advice == null ? null : advice.obligations());
@@ -82,25 +85,14 @@ public class GrantView implements Serializable {
 
   public String grant() {
     Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
-    grants.grant(
-        decisionId,
-        application.id(),
-        application.version(),
-        form.getAmount(),
-        form.getReason(),
-        form.conditions());
+    grants.grant(decisionId, application.id(), application.version(), form.award());
     return done("grant.done.granted");
   }
 
   /** Grants and determines in one. */
   public String determine() {
     Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
-    direct.determine(
-        decisionId,
-        application.id(),
-        application.version(),
-        form.getAmount(),
-        form.getReason());
+    direct.determine(decisionId, application.id(), application.version(), form.award());
     return done("grant.done.determined");
   }
 

@@ -23,8 +23,11 @@ import nl.pactportal.funding.advance.AdvanceRow;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.grant.Award;
+import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.DirectService;
 import nl.pactportal.funding.grant.GrantStatus;
+import nl.pactportal.funding.grant.RefusalGround;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.LetterService;
 import nl.pactportal.platform.error.BusinessException;
@@ -65,8 +68,8 @@ class DirectServiceIT {
   void theAmountIsFinalAndPaidInWhole() throws Exception {
     UUID application = toDecide(1);
     UUID id = UuidV7.next();
-    as(DECIDER, () -> direct.determine(id, application, seen(application), ASKED, null));
-    as(DECIDER, () -> direct.determine(id, application, 0, ASKED, null)); // a double click
+    as(DECIDER, () -> direct.determine(id, application, seen(application), award(ASKED, null)));
+    as(DECIDER, () -> direct.determine(id, application, 0, award(ASKED, null))); // a double click
     assertEquals(ApplicationStatus.DETERMINED_DIRECTLY, status(application));
     assertEquals(GrantStatus.DETERMINED, paid.grant(application).status());
     DeterminationRow row =
@@ -133,7 +136,11 @@ class DirectServiceIT {
         who,
         () ->
             direct.determine(
-                UuidV7.next(), application, seen(application), Money.euro(euro), reason));
+                UuidV7.next(), application, seen(application), award(Money.euro(euro), reason)));
+  }
+
+  private static Award award(Money amount, String reason) {
+    return new Award(amount, RefusalGround.CEILING, reason, Conditions.NONE);
   }
 
   private long seen(UUID application) {

@@ -15,11 +15,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.pactportal.funding.AtOnce;
 import nl.pactportal.funding.Scenario;
@@ -93,7 +95,7 @@ class CeilingBenchmark {
     AtomicInteger fit = new AtomicInteger();
     long begin = System.nanoTime();
     AtOnce.run(
-        java.util.Collections.nCopies(
+        Collections.nCopies(
             THREADS,
             (Callable<Void>)
                 () -> {
@@ -148,7 +150,7 @@ class CeilingBenchmark {
   }
 
   private static void say(String format, Object... values) {
-    System.out.printf(Locale.ROOT, "BENCH " + format + "%n", values);
+    Logger.getLogger("bench").warning(String.format(Locale.ROOT, format, values));
   }
 
   /** One draw on an envelope, each in a transaction of its own. */

@@ -1,10 +1,7 @@
 package nl.pactportal.meetings.note;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -20,22 +17,16 @@ public record ReferenceRow(
     implements Serializable {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
-  /** As {@code meetings.referred} answers; null is null. */
-  static ReferenceRow of(UUID id, String json) {
-    if (json == null) {
-      return null;
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      JsonObject thing = reader.readObject();
-      return new ReferenceRow(
-          id,
-          thing.getString("kind"),
-          thing.getString("text"),
-          UUID.fromString(thing.getString("meeting")),
-          thing.getString("body"),
-          LocalDate.parse(thing.getString("heldOn")),
-          thing.getInt("place"));
-    }
+  /** In the order of the components. */
+  static ReferenceRow of(Object[] column) {
+    return new ReferenceRow(
+        UUID.fromString(column[0].toString()),
+        (String) column[1],
+        (String) column[2],
+        UUID.fromString(column[3].toString()),
+        (String) column[4],
+        ((Date) column[5]).toLocalDate(),
+        ((Number) column[6]).intValue());
   }
 
   public String label() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -55,7 +54,7 @@ public class References {
 
   List<ReferenceRow> choices(UUID meetingId) {
     List<?> found = query(CHOICES).setParameter(2, meetingId).getResultList();
-    return found.stream().map(row -> row((Object[]) row)).toList();
+    return found.stream().map(row -> ReferenceRow.of((Object[]) row)).toList();
   }
 
   boolean exists(UUID id) {
@@ -69,16 +68,5 @@ public class References {
 
   private Query query(String sql) {
     return em.createNativeQuery(sql).setParameter(1, String.join(",", user.scope().read()));
-  }
-
-  private static ReferenceRow row(Object[] columns) {
-    return new ReferenceRow(
-        UUID.fromString(columns[0].toString()),
-        (String) columns[1],
-        (String) columns[2],
-        UUID.fromString(columns[3].toString()),
-        (String) columns[4],
-        ((Date) columns[5]).toLocalDate(),
-        ((Number) columns[6]).intValue());
   }
 }

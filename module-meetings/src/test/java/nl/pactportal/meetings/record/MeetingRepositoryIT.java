@@ -150,7 +150,7 @@ class MeetingRepositoryIT {
                   MeetingDetail detail = minutes.read(meeting);
                   boolean planned = detail.meeting().planned();
                   return List.of(
-                      followUp.carried(meeting),
+                      planned ? followUp.carried(meeting) : followUp.closedIn(meeting),
                       planned ? answers.mine(meeting) : rounds.of(meeting));
                 }));
     assertTrue(counter.selects() > 0 && counter.selects() <= most, counter.statements().toString());
