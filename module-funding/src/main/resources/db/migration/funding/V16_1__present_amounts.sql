@@ -29,7 +29,13 @@ alter table grant_decision
     (outcome in ('GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'DETERMINED_DIRECTLY')),
   drop constraint less_needs_a_reason,
   add constraint less_needs_a_reason check
-    (outcome in ('GRANTED', 'DETERMINED_DIRECTLY') or reason is not null);
+    (outcome in ('GRANTED', 'DETERMINED_DIRECTLY') or reason is not null),
+  -- determined directly: all that was asked, or less on a ground
+  drop constraint less_on_a_ground,
+  add constraint less_on_a_ground check (case outcome
+    when 'GRANTED' then ground is null
+    when 'DETERMINED_DIRECTLY' then ground is null or reason is not null
+    else ground is not null or decided_at < timestamptz '2026-11-26 00:00+01' end);
 
 alter table arrangement
   -- an annex that proves it may stand for the report
