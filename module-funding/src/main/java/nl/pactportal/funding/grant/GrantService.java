@@ -22,6 +22,7 @@ import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.Envelopes;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -80,14 +81,15 @@ public class GrantService {
     Money amount = verdict.amount();
     Conditions conditions = award.conditions();
     conditions.require();
+    award.lines().requireFor(application.costs(), amount, "amount");
     basis.requireGrantable(applicationId);
     basis.requireHeard(applicationId, verdict.ground(), "partGround");
-    decide(decisionId, application, seenVersion, verdict, conditions);
+    decide(decisionId, application, seenVersion, verdict, award);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
-    letters.write(application, decisionId, verdict, conditions);
+    letters.write(application, decisionId, verdict, award);
     granted.fire(new Granted(grants.find(decisionId).orElseThrow(), application, conditions));
     // last: others wait for the envelope and the pot from here to the end
     envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
@@ -97,6 +99,12 @@ public class GrantService {
   @Requires(VIEW_FUNDING)
   public Conditions conditions(UUID applicationId) {
     return grants.conditions(applicationId).orElse(Conditions.NONE);
+  }
+
+  /** What was granted of each line of the budget, when it was decided; empty without lines. */
+  @Requires(VIEW_FUNDING)
+  public LinePlan lines(UUID applicationId) {
+    return grants.lines(applicationId).orElse(LinePlan.NONE);
   }
 
   /**
@@ -110,8 +118,8 @@ public class GrantService {
     if (grants.find(decisionId).isEmpty()) {
       Verdict verdict = Verdict.refuse(ground, reason);
       basis.requireHeard(applicationId, ground, "ground");
-      decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-      letters.write(application, decisionId, verdict, Conditions.NONE);
+      decide(decisionId, application, seenVersion, verdict, Award.NOTHING);
+      letters.write(application, decisionId, verdict, Award.NOTHING);
       envelopes.release(application.claim(), application.advised());
     }
   }
@@ -148,7 +156,7 @@ public class GrantService {
       ApplicationDetail application,
       long seenVersion,
       Verdict verdict,
-      Conditions conditions) {
+      Award award) {
     if (application.version() != seenVersion) {
       throw BusinessException.stale();
     }
@@ -158,7 +166,8 @@ public class GrantService {
     GrantDecision decision =
         new GrantDecision(decisionId, application.regionCode(), application.id(), verdict)
             .advancing(calls.find(application.callId()).call().advancePermille())
-            .under(conditions, application.contentHash());
+            .of(award.lines())
+            .under(award.conditions(), application.contentHash());
     grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     history.note(
         application.regionCode(),
