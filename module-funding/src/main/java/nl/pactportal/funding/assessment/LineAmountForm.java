@@ -32,9 +32,7 @@ public class LineAmountForm implements Serializable {
 
   public static LinePlan plan(List<LineAmountForm> forms) {
     return new LinePlan(
-        forms.stream()
-            .map(form -> new LineAmount(form.line.description(), form.amount))
-            .toList());
+        forms.stream().map(form -> new LineAmount(form.line.description(), form.amount)).toList());
   }
 
   public CostLine getLine() {

@@ -83,9 +83,7 @@ public class GrantView implements Serializable {
         advice != null
             && !advice.lines().empty()
             && advice.lines().total().equals(form.getAmount());
-    return same
-        ? advice.lines()
-        : LinePlan.proposed(application.costs(), form.getAmount());
+    return same ? advice.lines() : LinePlan.proposed(application.costs(), form.getAmount());
   }
 
   /** As advised, or as much as the ceiling allows (Awb 4:25, second paragraph). */

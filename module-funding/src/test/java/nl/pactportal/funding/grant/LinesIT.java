@@ -82,8 +82,7 @@ class LinesIT {
     String page =
         callAs(
                 WEST,
-                () ->
-                    scenario.texts("select page from funding.letter where id = '" + letter + "'"))
+                () -> scenario.texts("select page from funding.letter where id = '" + letter + "'"))
             .get(0);
     assertTrue(page.matches("(?s).*Trainers: €.1\\.200,00<br/>Zalen: €.800,00.*"), page);
   }
