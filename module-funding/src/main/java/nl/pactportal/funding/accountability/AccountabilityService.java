@@ -18,7 +18,9 @@ import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.term.Term;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.document.Documents;
@@ -41,6 +43,7 @@ public class AccountabilityService {
   @Inject AccountabilitySteps steps;
   @Inject Documents documents;
   @Inject Terms terms;
+  @Inject GrantService grants;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -91,6 +94,13 @@ public class AccountabilityService {
     GrantRow grant = own.grantOf(applicationId);
     own.requireAccountable(grant);
     return grant;
+  }
+
+  /** What an account begins with: what was granted of each line of the budget. */
+  @Requires(DRAFT_ACCOUNTABILITY)
+  public LinePlan granted(UUID applicationId) {
+    own.grantOf(applicationId);
+    return grants.lines(applicationId);
   }
 
   /**

@@ -37,7 +37,7 @@ class Decisions {
       ApplicationDetail application,
       long seenVersion,
       Verdict verdict,
-      Conditions conditions) {
+      Award award) {
     if (application.version() != seenVersion) {
       throw BusinessException.stale();
     }
@@ -47,7 +47,8 @@ class Decisions {
     GrantDecision decision =
         new GrantDecision(decisionId, application.regionCode(), application.id(), verdict)
             .advancing(calls.find(application.callId()).call().advancePermille())
-            .under(conditions, application.contentHash());
+            .of(award.lines())
+            .under(award.conditions(), application.contentHash());
     grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     history.note(
         application.regionCode(),

@@ -46,10 +46,11 @@ public class DirectService {
     }
     Verdict verdict = Verdict.determine(
             application.requested(), award.amount(), award.ground(), award.reason());
+    award.lines().requireFor(application.costs(), verdict.amount(), "amount");
     basis.requireGrantable(applicationId);
     basis.requireHeard(applicationId, verdict.ground(), "partGround");
-    decisions.decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-    letters.write(application, decisionId, verdict, Conditions.NONE);
+    decisions.decide(decisionId, application, seenVersion, verdict, award.unconditional());
+    letters.write(application, decisionId, verdict, award.unconditional());
     determined.fire(new DirectlyDetermined(decisionId, application, verdict.reason()));
     // last: others wait for the envelope and the pot from here to the end
     envelopes.allocate(application.claim(), application.advised(), verdict.amount(), decisionId);

@@ -15,6 +15,7 @@ import nl.pactportal.funding.assessment.HearingRow;
 import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.funding.letter.Dutch;
 import nl.pactportal.funding.letter.LetterContent;
 import nl.pactportal.funding.letter.LetterKind;
@@ -35,8 +36,7 @@ class GrantLetters {
   /**
    * @param decisionId what the letter is about, for who objects to it
    */
-  void write(
-      ApplicationDetail application, UUID decisionId, Verdict verdict, Conditions conditions) {
+  void write(ApplicationDetail application, UUID decisionId, Verdict verdict, Award award) {
     CallRow call = calls.find(application.callId()).call();
     LetterContent content =
         LetterContent.of(
@@ -53,7 +53,8 @@ class GrantLetters {
             .with("reason", verdict.reason());
     if (verdict.outcome().isGranted()) {
       grant(content, application, verdict, call);
-      under(content, conditions);
+      under(content, award.conditions());
+      content.with("lines", said(award.lines()));
     }
     if (verdict.ground() != null) {
       refusal(content, application.id(), verdict.ground());
@@ -92,6 +93,12 @@ class GrantLetters {
         .with("ground", groundOf(ground))
         .with("heard", heard.stream().map(GrantLetters::said).collect(Collectors.joining("\n")))
         .with("unheard", heard.isEmpty() ? text("grant.letter.unheard") : null);
+  }
+
+  private static String said(LinePlan plan) {
+    return plan.lines().stream()
+        .map(line -> line.description() + ": " + Dutch.money(line.amount()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String said(HearingRow row) {

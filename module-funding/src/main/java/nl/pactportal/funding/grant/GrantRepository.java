@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 
@@ -46,6 +47,18 @@ class GrantRepository {
                 + " g.obligations, g.settleBy) from GrantDecision g"
                 + " where g.regionCode in :regions and g.applicationId = :application",
             Conditions.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("application", applicationId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was granted of each line of the budget. */
+  Optional<LinePlan> lines(UUID applicationId) {
+    return em.createQuery(
+            "select g.lines from GrantDecision g where g.regionCode in :regions"
+                + " and g.applicationId = :application and g.lines is not null",
+            LinePlan.class)
         .setParameter("regions", user.scope().read())
         .setParameter("application", applicationId)
         .getResultStream()

@@ -15,6 +15,7 @@ import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.call.Envelopes;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -70,14 +71,15 @@ public class GrantService {
     Money amount = verdict.amount();
     Conditions conditions = award.conditions();
     conditions.require();
+    award.lines().requireFor(application.costs(), amount, "amount");
     basis.requireGrantable(applicationId);
     basis.requireHeard(applicationId, verdict.ground(), "partGround");
-    decisions.decide(decisionId, application, seenVersion, verdict, conditions);
+    decisions.decide(decisionId, application, seenVersion, verdict, award);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
-    letters.write(application, decisionId, verdict, conditions);
+    letters.write(application, decisionId, verdict, award);
     granted.fire(new Granted(grants.find(decisionId).orElseThrow(), application, conditions));
     // last: others wait for the envelope and the pot from here to the end
     envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
@@ -87,6 +89,12 @@ public class GrantService {
   @Requires(VIEW_FUNDING)
   public Conditions conditions(UUID applicationId) {
     return grants.conditions(applicationId).orElse(Conditions.NONE);
+  }
+
+  /** What was granted of each line of the budget, when it was decided; empty without lines. */
+  @Requires(VIEW_FUNDING)
+  public LinePlan lines(UUID applicationId) {
+    return grants.lines(applicationId).orElse(LinePlan.NONE);
   }
 
   /**
@@ -100,8 +108,8 @@ public class GrantService {
     if (grants.find(decisionId).isEmpty()) {
       Verdict verdict = Verdict.refuse(ground, reason);
       basis.requireHeard(applicationId, ground, "ground");
-      decisions.decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-      letters.write(application, decisionId, verdict, Conditions.NONE);
+      decisions.decide(decisionId, application, seenVersion, verdict, Award.NOTHING);
+      letters.write(application, decisionId, verdict, Award.NOTHING);
       envelopes.release(application.claim(), application.advised());
     }
   }

@@ -17,7 +17,9 @@ import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.assessment.AdviceRow;
 import nl.pactportal.funding.assessment.AssessmentService;
 import nl.pactportal.funding.assessment.Independence;
+import nl.pactportal.funding.assessment.LineAmountForm;
 import nl.pactportal.funding.call.EnvelopeRow;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
@@ -44,6 +46,7 @@ public class GrantView implements Serializable {
   private ApplicationDetail application;
   private GrantRow decision;
   private Conditions conditions = Conditions.NONE;
+  private LinePlan lines = LinePlan.NONE;
   private Money free = Money.ZERO;
 
   @PostConstruct
@@ -55,6 +58,7 @@ public class GrantView implements Serializable {
   public void load() {
     application = page.getApplication();
     decision = grants.ofApplication(application.id()).orElse(null);
+    lines = decision == null ? LinePlan.NONE : grants.lines(application.id());
     conditions = decision == null ? Conditions.NONE : grants.conditions(application.id());
     free =
         page.getContext()
@@ -70,7 +74,17 @@ public class GrantView implements Serializable {
     if (isDecidable()) {
       AdviceRow advice = assessment.open(application.id()).advice();
       form.setObligations(advice == null ? null : advice.obligations());
+      form.setLines(LineAmountForm.of(application.costs(), proposedLines(advice)));
     }
+  }
+
+  /** As advised, if that is what is proposed. */
+  private LinePlan proposedLines(AdviceRow advice) {
+    boolean same =
+        advice != null
+            && !advice.lines().empty()
+            && advice.lines().total().equals(form.getAmount());
+    return same ? advice.lines() : LinePlan.proposed(application.costs(), form.getAmount());
   }
 
   /** As advised, or as much as the ceiling allows (Awb 4:25, second paragraph). */
@@ -150,6 +164,10 @@ public class GrantView implements Serializable {
 
   public GrantRow getDecision() {
     return decision;
+  }
+
+  public LinePlan getLines() {
+    return lines;
   }
 
   public Conditions getConditions() {
