@@ -52,7 +52,8 @@ public record AccountabilityContent(String report, List<AccountLine> lines)
   void requireComplete(ArrangementRow rule, int annexes) {
     boolean proved = rule.proofSuffices() && annexes > 0;
     if (rule.reportRequired() && report == null && !proved) {
-      String key = rule.proofSuffices() ? "accountability.proof.missing" : "accountability.report.missing";
+      String key =
+          rule.proofSuffices() ? "accountability.proof.missing" : "accountability.report.missing";
       throw new BusinessException("report", key);
     }
     if (rule.linesRequired() && lines.isEmpty()) {

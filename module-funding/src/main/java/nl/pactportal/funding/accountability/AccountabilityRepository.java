@@ -16,8 +16,8 @@ import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
-import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.platform.time.ClockProducer;
 
 /**
  * Reads and stores accounts. Until it is submitted for the first time an account is the region's
@@ -87,8 +87,8 @@ class AccountabilityRepository {
   }
 
   /**
-   * What the call of the grant asks, as it was on the day of the decision (Uniform
-   * Subsidiekader); the size of the grant is what a call is judged by when it is made.
+   * What the call of the grant asks, as it was on the day of the decision (Uniform Subsidiekader);
+   * the size of the grant is what a call is judged by when it is made.
    */
   ArrangementRow arrangement(GrantRow grant) {
     return em.createQuery(

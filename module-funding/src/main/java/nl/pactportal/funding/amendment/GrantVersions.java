@@ -31,8 +31,7 @@ public class GrantVersions {
 
   void add(GrantVersion version, UUID letterId) {
     amendments.add(
-        version.by(
-            user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS), letterId));
+        version.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS), letterId));
   }
 
   /**

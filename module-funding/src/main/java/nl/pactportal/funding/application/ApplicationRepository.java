@@ -14,8 +14,8 @@ import nl.pactportal.funding.ListOrder;
 import nl.pactportal.funding.ListPages;
 import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.region.RegionScope;
 
 /**

@@ -19,7 +19,8 @@ import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
 
 /**
- * What was determined at once is paid in whole, and nothing has to be accounted for (Awb 4:43, 4:52).
+ * What was determined at once is paid in whole, and nothing has to be accounted for (Awb 4:43,
+ * 4:52).
  */
 @ApplicationScoped
 public class DirectDetermination {
@@ -35,8 +36,7 @@ public class DirectDetermination {
     ApplicationDetail application = made.application();
     GrantRow grant = grants.find(made.grantId());
     UUID id = UuidV7.next();
-    DeterminationPlan plan =
-        new DeterminationPlan(grant.amount(), null, made.reason(), null, null);
+    DeterminationPlan plan = new DeterminationPlan(grant.amount(), null, made.reason(), null, null);
     determinations.add(
         new Determination(id, grant, plan, Resolution.BALANCE)
             .on(Basis.DIRECT, application.assessedBy())

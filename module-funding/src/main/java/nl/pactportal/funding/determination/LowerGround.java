@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Why a grant is determined lower than it was made (Awb 4:46, second paragraph), or than before. */
+/**
+ * Why a grant is determined lower than it was made (Awb 4:46, second paragraph), or than before.
+ */
 public enum LowerGround {
   /** a: the activities did not take place, or not wholly. */
   NOT_PERFORMED,

@@ -75,8 +75,7 @@ public class Revisions {
     payables.add(claim, grant.id(), next.balance(), UuidV7.next());
     ledger.post(claim, LedgerEvent.COST_RECOVERED, next.recovery(), id);
     if (next.recovery().isPositive()) {
-      tooMuch.fire(
-          new PaidTooMuch(id, grant.id(), application, next.recovery(), reason, today()));
+      tooMuch.fire(new PaidTooMuch(id, grant.id(), application, next.recovery(), reason, today()));
     } else if (next.resolution() == Resolution.NONE) {
       grants.become(grant.id(), GrantStatus.CLOSED);
     }

@@ -35,8 +35,7 @@ public class DirectService {
    *     amount} if the envelope does not hold it
    */
   @Requires(DECIDE_APPLICATION)
-  public void determine(
-      UUID decisionId, UUID applicationId, long seenVersion, Award award) {
+  public void determine(UUID decisionId, UUID applicationId, long seenVersion, Award award) {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isPresent()) {
       return;
@@ -44,8 +43,8 @@ public class DirectService {
     if (!isDirect(calls.find(application.callId()).call())) {
       throw new BusinessException(null, "grant.direct.arrangement");
     }
-    Verdict verdict = Verdict.determine(
-            application.requested(), award.amount(), award.ground(), award.reason());
+    Verdict verdict =
+        Verdict.determine(application.requested(), award.amount(), award.ground(), award.reason());
     award.lines().requireFor(application.costs(), verdict.amount(), "amount");
     basis.requireGrantable(applicationId);
     basis.requireHeard(applicationId, verdict.ground(), "partGround");

@@ -98,15 +98,15 @@ public class Unpaid {
       throw new BusinessException(null, "revocation.atTheBank");
     }
     return em.createQuery(
-                "select a from Advance a where a.regionCode in :regions and a.grantId = :grant"
-                    + " and a.kind = :kind and a.status in :open"
-                    + " order by a.plannedOn desc nulls first, a.id desc",
-                Advance.class)
-            .setParameter("regions", user.scope().write())
-            .setParameter("grant", grantId)
-            .setParameter("kind", kind)
-            .setParameter("open", OPEN)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
+            "select a from Advance a where a.regionCode in :regions and a.grantId = :grant"
+                + " and a.kind = :kind and a.status in :open"
+                + " order by a.plannedOn desc nulls first, a.id desc",
+            Advance.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("grant", grantId)
+        .setParameter("kind", kind)
+        .setParameter("open", OPEN)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 }

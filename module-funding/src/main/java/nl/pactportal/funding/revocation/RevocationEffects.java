@@ -92,8 +92,7 @@ class RevocationEffects {
       accounts.closeWork(application.id());
     }
     applications.present(application.id(), left, null);
-    history.note(
-        row.regionCode(), application.id(), StepKind.GRANT_REVOKED, left, row.reason());
+    history.note(row.regionCode(), application.id(), StepKind.GRANT_REVOKED, left, row.reason());
     if (excess.isPositive()) {
       tooMuch.fire(
           new PaidTooMuch(

@@ -36,7 +36,8 @@ public record RevocationPlan(
    */
   RevocationPlan checked(Money former, Money paid, LocalDate today) {
     require(ground != null, "revocationGround", "revocation.ground.missing");
-    require(amount != null && amount.cents() >= 0, "revocationAmount", "determination.amount.missing");
+    require(
+        amount != null && amount.cents() >= 0, "revocationAmount", "determination.amount.missing");
     if (amount.compareTo(former) >= 0) {
       throw new BusinessException("revocationAmount", "revocation.notLess", former.toEuro());
     }

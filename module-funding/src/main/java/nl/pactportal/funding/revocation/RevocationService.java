@@ -69,8 +69,7 @@ public class RevocationService {
     if (ofApplication(applicationId).stream().anyMatch(rules::running)) {
       throw new BusinessException(null, "revocation.already");
     }
-    revocations.add(
-        new Revocation(id, grant, former, plan).announced(user.person(), today()));
+    revocations.add(new Revocation(id, grant, former, plan).announced(user.person(), today()));
     RevocationRow row = row(id);
     letters.intention(application, row);
     steps.announced(application, row);

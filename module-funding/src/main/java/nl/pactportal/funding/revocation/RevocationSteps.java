@@ -34,8 +34,7 @@ class RevocationSteps {
   }
 
   void heard(RevocationRow row, String said) {
-    history.note(
-        row.regionCode(), row.applicationId(), StepKind.REVOCATION_HEARD, null, said);
+    history.note(row.regionCode(), row.applicationId(), StepKind.REVOCATION_HEARD, null, said);
     worklist.done(row.id(), FundingWork.BE_HEARD.kind());
   }
 

@@ -96,9 +96,7 @@ class AmendmentServiceIT {
     assertEquals(Money.euro(10_000), grant(application).amount());
     as(DECIDER, () -> amendments.refuse(id, version(application), "Past niet"));
     long seen = scenario.version(DECIDER, other);
-    as(
-        DECIDER,
-        () -> grants.refuse(UuidV7.next(), other, seen, RefusalGround.SCHEME, "Past niet"));
+    as(DECIDER, () -> grants.refuse(UuidV7.next(), other, seen, RefusalGround.SCHEME, "Past niet"));
     UUID fits = requested(application, 20_000);
     as(DECIDER, () -> amendments.grant(fits, version(application), "Past"));
     assertEquals(Money.euro(20_000), allocated());

@@ -71,8 +71,7 @@ class RevisionIT {
     assertEquals(Money.euro(170_000).cents(), paid.allocated(call, "AM25"));
     assertEquals(Money.euro(170_000).cents(), paid.granted(call, "AM25"));
     assertEquals(List.of(), paid.differences(application));
-    List<DeterminationRow> versions =
-        callAs(WEST, () -> determinations.versions(application));
+    List<DeterminationRow> versions = callAs(WEST, () -> determinations.versions(application));
     assertEquals(List.of(2, 1), versions.stream().map(DeterminationRow::number).toList());
     assertEquals(GRANTED, versions.get(1).amount(), "the old one stays");
     assertEquals(Basis.REVISION, versions.get(0).basis());
@@ -143,15 +142,29 @@ class RevisionIT {
     UUID id =
         announced(
             new RevocationPlan(
-                ground, amount, "Nieuwe feiten", null, null, null, LocalDate.now(ClockProducer.ZONE).plusWeeks(2)));
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Begrepen"));
+                ground,
+                amount,
+                "Nieuwe feiten",
+                null,
+                null,
+                null,
+                LocalDate.now(ClockProducer.ZONE).plusWeeks(2)));
+    as(
+        ASSESSOR,
+        () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Begrepen"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Herzien"));
     return id;
   }
 
   private static RevocationPlan plan(RevocationGround ground, LocalDate breachedOn) {
     return new RevocationPlan(
-        ground, Money.ZERO, "x", null, null, breachedOn, LocalDate.now(ClockProducer.ZONE).plusWeeks(2));
+        ground,
+        Money.ZERO,
+        "x",
+        null,
+        null,
+        breachedOn,
+        LocalDate.now(ClockProducer.ZONE).plusWeeks(2));
   }
 
   private UUID announced(RevocationPlan plan) throws Exception {

@@ -58,8 +58,7 @@ class SettlementPropertyTest {
       @ForAll @IntRange(max = 1000) int settledPermille) {
     long now = before * permille / 1000;
     long settled = before * settledPermille / 1000;
-    Settlement all =
-        Settlement.revised(new Money(before), new Money(now), new Money(settled));
+    Settlement all = Settlement.revised(new Money(before), new Money(now), new Money(settled));
     long fellAway = before - settled;
     assertEquals(now, before - fellAway + all.balance().cents() - all.recovery().cents());
     assertEquals(before - now, all.freed().cents());

@@ -41,14 +41,11 @@ class VerdictTest {
 
   @Test
   void determinedDirectlyKnowsTheSameBounds() {
-    assertEquals(
-        ApplicationStatus.DETERMINED_DIRECTLY, determined(ASKED, null).outcome());
+    assertEquals(ApplicationStatus.DETERMINED_DIRECTLY, determined(ASKED, null).outcome());
     Money less = ASKED.minus(new Money(1));
     assertRule("grant.partly.reason", () -> determined(less, null));
     assertEquals(less, determined(less, "plafond").amount());
-    assertRule(
-        "grant.amount.aboveRequested",
-        () -> determined(ASKED.plus(new Money(1)), "x"));
+    assertRule("grant.amount.aboveRequested", () -> determined(ASKED.plus(new Money(1)), "x"));
   }
 
   private static Verdict determined(Money amount, String reason) {

@@ -45,9 +45,7 @@ class RevocationPlanTest {
     refused("determination.amount.missing", plan(ground, null));
     refused("determination.amount.missing", plan(ground, new Money(-1)));
     refused("revocation.notLess", plan(ground, FORMER));
-    refused(
-        "reason.missing",
-        new RevocationPlan(ground, Money.ZERO, " ", null, null, null, HEAR));
+    refused("reason.missing", new RevocationPlan(ground, Money.ZERO, " ", null, null, null, HEAR));
     refused(
         "revocation.hearUntil",
         new RevocationPlan(ground, Money.ZERO, "x", null, null, null, TODAY));
@@ -61,8 +59,7 @@ class RevocationPlanTest {
     refused("revocation.effectiveOn", forward(ground, PAID, HEAR, "Geen schade"));
     refused("reason.missing", forward(ground, PAID, LATER, " "));
     refused(
-        "revocation.forward.paid",
-        forward(ground, PAID.minus(new Money(1)), LATER, "Geen schade"));
+        "revocation.forward.paid", forward(ground, PAID.minus(new Money(1)), LATER, "Geen schade"));
   }
 
   /** What belongs to another article is not kept. */
@@ -80,8 +77,7 @@ class RevocationPlanTest {
     refused("revocation.breachedOn", plan(ground, Money.ZERO));
     refused(
         "revocation.breachedOn",
-        new RevocationPlan(
-            ground, Money.ZERO, "x", null, null, TODAY.plusDays(1), HEAR));
+        new RevocationPlan(ground, Money.ZERO, "x", null, null, TODAY.plusDays(1), HEAR));
     new RevocationPlan(ground, Money.ZERO, "x", null, null, TODAY, HEAR)
         .checked(FORMER, PAID, TODAY);
   }
@@ -97,7 +93,6 @@ class RevocationPlanTest {
 
   private static void refused(String key, RevocationPlan plan) {
     assertEquals(
-        key,
-        assertThrows(BusinessException.class, () -> plan.checked(FORMER, PAID, TODAY)).key());
+        key, assertThrows(BusinessException.class, () -> plan.checked(FORMER, PAID, TODAY)).key());
   }
 }

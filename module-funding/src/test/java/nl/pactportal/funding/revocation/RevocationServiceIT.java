@@ -87,7 +87,11 @@ class RevocationServiceIT {
   void revokedAsAWholeExpiresRecoversAndGivesBack() throws Exception {
     UUID id = announced(RevocationGround.NOT_PERFORMED, Money.ZERO);
     assertEquals(GrantStatus.ACTIVE, paid.grant(application).status(), "announced is not decided");
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Wij zijn nog bezig"));
+    as(
+        ASSESSOR,
+        () ->
+            revocations.hear(
+                id, seen(id), LocalDate.now(ClockProducer.ZONE), "Wij zijn nog bezig"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Er is niets gebeurd"));
     assertEquals(RevocationStatus.IN_FORCE, row(id).status());
     assertEquals(GrantStatus.REVOKED, paid.grant(application).status());
@@ -183,7 +187,9 @@ class RevocationServiceIT {
         () ->
             as(
                 ASSESSOR,
-                () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE).plusDays(1), "x")));
+                () ->
+                    revocations.hear(
+                        id, seen(id), LocalDate.now(ClockProducer.ZONE).plusDays(1), "x")));
     callAs(
         DECIDER,
         () ->
@@ -203,8 +209,7 @@ class RevocationServiceIT {
     Person both = People.with(ASSESSOR, Role.PROVINCE_ASSESSOR, Role.PROVINCE_DECIDER);
     refused("revocation.fourEyes", () -> as(both, () -> revocations.decide(id, seen(id), "x")));
     Person holder = People.accountHolderOf("AM25", DECIDER);
-    refused(
-        "grant.notIndependent", () -> as(holder, () -> revocations.decide(id, seen(id), "x")));
+    refused("grant.notIndependent", () -> as(holder, () -> revocations.decide(id, seen(id), "x")));
     refused("revocation.already", () -> announced(RevocationGround.GRANT_WRONG, Money.ZERO));
     assertEquals(0, callAs(NOORDOOST, () -> revocations.ofApplication(application)).size());
     as(DECIDER, () -> revocations.drop(id, seen(id), "Toch niet"));
@@ -232,7 +237,9 @@ class RevocationServiceIT {
 
   private UUID decided(RevocationGround ground, Money amount) throws Exception {
     UUID id = announced(ground, amount);
-    as(ASSESSOR, () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Begrepen"));
+    as(
+        ASSESSOR,
+        () -> revocations.hear(id, seen(id), LocalDate.now(ClockProducer.ZONE), "Begrepen"));
     as(DECIDER, () -> revocations.decide(id, seen(id), "Zo besloten"));
     return id;
   }
