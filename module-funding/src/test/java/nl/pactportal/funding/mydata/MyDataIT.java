@@ -83,7 +83,10 @@ class MyDataIT {
   void everyColumnThatNamesSomebodyIsInIt() throws Exception {
     List<String> known =
         Trace.ALL.stream().map(one -> one.table() + "." + one.column()).sorted().toList();
-    assertEquals(known, callAs(DECIDER, () -> scenario.texts(COLUMNS)).stream().sorted().toList());
+    assertEquals(
+        known,
+        callAs(DECIDER, () -> scenario.texts(COLUMNS)).stream().sorted().toList(),
+        "a new column that names people gets its line in Trace");
   }
 
   private JsonObject of(Person person) throws Exception {
