@@ -31,6 +31,7 @@ public class AccountabilityEditView implements Serializable {
   private String applicationId;
   private ApplicationDetail application;
   private GrantRow grant;
+  private AskedAccount asked;
   private UUID id;
   private long version;
   private boolean known;
@@ -44,6 +45,7 @@ public class AccountabilityEditView implements Serializable {
   public void load() {
     application = applications.find(RequestedId.of(applicationId));
     grant = accounts.begin(application.id());
+    asked = accounts.asked(grant);
     AccountabilityRow before = accounts.ofApplication(application.id()).orElse(null);
     known = before != null;
     id = known ? before.id() : UuidV7.next();
@@ -119,6 +121,10 @@ public class AccountabilityEditView implements Serializable {
 
   public ApplicationDetail getApplication() {
     return application;
+  }
+
+  public AskedAccount getAsked() {
+    return asked;
   }
 
   public GrantRow getGrant() {

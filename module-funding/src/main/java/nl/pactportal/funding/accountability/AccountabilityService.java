@@ -39,6 +39,7 @@ public class AccountabilityService {
 
   @Inject AccountabilityRepository accounts;
   @Inject OwnAccounts own;
+  @Inject AskedAccounts asked;
   @Inject AccountabilitySteps steps;
   @Inject Documents documents;
   @Inject Terms terms;
@@ -65,7 +66,7 @@ public class AccountabilityService {
     AccountabilityRow row =
         accounts.row(id).orElseThrow(() -> new NotFoundException("account " + id));
     return new AccountabilityDetail(
-        row, accounts.lines(id), steps.arrangement(row), documents.of(id), decideBy(row));
+        row, accounts.lines(id), asked.of(row), documents.of(id), decideBy(row));
   }
 
   /** Counted from the first submission, without the days the region completed it. */
@@ -75,6 +76,12 @@ public class AccountabilityService {
     }
     LocalDate day = row.submittedAt().atZone(ClockProducer.ZONE).toLocalDate();
     return terms.of("DETERMINATION", day, row.suspendedDays());
+  }
+
+  /** What has to be handed in for a grant. */
+  @Requires(VIEW_FUNDING)
+  public AskedAccount asked(GrantRow grant) {
+    return asked.of(grant);
   }
 
   /**
@@ -123,11 +130,8 @@ public class AccountabilityService {
   public void sendToSign(UUID id, long seenVersion, AccountabilityContent content) {
     Accountability account = save(id, seenVersion, content);
     ArrangementRow rule = own.arrangement(own.grantOf(account.getApplicationId()));
-    content.requireComplete(rule);
     List<UUID> annexes = own.annexes(id);
-    if (rule.statementRequired() && annexes.isEmpty()) {
-      throw new BusinessException("file", "accountability.statement.missing");
-    }
+    content.requireComplete(rule, annexes.size());
     account.sendToSign(content.hash(annexes));
     steps.note(account, StepKind.ACCOUNT_TO_SIGN, content.claimed(), null);
     worklist.done(id, FundingWork.REVISE_ACCOUNTABILITY.kind());

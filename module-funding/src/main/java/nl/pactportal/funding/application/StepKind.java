@@ -31,6 +31,8 @@ public enum StepKind {
   GRANTED,
   PARTLY_GRANTED,
   REFUSED,
+  /** Granted and determined in one (Awb 4:43). */
+  DETERMINED_DIRECTLY,
   AMENDMENT_REQUESTED,
   AMENDED,
   AMENDMENT_REFUSED,
@@ -57,6 +59,13 @@ public enum StepKind {
   /** The region may say what it thinks of a lower determination. */
   LOWER_ANNOUNCED,
   DETERMINED,
+  REVOCATION_ANNOUNCED,
+  REVOCATION_HEARD,
+  REVOCATION_DECIDED,
+  REVOCATION_DROPPED,
+  /** Revoked, or lowered to the disadvantage of the region. */
+  GRANT_REVOKED,
+  DETERMINATION_REVISED,
   RECOVERY_REMINDED,
   RECOVERY_WRIT,
   RECOVERY_RECEIVED,

@@ -23,6 +23,11 @@ public record Award(
   /** Of a refusal. */
   static final Award NOTHING = new Award(Money.ZERO, null, null, Conditions.NONE);
 
+  /** The same, with nothing to be done for it anymore. */
+  Award unconditional() {
+    return new Award(amount, ground, reason, Conditions.NONE, lines);
+  }
+
   Verdict verdict(Money requested) {
     return Verdict.grant(requested, amount, ground, reason);
   }

@@ -79,8 +79,9 @@ public class GrantDecision extends RegionAggregate {
     super(id, regionCode);
     this.applicationId = applicationId;
     this.outcome = verdict.outcome();
-    this.status = verdict.outcome().isGranted() ? GrantStatus.ACTIVE : GrantStatus.NONE;
+    this.status = GrantStatus.after(verdict.outcome());
     this.amountCents = verdict.amount().cents();
+    this.determinedCents = status == GrantStatus.DETERMINED ? amountCents : null;
     this.ground = verdict.ground();
     this.reason = verdict.reason();
   }

@@ -20,6 +20,7 @@ import nl.pactportal.funding.letter.Dutch;
 import nl.pactportal.funding.letter.LetterContent;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.Letters;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.time.ClockProducer;
 
 /** The letter that makes a decision known (Awb 3:41), on the day it is taken. */
@@ -68,6 +69,7 @@ class GrantLetters {
     content
         .with("amount", verdict.amount())
         .with("refused", application.requested().minus(verdict.amount()))
+        .with("less", less(application.requested().minus(verdict.amount())))
         .with("activities", application.activities())
         .with("advance", advanced ? call.advancePercent() + "%" : null)
         .with("noAdvance", advanced ? null : "geen voorschotten");
@@ -108,11 +110,17 @@ class GrantLetters {
         + row.views();
   }
 
+  /** Blank if nothing is refused: then the letter does not speak of it. */
+  private static String less(Money refused) {
+    return refused.isPositive() ? Dutch.money(refused) : null;
+  }
+
   private static LetterKind kindOf(ApplicationStatus outcome) {
     return switch (outcome) {
       case GRANTED -> LetterKind.GRANT;
       case PARTLY_GRANTED -> LetterKind.PARTIAL_GRANT;
       case REFUSED -> LetterKind.REFUSAL;
+      case DETERMINED_DIRECTLY -> LetterKind.DIRECT_DETERMINATION;
       default -> throw new IllegalArgumentException("no letter for " + outcome);
     };
   }

@@ -114,11 +114,33 @@ class GrantRepository {
 
   /** False if its status is none of those, or the amount is above the grant (I6). */
   boolean determine(UUID id, List<GrantStatus> before, long cents) {
+    return settle(id, before, GrantStatus.DETERMINED, cents);
+  }
+
+  boolean revise(UUID id, List<GrantStatus> before, long cents) {
+    return settle(id, before, GrantStatus.REVISED, cents);
+  }
+
+  /** False if its status is none of those, or more than that is advanced. */
+  boolean lower(UUID id, List<GrantStatus> before, long cents) {
+    return em.createQuery(
+                "update GrantDecision g set g.amountCents = :cents"
+                    + ONE
+                    + " and g.status in :before and g.advancedCents <= :cents")
+            .setParameter("cents", cents)
+            .setParameter("before", before)
+            .setParameter("regions", user.scope().write())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  private boolean settle(UUID id, List<GrantStatus> before, GrantStatus next, long cents) {
     return em.createQuery(
                 "update GrantDecision g set g.status = :next, g.determinedCents = :cents"
                     + ONE
                     + " and g.status in :before and g.amountCents >= :cents")
-            .setParameter("next", GrantStatus.DETERMINED)
+            .setParameter("next", next)
             .setParameter("cents", cents)
             .setParameter("before", before)
             .setParameter("regions", user.scope().write())

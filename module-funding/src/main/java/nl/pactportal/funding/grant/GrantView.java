@@ -35,6 +35,7 @@ public class GrantView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient GrantService grants;
+  @Inject transient DirectService direct;
   @Inject transient AssessmentService assessment;
   @Inject transient ApplicationDetailView page;
   @Inject transient Independence independence;
@@ -102,6 +103,13 @@ public class GrantView implements Serializable {
     return done("grant.done.granted");
   }
 
+  /** Grants and determines in one. */
+  public String determine() {
+    Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
+    direct.determine(decisionId, application.id(), application.version(), form.award());
+    return done("grant.done.determined");
+  }
+
   public String refuse() {
     Confirmation.require(form.isRefuseConfirmed(), "refuseConfirmed");
     grants.refuse(
@@ -120,6 +128,11 @@ public class GrantView implements Serializable {
 
   public boolean isDecidable() {
     return isWaitingForDecider() && independence.isDeciderFrom(application.regionCode());
+  }
+
+  /** The call asks no account: it can be determined at once (Awb 4:43). */
+  public boolean isDirect() {
+    return isDecidable() && DirectService.isDirect(page.getContext().call().call());
   }
 
   /** A decider who may not decide on this region is told so, rather than left wondering. */
