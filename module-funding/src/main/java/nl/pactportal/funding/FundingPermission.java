@@ -86,6 +86,10 @@ public enum FundingPermission implements Permission {
   CHECK_ACCOUNTABILITY(EnumSet.of(Role.PROVINCE_INTAKE)),
   ASSESS_ACCOUNTABILITY(EnumSet.of(Role.PROVINCE_ASSESSOR)),
   DETERMINE(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Announcing that a grant is to be revoked, lowered or determined lower afterwards. */
+  PROPOSE_REVOCATION(EnumSet.of(Role.PROVINCE_ASSESSOR)),
+  /** After the region was heard; never the one who announced it. */
+  DECIDE_REVOCATION(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Reminding, charging interest and recording what came in. */
   COLLECT_RECOVERY(EnumSet.of(Role.PROVINCE_FINANCE)),
   /** Deferring, waiving and setting off what a region owes. */
@@ -103,7 +107,11 @@ public enum FundingPermission implements Permission {
           Role.PROVINCE_FINANCE,
           Role.AUDITOR)),
   /** Comparing state and books. */
-  CHECK_LEDGER(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR));
+  CHECK_LEDGER(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR)),
+  /** The controller's workbook. */
+  EXPORT_BOOKS(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR)),
+  /** What is kept about oneself (GDPR 15, 20). */
+  EXPORT_OWN_DATA(VIEW_FUNDING.roles);
 
   private final Set<Role> roles;
 

@@ -3,11 +3,18 @@
 set local pact.read_regions = 'AM25,AM26,AM27,AM28,AM32,PB,PNB';
 set local pact.write_regions = 'AM25,AM26,AM27,AM28,AM32,PB,PNB';
 
--- Pot and envelope in one journey. The pot last: all regions of a call wait for it, so it is held
--- from here to the end of the transaction and no longer. The CHECKs of both tables stay behind it.
-create function move_money(of_region text, of_call uuid, reserve bigint, allocate bigint) returns boolean
-  language plpgsql set search_path = pg_catalog as $$
+-- Books, envelope and pot in one journey. The pot last: all regions of a call wait for it, so it is held
+-- from here to the end of the transaction and no longer. Who gets false ends his transaction, postings
+-- and all. The CHECKs of the tables stay behind it.
+create function move_money(of_region text, of_call uuid, reserve bigint, allocate bigint, postings text)
+  returns boolean language plpgsql set search_path = pg_catalog as $$
 begin
+  insert into funding.posting (region_code, id, call_id, application_id, event, debit, credit, cents,
+    object_id, remark, actor, at)
+  select of_region, p.id, of_call, p.application_id, p.event, p.debit, p.credit, p.cents, p.object_id,
+    p.remark, p.actor, p.at
+  from jsonb_to_recordset(postings::jsonb) as p (id uuid, application_id uuid, event text, debit text,
+    credit text, cents bigint, object_id uuid, remark text, actor text, at timestamptz);
   update funding.envelope e
   set reserved_cents = e.reserved_cents + reserve, allocated_cents = e.allocated_cents + allocate
   where e.region_code = of_region and e.call_id = of_call
@@ -23,8 +30,8 @@ begin
     and p.reserved_cents + reserve + p.allocated_cents + allocate <= p.ceiling_cents;
   return found;
 end $$;
-revoke all on function move_money(text, uuid, bigint, bigint) from public;
-grant execute on function move_money(text, uuid, bigint, bigint) to pact_app;
+revoke all on function move_money(text, uuid, bigint, bigint, text) from public;
+grant execute on function move_money(text, uuid, bigint, bigint, text) to pact_app;
 
 -- Lists: of each region the first ones, straight from an index -------------------------------------
 

@@ -3,13 +3,13 @@ package nl.pactportal.funding.accountability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
-import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.worklist.Worklist;
 
 /** Accounts as a determination needs them; the use case has asked for the permission. */
@@ -17,6 +17,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Accountabilities {
   @Inject AccountabilityRepository accounts;
+  @Inject AskedAccounts asked;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
 
@@ -32,11 +33,28 @@ public class Accountabilities {
         .reduce(Money.ZERO, Money::plus);
   }
 
-  public int arrangementOf(GrantRow grant) {
-    return accounts
-        .arrangement(grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
-        .map(ArrangementRow::number)
-        .orElseThrow();
+  /** What the region has to hand in for a grant. */
+  public AskedAccount asked(GrantRow grant) {
+    return asked.of(grant);
+  }
+
+  /** There is nothing left to account for. */
+  public void closeWork(UUID applicationId) {
+    accounts
+        .ofApplication(applicationId)
+        .ifPresent(
+            row -> {
+              worklist.done(row.id(), FundingWork.CHECK_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.ASSESS_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.REVISE_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.SIGN_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.DETERMINE.kind());
+            });
+  }
+
+  /** What of it is not accepted, or not wholly, and why (Awb 4:46, third paragraph). */
+  public List<AccountLine> corrected(UUID id) {
+    return accounts.lines(id).stream().filter(AccountLine::corrected).toList();
   }
 
   public void determined(UUID id) {

@@ -30,6 +30,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class AccountabilityCheckService {
   @Inject AccountabilityRepository accounts;
   @Inject AccountabilitySteps steps;
+  @Inject AccountLetters letters;
   @Inject GrantProgress grants;
   @Inject Obligations obligations;
   @Inject Worklist worklist;
@@ -47,6 +48,7 @@ public class AccountabilityCheckService {
     }
     Accountability account = lock(id, seen);
     account.askSupplement(missing, until, today);
+    letters.supplement(account, missing, until);
     steps.note(account, StepKind.ACCOUNT_SUPPLEMENT, null, missing);
     worklist.done(id, FundingWork.CHECK_ACCOUNTABILITY.kind());
     worklist.open(steps.work(FundingWork.REVISE_ACCOUNTABILITY, account).due(until, null));

@@ -31,11 +31,15 @@ public enum StepKind {
   GRANTED,
   PARTLY_GRANTED,
   REFUSED,
+  /** Granted and determined in one (Awb 4:43). */
+  DETERMINED_DIRECTLY,
   AMENDMENT_REQUESTED,
   AMENDED,
   AMENDMENT_REFUSED,
   ADVANCE_PREPARED,
   ADVANCE_RELEASED,
+  /** The decision to grant says by when is accounted for it. */
+  OBLIGATION_SET,
   OBLIGATION_PROPOSED,
   OBLIGATION_CHANGED,
   OBLIGATION_DECLINED,
@@ -52,7 +56,16 @@ public enum StepKind {
   ACCOUNT_COMPLETE,
   ACCOUNT_ADVISED,
   ACCOUNT_REASSESSED,
+  /** The region may say what it thinks of a lower determination. */
+  LOWER_ANNOUNCED,
   DETERMINED,
+  REVOCATION_ANNOUNCED,
+  REVOCATION_HEARD,
+  REVOCATION_DECIDED,
+  REVOCATION_DROPPED,
+  /** Revoked, or lowered to the disadvantage of the region. */
+  GRANT_REVOKED,
+  DETERMINATION_REVISED,
   RECOVERY_REMINDED,
   RECOVERY_WRIT,
   RECOVERY_RECEIVED,
@@ -69,7 +82,10 @@ public enum StepKind {
   PAYMENT_FAILED,
   PAYMENT_RETURNED,
   PAYMENT_SUSPENDED,
-  PAYMENT_RESUMED;
+  PAYMENT_RESUMED,
+  /** The region told the province that its decision is late (Awb 4:17). */
+  DEFAULT_RECORDED,
+  OBJECTION_WITHDRAWN;
 
   /** The region handed it to the province, in time or not. */
   public boolean isSubmission() {

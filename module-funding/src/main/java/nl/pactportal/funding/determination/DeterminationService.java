@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
@@ -16,8 +17,10 @@ import nl.pactportal.funding.accountability.Accountabilities;
 import nl.pactportal.funding.accountability.AccountabilityRow;
 import nl.pactportal.funding.accountability.AccountabilityStatus;
 import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
@@ -33,8 +36,6 @@ import nl.pactportal.platform.money.Money;
 @ApplicationScoped
 @Transactional
 public class DeterminationService {
-  private static final int LIGHTEST = 1;
-
   @Inject DeterminationRepository determinations;
   @Inject ApplicationService applications;
   @Inject ApplicationProgress progress;
@@ -43,6 +44,8 @@ public class DeterminationService {
   @Inject Accountabilities accounts;
   @Inject Obligations obligations;
   @Inject SettlementBooks books;
+  @Inject SettlementLetters letters;
+  @Inject ApplicationHistory history;
   @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -50,6 +53,12 @@ public class DeterminationService {
   @Requires(VIEW_FUNDING)
   public Optional<DeterminationRow> ofApplication(UUID applicationId) {
     return determinations.ofApplication(applicationId);
+  }
+
+  /** Of a determination that was revised, newest first. */
+  @Requires(VIEW_FUNDING)
+  public List<DeterminationRow> versions(UUID applicationId) {
+    return determinations.versions(applicationId);
   }
 
   /**
@@ -71,6 +80,7 @@ public class DeterminationService {
         account,
         accepted,
         basis(grant, account),
+        accounts.asked(grant),
         determinations.ofApplication(applicationId).orElse(null));
   }
 
@@ -86,7 +96,7 @@ public class DeterminationService {
     if (obligations.isTermPassed(grant.id(), LocalDate.now(clock))) {
       return Basis.EX_OFFICIO;
     }
-    return accounts.arrangementOf(grant) == LIGHTEST ? Basis.DIRECT : null;
+    return accounts.asked(grant).nothing() ? Basis.DIRECT : null;
   }
 
   /**
@@ -96,7 +106,7 @@ public class DeterminationService {
    */
   @Requires(DETERMINE)
   public void determine(UUID id, UUID applicationId, long seenAccount, DeterminationPlan plan) {
-    ApplicationDetail application = progress.lock(applicationId);
+    progress.lock(applicationId);
     if (determinations.row(id).isPresent()) {
       return;
     }
@@ -111,7 +121,34 @@ public class DeterminationService {
     grantProgress.determine(grant.id(), plan.amount());
     determinations.settleAdvances(grant.id());
     keep(id, dossier, plan, settlement);
-    books.settle(id, application, grant, settlement, plan.reason());
+    books.settle(id, dossier, grant, settlement, plan);
+  }
+
+  /**
+   * Tells the region that less is going to be determined, so that it can say what it thinks of that
+   * (Awb 4:8, 4:12).
+   *
+   * @param id made once by the form; the same id again changes nothing
+   */
+  @Requires(DETERMINE)
+  public void announceLower(UUID id, UUID applicationId, LowerNotice notice) {
+    progress.lock(applicationId);
+    if (letters.announced(id)) {
+      return;
+    }
+    Dossier dossier = dossier(applicationId);
+    independence.requireOfDecider(dossier.grant().regionCode());
+    if (!dossier.open()) {
+      throw new BusinessException(null, "settlement.wrongStatus");
+    }
+    notice.requireFitFor(dossier.grant().amount(), LocalDate.now(clock));
+    letters.announce(id, dossier, notice);
+    history.note(
+        dossier.grant().regionCode(),
+        applicationId,
+        StepKind.LOWER_ANNOUNCED,
+        notice.amount(),
+        notice.reason());
   }
 
   private void keep(UUID id, Dossier dossier, DeterminationPlan plan, Settlement settlement) {

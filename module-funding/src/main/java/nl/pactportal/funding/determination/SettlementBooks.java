@@ -30,11 +30,12 @@ class SettlementBooks {
   @Inject Payables payables;
   @Inject ApplicationHistory history;
   @Inject SettlementLetters letters;
-  @Inject Event<Determined> determined;
+  @Inject Event<PaidTooMuch> tooMuch;
   @Inject Clock clock;
 
-  void settle(
-      UUID id, ApplicationDetail application, GrantRow grant, Settlement all, String reason) {
+  void settle(UUID id, Dossier dossier, GrantRow grant, Settlement all, DeterminationPlan plan) {
+    ApplicationDetail application = dossier.application();
+    String reason = plan.reason();
     Claim claim = application.claim();
     ledger.post(claim, LedgerEvent.ADVANCE_SETTLED, all.settled(), id);
     ledger.post(claim, LedgerEvent.BALANCE_DECIDED, all.balance(), id);
@@ -47,10 +48,14 @@ class SettlementBooks {
         StepKind.DETERMINED,
         all.settled().plus(all.balance()),
         reason);
-    letters.write(id, application, all, reason);
+    letters.write(id, dossier, plan, all);
     if (all.resolution() == Resolution.NONE) {
       grants.become(grant.id(), GrantStatus.CLOSED);
     }
-    determined.fire(new Determined(id, grant.id(), application, all, reason, LocalDate.now(clock)));
+    if (all.recovery().isPositive()) {
+      tooMuch.fire(
+          new PaidTooMuch(
+              id, grant.id(), application, all.recovery(), reason, LocalDate.now(clock)));
+    }
   }
 }

@@ -2,6 +2,9 @@ package nl.pactportal.funding.grant;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.pactportal.funding.assessment.LineAmountForm;
 import nl.pactportal.platform.money.Money;
 
 /** What a decider fills in. */
@@ -9,6 +12,8 @@ public class DecisionForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Money amount;
+  private List<LineAmountForm> lines = List.of();
+  private RefusalGround partGround;
   private String reason;
   private LocalDate periodFrom;
   private LocalDate periodUntil;
@@ -25,6 +30,22 @@ public class DecisionForm implements Serializable {
 
   public void setAmount(Money amount) {
     this.amount = amount;
+  }
+
+  public List<LineAmountForm> getLines() {
+    return lines;
+  }
+
+  void setLines(List<LineAmountForm> lines) {
+    this.lines = new ArrayList<>(lines);
+  }
+
+  public RefusalGround getPartGround() {
+    return partGround;
+  }
+
+  public void setPartGround(RefusalGround partGround) {
+    this.partGround = partGround;
   }
 
   public String getReason() {
@@ -99,7 +120,8 @@ public class DecisionForm implements Serializable {
     this.refuseConfirmed = refuseConfirmed;
   }
 
-  Conditions conditions() {
-    return new Conditions(periodFrom, periodUntil, obligations, settleBy);
+  Award award() {
+    Conditions conditions = new Conditions(periodFrom, periodUntil, obligations, settleBy);
+    return new Award(amount, partGround, reason, conditions, LineAmountForm.plan(lines));
   }
 }

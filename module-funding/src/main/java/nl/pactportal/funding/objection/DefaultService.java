@@ -29,9 +29,17 @@ public class DefaultService {
   @Requires(VIEW_FUNDING)
   public Optional<Penalty> penalty(UUID objectionId) {
     ObjectionRow row = find(objectionId);
-    LocalDate decidedOn =
-        row.decidedAt() == null ? null : LocalDate.ofInstant(row.decidedAt(), ClockProducer.ZONE);
-    return penalties.of(objectionId, decidedOn);
+    return penalties.of(objectionId, endedOn(row));
+  }
+
+  /** The last day that counts; null while a decision is waited for. */
+  private static LocalDate endedOn(ObjectionRow row) {
+    if (row.withdrawnOn() != null) {
+      return row.withdrawnOn();
+    }
+    return row.decidedAt() == null
+        ? null
+        : LocalDate.ofInstant(row.decidedAt(), ClockProducer.ZONE);
   }
 
   /**
@@ -40,7 +48,7 @@ public class DefaultService {
   @Requires(RECORD_DEFAULT)
   public void record(UUID objectionId, LocalDate receivedOn) {
     ObjectionRow row = find(objectionId);
-    if (row.dueOn() == null || row.decided()) {
+    if (row.dueOn() == null || row.ended()) {
       throw new BusinessException("defaultOn", "objection.wrongStatus");
     }
     penalties.record(row.regionCode(), objectionId, row.dueOn(), receivedOn);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.pactportal.funding.ListOrder;
 import nl.pactportal.funding.ListPages;
 import nl.pactportal.funding.PageOf;
+import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -23,7 +24,8 @@ class ObjectionRepository {
           + " p.name, o.letterId, o.dossierId, o.decisionBy, o.number, o.about, o.grounds,"
           + " o.filedByName, o.receivedOn, o.filingLastDay, o.status, o.handler, o.handlerName,"
           + " o.committee, o.dueOn, o.suspendedDays, o.missing, o.remedyAskedOn, o.remedyUntil,"
-          + " o.extendedOn, o.hearingOn, o.hearingSaid, o.hearingWaived, o.reason, o.decidedAt)"
+          + " o.extendedOn, o.hearingOn, o.hearingSaid, o.hearingWaived, o.reason, o.decidedAt,"
+          + " o.withdrawnWay, o.withdrawnOn, o.withdrawnByName)"
           + " from Objection o join Party p on p.code = o.regionCode where o.regionCode in :regions";
 
   private static final ListOrder UNDECIDED =
@@ -41,6 +43,11 @@ class ObjectionRepository {
 
   void add(Object entity) {
     em.persist(entity);
+    em.flush();
+  }
+
+  /** At once, so that what is not allowed fails here. */
+  void flush() {
     em.flush();
   }
 
@@ -82,6 +89,19 @@ class ObjectionRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFoundException("objection " + id));
+  }
+
+  /** Withdrawn by the region, and not confirmed to it in writing yet. */
+  List<UUID> unconfirmed() {
+    return em.createQuery(
+            "select o.id from Objection o where o.regionCode in :regions and o.status = :withdrawn"
+                + " and not exists (select l from SentLetter l where l.objectId = o.id"
+                + " and l.regionCode = o.regionCode and l.kind = :kind)",
+            UUID.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("withdrawn", ObjectionStatus.WITHDRAWN)
+        .setParameter("kind", LetterKind.OBJECTION_WITHDRAWN)
+        .getResultList();
   }
 
   List<AdditionRow> additions(UUID objectionId) {

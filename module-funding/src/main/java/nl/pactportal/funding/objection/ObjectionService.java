@@ -35,6 +35,7 @@ public class ObjectionService {
 
   @Inject ObjectionRepository objections;
   @Inject ObjectionLetters letters;
+  @Inject Withdrawals withdrawals;
   @Inject Terms terms;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
@@ -142,6 +143,18 @@ public class ObjectionService {
     }
     objection.hear(on, Reason.optional(said, "hearingSaid"));
     note("hear", find(id));
+  }
+
+  /** The region said at its hearing that it withdraws (Awb 6:21, second paragraph). */
+  @Requires(HANDLE_OBJECTION)
+  public void withdrawnAtHearing(UUID id, long seenVersion) {
+    Objection objection = lockOwn(id, seenVersion);
+    ObjectionRow row = find(id);
+    if (row.hearingOn() == null || today().isBefore(row.hearingOn())) {
+      throw new BusinessException(null, "objection.withdraw.unheard");
+    }
+    withdrawals.withdraw(objection, row, WithdrawalWay.AT_HEARING, row.hearingOn());
+    letters.withdrawn(find(id));
   }
 
   /**

@@ -38,6 +38,7 @@ public class ObligationService {
   @Inject GrantService grants;
   @Inject Merger merger;
   @Inject PactDecisions decisions;
+  @Inject ObligationLetters letters;
   @Inject ApplicationHistory history;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -152,6 +153,7 @@ public class ObligationService {
       merger.merge(obligation, change.getMergeInto());
     }
     obligation.become(change);
+    letters.changed(row, change);
     note(row, StepKind.OBLIGATION_CHANGED, change.getReason());
     decisions.decided(change.getLinkId(), LinkAnswer.DONE, change.getReason());
     ended(row);

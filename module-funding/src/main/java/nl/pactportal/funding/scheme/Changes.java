@@ -29,6 +29,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class Changes {
   @Inject ChangeRepository changes;
   @Inject ChangeWork work;
+  @Inject EarlyApplications early;
   @Inject Calls calls;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
@@ -49,6 +50,13 @@ public class Changes {
    * @throws BusinessException if another proposal for this call is still open
    */
   public void propose(UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why) {
+    propose(id, callId, kind, to, why, EarlyEffect.NONE);
+  }
+
+  /**
+   * @param effect why a lower ceiling counts for earlier applications, too
+   */
+  void propose(UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why, EarlyEffect effect) {
     int edition = calls.edition(callId); // a second click waits here
     if (changes.row(id).isPresent()) {
       return;
@@ -62,6 +70,7 @@ public class Changes {
             // who publishes reads all of it
             .from(kind == ChangeKind.PUBLISH ? Map.of() : TermFacts.of(now))
             .to(to)
+            .early(effect)
             .proposed(user.person(), now());
     changes.add(change);
     if (!why.fromDecision()) {
@@ -109,7 +118,10 @@ public class Changes {
     switch (change.getKind()) {
       case PUBLISH -> calls.publish(call, terms);
       case TERMS -> calls.restate(call, terms);
-      case CEILING -> calls.moveCeiling(call, terms);
+      case CEILING -> {
+        requireUnharmed(change, call, terms);
+        calls.moveCeiling(call, terms);
+      }
       case CLOSING -> {
         terms.period().requireSensible(now());
         calls.moveClosing(call, terms);
@@ -120,6 +132,12 @@ public class Changes {
       case REMARK, DRAFTED -> {
         // nothing moves
       }
+    }
+  }
+
+  private void requireUnharmed(CallChange change, UUID call, CallTerms to) {
+    if (!change.early().claimed()) {
+      early.requireUnharmed(call, calls.terms(call).budget(), to.budget());
     }
   }
 
