@@ -23,6 +23,7 @@ import nl.pactportal.systemtest.page.PortalPage;
  * 4.100, 3.000 determined, 200 paid back. Everybody comes by the list of his own work.
  */
 final class FundingCycle {
+  private final boolean looked;
   private final String call;
   private final String regionName;
   private final FundingUser coordinator;
@@ -35,7 +36,11 @@ final class FundingCycle {
   private String application;
   private String reference;
 
-  FundingCycle(String call, String region, String regionName) {
+  /**
+   * @param looked whether axe looks at the states nothing else looks at
+   */
+  FundingCycle(String call, String region, String regionName, boolean looked) {
+    this.looked = looked;
     this.call = call;
     this.regionName = regionName;
     this.coordinator = FundingUser.as("coordinator-" + region);
@@ -203,7 +208,7 @@ final class FundingCycle {
     sound(form, "objection-file");
     form.file("Wij vinden het bedrag te laag.");
     assertThat(form.done()).containsText("Het bezwaar is ingediend");
-    new ObjectionCycle(form).run(signatory);
+    new ObjectionCycle(form, looked).run(signatory);
     ApplicationDetailPage told = coordinator.opens(application);
     assertThat(told.main()).containsText("Beslissing op bezwaar");
     assertThat(told.main()).containsText("Beroep kan tot en met");
@@ -224,7 +229,10 @@ final class FundingCycle {
     return "Beslis op aanvraag " + reference;
   }
 
-  private static void sound(PortalPage page, String name) {
+  private void sound(PortalPage page, String name) {
+    if (!looked) {
+      return;
+    }
     assertEquals(List.of(), new AccessibilityCheck(page.page(), name).findings());
   }
 }

@@ -28,13 +28,13 @@ class WholeCycleST {
     String call = isPublished(title);
     getsAGuide(call, title);
     asks(call, "west");
-    runs(new FundingCycle(call, "west", "West-Brabant"));
+    runs(new FundingCycle(call, "west", "West-Brabant", true));
   }
 
   @Test
   void additionalMeans() {
     asks(ADDITIONAL, "midden");
-    runs(new FundingCycle(ADDITIONAL, "midden", "Midden-Brabant"));
+    runs(new FundingCycle(ADDITIONAL, "midden", "Midden-Brabant", false));
   }
 
   private void runs(FundingCycle cycle) {
