@@ -45,8 +45,7 @@ public final class GuidePage extends PortalPage {
     link(question).click();
     main()
         .getByRole(
-            AriaRole.TEXTBOX,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^Antwoord")))
+            AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Antwoord")))
         .fill(answer);
     button("Antwoord aan alle regio's geven").click();
   }
