@@ -55,6 +55,7 @@ class WholeCycleST {
     CallEditPage form = new CallEditPage(intake.at("/funding/calls/edit.xhtml?new=true").page());
     form.fill(
         title, LocalDate.now().minusDays(1), LocalDate.of(2098, 8, 29), "300.000", "1.500.000");
+    form.set("formVersion", "2");
     form.save();
     CallDetailPage concept = new CallDetailPage(form.page());
     String call = concept.path();

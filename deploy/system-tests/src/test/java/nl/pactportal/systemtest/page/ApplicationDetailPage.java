@@ -89,6 +89,7 @@ public final class ApplicationDetailPage extends PortalPage {
 
   public void grantPartly(String amount, String reason) {
     field("Motivering").fill(reason);
+    main().getByLabel("Grond voor wat u niet verleent").selectOption("SCHEME");
     grant(amount);
   }
 
