@@ -19,7 +19,7 @@ import nl.pactportal.systemtest.page.ObligationPage;
 import nl.pactportal.systemtest.page.PortalPage;
 
 /**
- * An application to a call, to its end: 5.000 asked, 4.000 granted, 3.200 in advance, changed into
+ * An application to a call, to its end: 5.000 asked and granted, 3.200 in advance, changed into
  * 4.100, 3.000 determined, 200 paid back. Everybody comes by the list of his own work.
  */
 final class FundingCycle {
@@ -91,7 +91,7 @@ final class FundingCycle {
     assessor.follows("Beoordeel aanvraag " + reference);
     advises();
     ApplicationDetailPage deciding = decider.follows(toDecide());
-    deciding.grantPartly("4.000", "Het projectbureau valt buiten de regeling.");
+    deciding.grant("5.000");
     assertThat(deciding.done()).containsText("De subsidie is verleend");
   }
 

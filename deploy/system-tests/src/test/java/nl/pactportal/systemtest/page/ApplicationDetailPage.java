@@ -87,12 +87,6 @@ public final class ApplicationDetailPage extends PortalPage {
     button("Verlenen").click();
   }
 
-  public void grantPartly(String amount, String reason) {
-    field("Motivering").fill(reason);
-    main().getByLabel("Grond voor wat u niet verleent").selectOption("SCHEME");
-    grant(amount);
-  }
-
   public void requestAmendment(String amount, String reason) {
     button("Wijziging vragen").click();
     field("Nieuw bedrag").fill(amount);
