@@ -30,6 +30,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class AccountabilityCheckService {
   @Inject AccountabilityRepository accounts;
   @Inject AccountabilitySteps steps;
+  @Inject Accountabilities signed;
   @Inject GrantProgress grants;
   @Inject Obligations obligations;
   @Inject Worklist worklist;
@@ -103,6 +104,9 @@ public class AccountabilityCheckService {
             .orElseThrow(() -> new NotFoundException("account " + id));
     independence.require(account.getRegionCode());
     account.requireVersion(seen);
+    if (account.getStatus().isWithProvince()) {
+      signed.requireUnchanged(id);
+    }
     return account;
   }
 }

@@ -53,6 +53,8 @@ public enum StepKind {
   ACCOUNT_ADVISED,
   ACCOUNT_REASSESSED,
   DETERMINED,
+  /** Another handler goes on with it (F10). */
+  OBJECTION_TAKEN_OVER,
   RECOVERY_REMINDED,
   RECOVERY_WRIT,
   RECOVERY_RECEIVED,

@@ -48,10 +48,11 @@ public class GrantTotals {
   }
 
   /**
-   * @return false if it does not stand where it should
+   * @return false if it does not stand where it should, or cannot go there
    */
   public boolean move(UUID grantId, GrantStatus from, GrantStatus to) {
-    return em.createQuery(
+    return from.canBecome(to)
+        && em.createQuery(
                 "update GrantDecision g set g.status = :next, g.version = g.version + 1"
                     + " where g.id = :id and g.regionCode in :regions and g.status = :before")
             .setParameter("next", to)

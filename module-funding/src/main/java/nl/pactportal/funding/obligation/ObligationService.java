@@ -18,6 +18,7 @@ import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.platform.error.BusinessException;
@@ -35,6 +36,7 @@ public class ObligationService {
   @Inject ObligationRepository obligations;
   @Inject GrantService grants;
   @Inject Merger merger;
+  @Inject Independence independence;
   @Inject PactDecisions decisions;
   @Inject ApplicationHistory history;
   @Inject Worklist worklist;
@@ -88,6 +90,7 @@ public class ObligationService {
   @Requires(PROPOSE_OBLIGATION)
   public void create(UUID id, UUID applicationId, String covers, ChangePlan plan) {
     GrantRow grant = begin(applicationId);
+    independence.require(grant.regionCode());
     if (covers == null || covers.isBlank() || covers.length() > LONGEST_COVERS) {
       throw new BusinessException("covers", "obligation.missing.covers", LONGEST_COVERS);
     }
@@ -206,11 +209,17 @@ public class ObligationService {
   }
 
   private Obligation lock(UUID id) {
-    return obligations.lock(id).orElseThrow(() -> new NotFoundException("obligation " + id));
+    Obligation obligation =
+        obligations.lock(id).orElseThrow(() -> new NotFoundException("obligation " + id));
+    independence.require(obligation.getRegionCode());
+    return obligation;
   }
 
   private ObligationChange lockChange(UUID id) {
-    return obligations.lockChange(id).orElseThrow(() -> new NotFoundException("change " + id));
+    ObligationChange change =
+        obligations.lockChange(id).orElseThrow(() -> new NotFoundException("change " + id));
+    independence.requireOfDecider(change.getRegionCode());
+    return change;
   }
 
   private ObligationRow row(UUID id) {

@@ -22,6 +22,7 @@ import nl.pactportal.funding.account.AccountRow;
 import nl.pactportal.funding.account.Accounts;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.advance.AdvanceStatus;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -40,6 +41,7 @@ public class BatchService {
   @Inject BatchRepository batches;
   @Inject Accounts accounts;
   @Inject Holds holds;
+  @Inject Independence independence;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
@@ -104,6 +106,7 @@ public class BatchService {
     Map<String, AccountRow> payable = accounts.payable(RegionScope.REGIONS);
     Map<UUID, Long> attempts = payments.attempts(ids);
     for (PayableRow row : payments.payable(ids)) {
+      independence.require(row.regionCode());
       AccountRow account = payable.get(row.regionCode());
       if (account == null) {
         throw new BusinessException("chosen", "batch.noAccount", row.regionName());
@@ -126,6 +129,7 @@ public class BatchService {
       return;
     }
     batch.requireVersion(seenVersion);
+    sent(id).forEach(payment -> independence.require(payment.regionCode()));
     batch.approve(user.person(), now());
     CreditTransferFile.requireSums(batches.find(id).orElseThrow(), sent(id));
     audit.record("batch.approved", RegionScope.PROVINCE, "batch", id, facts(batch));
