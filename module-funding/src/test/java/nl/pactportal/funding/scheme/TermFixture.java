@@ -29,6 +29,10 @@ public final class TermFixture {
         SchemeServiceIT.budget(200_000));
   }
 
+  public static Budget budget(long each) {
+    return SchemeServiceIT.budget(each);
+  }
+
   static CallTerms unpublished() {
     return new CallTerms(
         basis("Concept", null),
