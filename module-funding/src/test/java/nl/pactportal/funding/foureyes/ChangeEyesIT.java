@@ -39,6 +39,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -192,7 +193,7 @@ class ChangeEyesIT {
     UUID id = accounting.determined(application, account, Accounting.lower(less));
     Person deciding = same(DECIDER, DECIDER.roles(), "AM25");
     Person collecting = same(FINANCE, FINANCE.roles(), "AM25");
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ClockProducer.ZONE);
     eyes.mayNot(
         deciding, "grant.notIndependent", () -> recoveries.waive(id, debt(id), "Onbillijk"));
     eyes.mayNot(

@@ -38,6 +38,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -107,8 +108,9 @@ class DecidingEyesIT {
   void whoAskedForASupplementDoesNotRefuseToProcess() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
     SupplementRequest asked =
-        new SupplementRequest("De begroting", LocalDate.now().plusDays(14), "Wij missen iets");
+        new SupplementRequest("De begroting", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Wij missen iets");
     eyes.may(INTAKE, () -> supplements.ask(UuidV7.next(), id, version(id), asked));
+    execute("update funding.suspension set asked_on = asked_on - 20 where object_id = '%s'", id);
     execute(
         "update funding.supplement set asked_on = asked_on - 20, until_on = until_on - 20 where"
             + " application_id = '%s'",
@@ -144,16 +146,17 @@ class DecidingEyesIT {
   void aDeterminationIsOnTheAccountThatWasSigned() throws Exception {
     UUID application = paid.of(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT, AMOUNT);
     UUID account = accounting.submitted(application, WEST, WEST_SIGNS, AMOUNT);
-    String claim = "update funding.accountability_line set claimed_cents = %d where";
-    String of = " accountability_id = '%s'";
+    String line = "update funding.accountability_line set title = '";
+    String other = line + "Iets anders' where accountability_id = '%s'";
+    String signed = line + "Uitvoering' where accountability_id = '%s'";
     eyes.may(INTAKE, () -> checks.complete(account, accounting.seen(account)));
-    execute(claim.formatted(AMOUNT.cents() - 1) + of, account);
+    execute(other, account);
     eyes.mayNot(ASSESSOR, "accountability.contentChanged", () -> advise(account));
-    execute(claim.formatted(AMOUNT.cents()) + of, account);
+    execute(signed, account);
     eyes.may(ASSESSOR, () -> advise(account));
-    execute(claim.formatted(AMOUNT.cents() + 1) + of, account);
+    execute(other, account);
     eyes.mayNot(DECIDER, "accountability.contentChanged", () -> determine(application, account));
-    execute(claim.formatted(AMOUNT.cents()) + of, account);
+    execute(signed, account);
     eyes.may(DECIDER, () -> determine(application, account));
   }
 

@@ -34,6 +34,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -190,7 +191,7 @@ class MoneyEyesIT {
     eyes.mayNot(own, rule, () -> advances.release(advance, application, 1));
     eyes.mayNot(own, rule, () -> schedule.expire(advance, application, 1, "Weg"));
     eyes.may(FINANCE_TWO, () -> advances.release(advance, application, 1));
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ClockProducer.ZONE);
     eyes.mayNot(own, rule, () -> make(UuidV7.next(), today, advance));
     UUID batch = money.batch(FINANCE, advance);
     eyes.mayNot(own, rule, () -> batches.approve(batch, seen(batch)));

@@ -31,6 +31,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -128,7 +129,7 @@ class SigningEyesIT {
   @Test
   void whoWroteAnyOfASupplementDoesNotHandItIn() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
-    LocalDate until = LocalDate.now().plusDays(14);
+    LocalDate until = LocalDate.now(ClockProducer.ZONE).plusDays(14);
     SupplementRequest asked = new SupplementRequest("De begroting", until, "Wij missen iets");
     eyes.may(INTAKE, () -> supplements.ask(UuidV7.next(), id, version(id), asked));
     eyes.may(BOTH, () -> supply.answer(id, "Zie de bijlage"));
@@ -160,7 +161,7 @@ class SigningEyesIT {
     Money granted = Money.euro(200_000);
     UUID application = paid.of(scenario.call(granted), WEST, WEST_SIGNS, granted, granted);
     UUID id = accounting.submitted(application, WEST, BOTH, granted);
-    LocalDate until = LocalDate.now().plusDays(14);
+    LocalDate until = LocalDate.now(ClockProducer.ZONE).plusDays(14);
     eyes.may(INTAKE, () -> checks.askSupplement(id, accounting.seen(id), "Het verslag", until));
     var content = Accounting.content(granted);
     eyes.may(BOTH, () -> accounts.sendToSign(id, accounting.seen(id), content));
