@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.advance.AdvanceRow;
 import nl.pactportal.funding.advance.AdvanceService;
@@ -25,6 +26,7 @@ import nl.pactportal.funding.payment.BatchService;
 import nl.pactportal.funding.payment.PaymentRow;
 import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.time.ClockProducer;
@@ -51,7 +53,7 @@ public class PaymentWalk {
                       + " decided_at = now()"
                       + live));
       callAs(
-          FINANCE,
+          People.person(Role.REGION_COORDINATOR, region),
           () ->
               scenario.execute(
                   "insert into funding.bank_account (region_code, id, number, iban, holder, status,"
