@@ -22,6 +22,7 @@ import nl.pactportal.funding.determination.LowerGround;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 
 /** Leads a grant to its account and determination, through the services where they do it. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ public class Accounting {
         amount,
         LowerGround.NOT_PERFORMED,
         "Een deel ging niet door",
-        LocalDate.now().minusDays(14),
+        LocalDate.now(ClockProducer.ZONE).minusDays(14),
         "De regio is het ermee eens");
   }
 

@@ -23,6 +23,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ScheduleServiceIT {
   private static final Money AMOUNT = new Money(5_000_000);
-  private static final LocalDate FIRST = LocalDate.now().plusDays(2);
+  private static final LocalDate FIRST = LocalDate.now(ClockProducer.ZONE).plusDays(2);
 
   @Deployment
   static WebArchive war() {
@@ -116,7 +117,7 @@ class ScheduleServiceIT {
 
   @Test
   void noInstalmentInThePast() {
-    SchedulePlan past = new SchedulePlan(AMOUNT, 2, LocalDate.now().minusDays(2), 1);
+    SchedulePlan past = new SchedulePlan(AMOUNT, 2, LocalDate.now(ClockProducer.ZONE).minusDays(2), 1);
     refused(
         "schedule.first", () -> as(FINANCE, () -> schedule.plan(UuidV7.next(), application, past)));
   }

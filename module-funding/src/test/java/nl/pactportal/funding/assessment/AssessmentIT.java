@@ -33,6 +33,7 @@ import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -172,7 +173,7 @@ class AssessmentIT {
     for (RefusalGround ground : List.of(RefusalGround.EXPECTATION, RefusalGround.STATE_AID)) {
       UUID id = scenario.toDecide(scenario.call(CEILING), WEST, WEST_SIGNS, ASKED);
       refused("grant.hearing.missing", () -> as(DECIDER, () -> refuse(id, ground)));
-      LocalDate today = LocalDate.now();
+      LocalDate today = LocalDate.now(ClockProducer.ZONE);
       HearingText heard =
           new HearingText(today.minusDays(7), today, "Wij zijn het er niet mee eens");
       as(ASSESSOR, () -> hearings.record(UuidV7.next(), id, heard));

@@ -17,6 +17,7 @@ import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -82,7 +83,7 @@ class RankingIT {
 
   private void supplement(UUID id) throws Exception {
     SupplementRequest request =
-        new SupplementRequest("Begroting", LocalDate.now().plusDays(14), "Vul aan.");
+        new SupplementRequest("Begroting", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Vul aan.");
     callAs(
         INTAKE,
         () -> {

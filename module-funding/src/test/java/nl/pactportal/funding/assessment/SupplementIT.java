@@ -29,6 +29,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -185,7 +186,7 @@ class SupplementIT {
   private UUID asked() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
     SupplementRequest request =
-        new SupplementRequest("Begroting\nVerklaring", LocalDate.now().plusDays(14), "Vul aan.");
+        new SupplementRequest("Begroting\nVerklaring", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Vul aan.");
     as(INTAKE, () -> supplements.ask(UuidV7.next(), id, version(id), request));
     return id;
   }

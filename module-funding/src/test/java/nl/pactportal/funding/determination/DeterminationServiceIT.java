@@ -31,6 +31,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -169,7 +170,7 @@ class DeterminationServiceIT {
   void aSupplementStopsTheClockAndStaleOrTooMuchIsRefused() throws Exception {
     UUID application = paid.of(scenario.call(GRANTED), WEST, WEST_SIGNS, GRANTED, PAID);
     UUID id = accounting.submitted(application, WEST, WEST_SIGNS, GRANTED);
-    LocalDate until = LocalDate.now().plusWeeks(2);
+    LocalDate until = LocalDate.now(ClockProducer.ZONE).plusWeeks(2);
     as(INTAKE, () -> checks.askSupplement(id, accounting.seen(id), "Het verslag mist", until));
     refused(
         "accountability.wrongStatus",

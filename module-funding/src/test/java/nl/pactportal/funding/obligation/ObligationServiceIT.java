@@ -30,6 +30,7 @@ import nl.pactportal.platform.link.LinkAnswer;
 import nl.pactportal.platform.link.Links;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.worklist.Worklist;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -147,9 +148,9 @@ class ObligationServiceIT {
     assertEquals(1, work(WEST, late), "the region is asked");
     assertEquals(0, work(WEST, free));
     refused("obligation.term.future", () -> setTerm(late, FIRST_OF_JULY));
-    setTerm(late, LocalDate.now().plusWeeks(4));
-    assertEquals(LocalDate.now().plusWeeks(4), row(late).termUntil());
-    refused("obligation.wrongStatus", () -> setTerm(late, LocalDate.now().plusWeeks(5)));
+    setTerm(late, LocalDate.now(ClockProducer.ZONE).plusWeeks(4));
+    assertEquals(LocalDate.now(ClockProducer.ZONE).plusWeeks(4), row(late).termUntil());
+    refused("obligation.wrongStatus", () -> setTerm(late, LocalDate.now(ClockProducer.ZONE).plusWeeks(5)));
   }
 
   @Test

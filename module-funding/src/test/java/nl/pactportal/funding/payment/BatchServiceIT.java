@@ -27,6 +27,7 @@ import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -105,17 +106,17 @@ class BatchServiceIT {
   @Test
   void theSameFormTwiceMakesOneBatch() throws Exception {
     UUID id = UuidV7.next();
-    make(id, LocalDate.now(), Set.of(advance));
-    make(id, LocalDate.now(), Set.of(advance));
+    make(id, LocalDate.now(ClockProducer.ZONE), Set.of(advance));
+    make(id, LocalDate.now(ClockProducer.ZONE), Set.of(advance));
     assertEquals(1, payments());
   }
 
   @Test
   void whatIsForgedIsRefusedAsAWhole() throws Exception {
     Set<UUID> forged = Set.of(advance, new UUID(1, 1));
-    refused("batch.changed", () -> make(UuidV7.next(), LocalDate.now(), forged));
-    refused("batch.chosen", () -> make(UuidV7.next(), LocalDate.now(), Set.of()));
-    LocalDate past = LocalDate.now().minusDays(2);
+    refused("batch.changed", () -> make(UuidV7.next(), LocalDate.now(ClockProducer.ZONE), forged));
+    refused("batch.chosen", () -> make(UuidV7.next(), LocalDate.now(ClockProducer.ZONE), Set.of()));
+    LocalDate past = LocalDate.now(ClockProducer.ZONE).minusDays(2);
     refused("batch.executionOn", () -> make(UuidV7.next(), past, Set.of(advance)));
     refused("batch.executionOn", () -> make(UuidV7.next(), null, Set.of(advance)));
     assertEquals(AdvanceStatus.RELEASED, status());

@@ -22,6 +22,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 
 /** Leads to released money, in a region of its own: what changes there holds no other test. */
 @ApplicationScoped
@@ -118,7 +119,7 @@ public class PaymentScenario {
 
   public UUID batch(Person maker, UUID... chosen) throws Exception {
     UUID id = UuidV7.next();
-    LocalDate tomorrow = LocalDate.now().plusDays(1);
+    LocalDate tomorrow = LocalDate.now(ClockProducer.ZONE).plusDays(1);
     as(maker, () -> batches.make(id, BatchFormat.PAIN_001_001_09, tomorrow, Set.of(chosen)));
     return id;
   }

@@ -26,6 +26,7 @@ import nl.pactportal.funding.grant.GrantTotals;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResultServiceIT {
   private static final Money AMOUNT = Money.euro(5_000);
   private static final long CENTS = AMOUNT.cents();
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(ClockProducer.ZONE);
 
   @Deployment
   static WebArchive war() {

@@ -24,6 +24,7 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,7 +64,7 @@ class RecoveryServiceIT {
     assertEquals(Money.euro(30_000), row(id).outstanding());
     refused("recovery.tooMuch", () -> receive(UuidV7.next(), id, Money.euro(30_001)));
     refused("recovery.amount.positive", () -> receive(UuidV7.next(), id, Money.ZERO));
-    refused("recovery.day", () -> receive(id, Money.euro(1), LocalDate.now().plusDays(1)));
+    refused("recovery.day", () -> receive(id, Money.euro(1), LocalDate.now(ClockProducer.ZONE).plusDays(1)));
     receive(UuidV7.next(), id, Money.euro(30_000));
     assertEquals(RecoveryStatus.PAID, row(id).status());
     assertEquals(GrantStatus.CLOSED, paid.grant(application).status());
@@ -99,10 +100,10 @@ class RecoveryServiceIT {
   @Test
   void moreTimeStopsTheRemindersUntilItHasPassed() throws Exception {
     UUID id = recovery(application());
-    LocalDate later = LocalDate.now().plusMonths(3);
+    LocalDate later = LocalDate.now(ClockProducer.ZONE).plusMonths(3);
     refused(
         "obligation.term.future",
-        () -> as(DECIDER, () -> recoveries.defer(id, seen(id), LocalDate.now(), "nu")));
+        () -> as(DECIDER, () -> recoveries.defer(id, seen(id), LocalDate.now(ClockProducer.ZONE), "nu")));
     as(DECIDER, () -> recoveries.defer(id, seen(id), later, "In drie delen"));
     sql("update funding.recovery set due_on = '2024-02-13' where id = '" + id + "'");
     callAs(due.actor(), Executors.callable(due::run));
@@ -159,7 +160,7 @@ class RecoveryServiceIT {
   private void receive(UUID entry, UUID id, Money amount) throws Exception {
     as(
         FINANCE,
-        () -> recoveries.receive(entry, id, seen(id), amount, LocalDate.now(), "afschrift"));
+        () -> recoveries.receive(entry, id, seen(id), amount, LocalDate.now(ClockProducer.ZONE), "afschrift"));
   }
 
   private void receive(UUID id, Money amount, LocalDate on) throws Exception {

@@ -37,6 +37,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.worklist.WorkItemRow;
 import nl.pactportal.platform.worklist.Worklist;
 import nl.pactportal.testkit.TestWar;
@@ -156,7 +157,7 @@ class SchemeServiceIT {
   void aClosingDateThatCannotBeIsRefusedAtTheField() throws Exception {
     UUID call = published();
     refused("scheme.closing.missing", () -> propose(call, null, List.of()));
-    refused("scheme.closing.past", () -> propose(call, LocalDate.now().minusDays(1), List.of()));
+    refused("scheme.closing.past", () -> propose(call, LocalDate.now(ClockProducer.ZONE).minusDays(1), List.of()));
     refused("effect.beforeOpening", () -> propose(call, LocalDate.of(2001, 1, 1), List.of()));
     refused("scheme.region.without", () -> propose(call, OCTOBER, List.of("PNB")));
     refused("scheme.nothing", () -> propose(call, LocalDate.of(2098, 8, 31), List.of()));

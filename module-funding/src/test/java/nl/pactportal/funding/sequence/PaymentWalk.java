@@ -34,6 +34,16 @@ import nl.pactportal.platform.time.ClockProducer;
 /** From an advance to the bank and back, one step at a time. */
 @ApplicationScoped
 public class PaymentWalk {
+  private static final String ENTERED_AND_CONFIRMED =
+      """
+      insert into funding.bank_account (region_code, id, number, iban, holder, status, entered_by,
+        entered_by_name, entered_at, decided_by, decided_by_name, decided_at, usable_from, version)
+      select '%1$s', gen_random_uuid(), coalesce(max(number), 0) + 1, 'NL91ABNA0417164300',
+        'Gemeente', 'CONFIRMED', 'test', 'Test', now(), 'test-2', 'Test', now(),
+        now() - interval '1 hour', 1
+      from funding.bank_account where region_code = '%1$s'
+      """;
+
   @Inject Scenario scenario;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
@@ -56,13 +66,7 @@ public class PaymentWalk {
           People.person(Role.REGION_COORDINATOR, region),
           () ->
               scenario.execute(
-                  "insert into funding.bank_account (region_code, id, number, iban, holder, status,"
-                      + " entered_by, entered_by_name, entered_at, decided_by, decided_by_name,"
-                      + " decided_at, usable_from, version) select '%1$s', gen_random_uuid(),"
-                      + " coalesce(max(number), 0) + 1, 'NL91ABNA0417164300', 'Gemeente',"
-                      + " 'CONFIRMED', 'test', 'Test', now(), 'test-2', 'Test', now(), now() -"
-                      + " interval '1 hour', 1 from funding.bank_account where region_code = '%1$s'"
-                          .formatted(region)));
+                  ENTERED_AND_CONFIRMED.formatted(region)));
     }
   }
 
