@@ -39,7 +39,7 @@ public class PaymentWalk {
       insert into funding.bank_account (region_code, id, number, iban, holder, status, entered_by,
         entered_by_name, entered_at, decided_by, decided_by_name, decided_at, usable_from, version)
       select '%1$s', gen_random_uuid(), coalesce(max(number), 0) + 1, 'NL91ABNA0417164300',
-        'Gemeente', 'CONFIRMED', 'test', 'Test', now(), 'test-2', 'Test', now(),
+        'Gemeente', 'CONFIRMED', 'walk', 'Test', now(), 'walk-2', 'Test', now(),
         now() - interval '1 hour', 1
       from funding.bank_account where region_code = '%1$s'
       """;
