@@ -138,7 +138,7 @@
   function took(key, text, answer) {
     if (!answer.kept) {
       clashed.add(key);
-      say(frame.dataset.clash);
+      say(frame.dataset.clashed);
       return;
     }
     if (hidden(key)) hidden(key).value = answer.stored;

@@ -81,7 +81,7 @@ insert into grant_decision (region_code, id, application_id, outcome, status, am
   advanced_cents, ground, reason, decided_by, decided_at, version)
 select region, md5('decision' || id)::uuid, id, status,
   case status when 'REFUSED' then 'NONE' else 'ACTIVE' end, coalesce(granted, 0), coalesce(granted, 0) / 2,
-  case status when 'REFUSED' then 'SCHEME' end,
+  case when status <> 'GRANTED' then 'SCHEME' end,
   case status
     when 'REFUSED' then 'Een banenmarkt valt niet onder de activiteiten van deze openstelling.'
     when 'PARTLY_GRANTED' then 'De kosten van het projectbureau komen niet in aanmerking.' end,

@@ -1,14 +1,18 @@
 package nl.pactportal.funding;
 
+import static nl.pactportal.funding.People.AUDITOR;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.books.BookDifference;
+import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.ledger.Claim;
@@ -26,6 +30,7 @@ public class PaidGrant {
   @Inject GrantService grants;
   @Inject ApplicationService applications;
   @Inject Ledger ledger;
+  @Inject BookService books;
 
   /** The application it was granted on. */
   public UUID of(UUID call, Person coordinator, Person signatory, Money granted, Money paid)
@@ -77,6 +82,16 @@ public class PaidGrant {
                     + " '"
                     + region
                     + "'"));
+  }
+
+  /** Where the totals of a grant and its advances are not what the books say. */
+  public List<BookDifference> differences(UUID application) throws Exception {
+    return callAs(
+        AUDITOR,
+        () -> {
+          String reference = applications.find(application).reference();
+          return books.compare().stream().filter(one -> one.about().equals(reference)).toList();
+        });
   }
 
   /** Of a call and region, by the books. */

@@ -175,7 +175,7 @@ class PermissionIT {
 
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
-    all.put(FundingPermission.VIEW_REGISTER, () -> register.list(1, 50));
+    all.put(FundingPermission.VIEW_REGISTER, () -> register.page(1));
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 

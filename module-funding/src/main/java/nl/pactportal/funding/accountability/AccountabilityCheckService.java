@@ -30,7 +30,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class AccountabilityCheckService {
   @Inject AccountabilityRepository accounts;
   @Inject AccountabilitySteps steps;
-  @Inject Accountabilities signed;
+  @Inject AccountLetters letters;
   @Inject GrantProgress grants;
   @Inject Obligations obligations;
   @Inject Worklist worklist;
@@ -48,6 +48,7 @@ public class AccountabilityCheckService {
     }
     Accountability account = lock(id, seen);
     account.askSupplement(missing, until, today);
+    letters.supplement(account, missing, until);
     steps.note(account, StepKind.ACCOUNT_SUPPLEMENT, null, missing);
     worklist.done(id, FundingWork.CHECK_ACCOUNTABILITY.kind());
     worklist.open(steps.work(FundingWork.REVISE_ACCOUNTABILITY, account).due(until, null));
@@ -104,9 +105,6 @@ public class AccountabilityCheckService {
             .orElseThrow(() -> new NotFoundException("account " + id));
     independence.require(account.getRegionCode());
     account.requireVersion(seen);
-    if (account.getStatus().isWithProvince()) {
-      signed.requireUnchanged(id);
-    }
     return account;
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
@@ -22,7 +25,6 @@ import nl.pactportal.platform.region.RegionScope;
  */
 @ApplicationScoped
 class AccountabilityRepository {
-  private static final int MOST = 500;
   private static final String ROW =
       "select new nl.pactportal.funding.accountability.AccountabilityRow(x.id, x.version, x.regionCode,"
           + " p.name, x.grantId, x.applicationId, a.reference, a.title, x.arrangement, x.report,"
@@ -33,11 +35,23 @@ class AccountabilityRepository {
           + " and a.regionCode = x.regionCode"
           + " and (x.submittedAt is not null or x.regionCode in :inside)";
 
+  private static final ListOrder NEWEST =
+      ListOrder.of("funding.accountability", "submitted_at desc, id desc")
+          .only(
+              "(t.submitted_at is not null or t.region_code = any (string_to_array("
+                  + ListPages.INSIDE
+                  + ", ',')))");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
-  List<AccountabilityRow> all() {
-    return rows(" order by x.submittedAt desc, x.id").setMaxResults(MOST).getResultList();
+  PageOf<AccountabilityRow> page(int wanted, int size) {
+    return lists.page(NEWEST, wanted, size, inside(), this::withIds, AccountabilityRow::id);
+  }
+
+  private List<AccountabilityRow> withIds(List<UUID> ids) {
+    return rows(" and x.id in :ids").setParameter("ids", ids).getResultList();
   }
 
   Optional<AccountabilityRow> row(UUID id) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.StepKind;
@@ -32,6 +33,8 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional
 public class AccountabilityService {
+  private static final int PAGE = 20;
+
   @Inject AccountabilityRepository accounts;
   @Inject OwnAccounts own;
   @Inject AccountabilitySteps steps;
@@ -42,8 +45,8 @@ public class AccountabilityService {
   @Inject Clock clock;
 
   @Requires(VIEW_FUNDING)
-  public List<AccountabilityRow> list() {
-    return accounts.all();
+  public PageOf<AccountabilityRow> list(int page) {
+    return accounts.page(page, PAGE);
   }
 
   @Requires(VIEW_FUNDING)

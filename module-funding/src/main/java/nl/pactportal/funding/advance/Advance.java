@@ -22,6 +22,9 @@ public class Advance extends RegionAggregate {
   @Column(name = "amount_cents")
   private Money amount;
 
+  @Column(name = "offset_cents")
+  private Money offset = Money.ZERO;
+
   @Enumerated(EnumType.STRING)
   private AdvanceKind kind = AdvanceKind.ADVANCE;
 
@@ -111,16 +114,39 @@ public class Advance extends RegionAggregate {
   }
 
   /**
-   * Never to be paid. What was released for payment goes to the bank.
+   * Never to be paid; of what was set off before, the rest. What was released goes to the bank.
    *
+   * @return how much that is
    * @throws BusinessException if it is past that
    */
-  void expire() {
+  Money expire() {
     if (heldFrom == AdvanceStatus.RELEASED) {
       throw new BusinessException(null, "advance.wrongStatus");
     }
+    Money gone = amount.minus(offset);
     become(AdvanceStatus.EXPIRED);
     heldFrom = null;
+    if (offset.isPositive()) {
+      amount = offset;
+      status = AdvanceStatus.OFFSET;
+    }
+    return gone;
+  }
+
+  /**
+   * That much of it pays a debt of the region; the rest is paid as before.
+   *
+   * @throws BusinessException if it is on its way to the bank, or not as much is left
+   */
+  public void offset(Money debt) {
+    Money left = amount.minus(offset).minus(debt);
+    if (!status.canBecome(AdvanceStatus.OFFSET) || left.compareTo(Money.ZERO) < 0) {
+      throw new BusinessException(null, "advance.wrongStatus");
+    }
+    offset = offset.plus(debt);
+    if (!left.isPositive()) {
+      become(AdvanceStatus.OFFSET);
+    }
   }
 
   /**

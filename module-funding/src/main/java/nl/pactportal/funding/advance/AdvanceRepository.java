@@ -19,7 +19,7 @@ class AdvanceRepository {
   List<AdvanceRow> of(UUID grantId) {
     return em.createQuery(
             "select new nl.pactportal.funding.advance.AdvanceRow(a.id, a.version, a.kind,"
-                + " a.instalment, a.plannedOn, a.amount, a.status, a.preparedBy, a.preparedAt,"
+                + " a.instalment, a.plannedOn, a.amount, a.offset, a.status, a.preparedBy, a.preparedAt,"
                 + " a.releasedAt) from Advance a"
                 + " where a.grantId = :grant and a.regionCode in :regions"
                 + " order by a.plannedOn, a.preparedAt, a.id",

@@ -14,6 +14,7 @@ public record AdvanceRow(
     Integer instalment,
     LocalDate plannedOn,
     Money amount,
+    Money offset,
     AdvanceStatus status,
     String preparedBy,
     Instant preparedAt,

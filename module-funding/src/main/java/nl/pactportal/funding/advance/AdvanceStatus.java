@@ -11,6 +11,8 @@ public enum AdvanceStatus {
   RELEASED,
   IN_BATCH,
   PAID,
+  /** Set off against a debt of the region: nothing is left to pay (Awb 4:93). */
+  OFFSET,
   /** The bank did not pay it, or it came back. */
   FAILED,
   EXPIRED,
@@ -23,13 +25,14 @@ public enum AdvanceStatus {
 
   private Set<AdvanceStatus> followers() {
     return switch (this) {
-      case PLANNED -> Set.of(PREPARED, HELD, EXPIRED);
-      case PREPARED -> Set.of(RELEASED, HELD, EXPIRED);
+      case PLANNED -> Set.of(PREPARED, HELD, EXPIRED, OFFSET);
+      case PREPARED -> Set.of(RELEASED, HELD, EXPIRED, OFFSET);
       case HELD -> Set.of(PLANNED, PREPARED, RELEASED, EXPIRED);
       case RELEASED -> Set.of(IN_BATCH, HELD);
       case IN_BATCH -> Set.of(PAID, FAILED, RELEASED, HELD);
       case PAID -> Set.of(SETTLED, FAILED);
-      case FAILED -> Set.of(PREPARED, EXPIRED);
+      case FAILED -> Set.of(PREPARED, EXPIRED, OFFSET);
+      case OFFSET -> Set.of(SETTLED);
       case EXPIRED, SETTLED -> Set.of();
     };
   }
@@ -45,7 +48,7 @@ public enum AdvanceStatus {
       case PLANNED, EXPIRED -> "neutral";
       case PREPARED, HELD -> "warning";
       case RELEASED, IN_BATCH -> "info";
-      case PAID, SETTLED -> "good";
+      case PAID, OFFSET, SETTLED -> "good";
       case FAILED -> "bad";
     };
   }

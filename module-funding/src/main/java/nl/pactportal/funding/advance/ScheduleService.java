@@ -19,6 +19,7 @@ import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.LedgerEvent;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.worklist.Worklist;
 
@@ -93,10 +94,10 @@ public class ScheduleService {
     steps.requireNotDecider(grant);
     String reason = Reason.require(said, "expireReason");
     requireAdvance(advance);
-    advance.expire();
-    totals.giveBack(grant.id(), advance.getAmount());
-    ledger.post(application.claim(), LedgerEvent.ADVANCE_EXPIRED, advance.getAmount(), id);
-    steps.note(application, StepKind.ADVANCE_EXPIRED, advance.getAmount(), reason);
+    Money gone = advance.expire();
+    totals.giveBack(grant.id(), gone);
+    ledger.post(application.claim(), LedgerEvent.ADVANCE_EXPIRED, gone, id);
+    steps.note(application, StepKind.ADVANCE_EXPIRED, gone, reason);
     worklist.done(id, FundingWork.ADVANCE.kind());
     worklist.done(id, FundingWork.RELEASE.kind());
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
@@ -19,10 +20,10 @@ public class ApplicationListView {
   @Inject Clock clock;
   private String status;
   private String page;
-  private ApplicationList list;
+  private PageOf<ApplicationRow> list;
 
   public void load() {
-    list = applications.list(chosen(), number());
+    list = applications.page(chosen(), number());
   }
 
   private ApplicationStatus chosen() {
@@ -64,12 +65,8 @@ public class ApplicationListView {
     return list.rows();
   }
 
-  public int getShown() {
-    return list.page();
-  }
-
-  public int getPages() {
-    return list.pages();
+  public PageOf<ApplicationRow> getShown() {
+    return list;
   }
 
   public String getStatus() {

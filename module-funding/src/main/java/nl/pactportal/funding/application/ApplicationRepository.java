@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.region.RegionScope;
@@ -36,16 +39,27 @@ class ApplicationRepository {
           + " a.completedAt, a.advised, a.assessedBy, a.editors, a.formVersion, a.answers, a.costs, a.submittedBy,"
           + " a.mandateSaid)";
 
+  /** Newest first: references count up in each region. */
+  private static final ListOrder NEWEST =
+      ListOrder.of("funding.application", "reference desc")
+          .across("substr(reference, strpos(reference, '-')) desc, reference")
+          .only(
+              "(t.submitted_at is not null or t.region_code = any (string_to_array("
+                  + ListPages.INSIDE
+                  + ", ',')))");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
-  List<ApplicationRow> page(ApplicationStatus status, int first, int size) {
-    return scoped(
-            ROW + FROM + has(status) + " order by c.closesAt desc, a.reference desc, a.id",
-            ApplicationRow.class,
-            status)
-        .setFirstResult(first)
-        .setMaxResults(size)
+  PageOf<ApplicationRow> page(ApplicationStatus status, int wanted, int size) {
+    ListOrder order = status == null ? NEWEST : NEWEST.having(List.of(status));
+    return lists.page(order, wanted, size, inside(), this::rows, ApplicationRow::id);
+  }
+
+  private List<ApplicationRow> rows(List<UUID> ids) {
+    return scoped(ROW + FROM + " and a.id in :ids", ApplicationRow.class, null)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.form.Forms;
@@ -37,7 +38,13 @@ public class ApplicationService {
     int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
     int shown = Math.min(Math.max(page, 1), pages);
     return new ApplicationList(
-        applications.page(status, (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, pages);
+        applications.page(status, shown, PAGE_SIZE).rows(), total, shown, pages);
+  }
+
+  /** The same for a screen, which does not ask how many there are. */
+  @Requires(VIEW_FUNDING)
+  public PageOf<ApplicationRow> page(ApplicationStatus status, int page) {
+    return applications.page(status, page, PAGE_SIZE);
   }
 
   /**

@@ -35,10 +35,21 @@ public class DecisionTerms {
    * @param application one that is received
    */
   public DecisionTerm of(ApplicationDetail application) {
+    return of(application, 0);
+  }
+
+  /**
+   * @param more days the clock is going to stand still
+   */
+  public LocalDate lastDay(ApplicationDetail application, int more) {
+    return of(application, more).term().lastDay();
+  }
+
+  private DecisionTerm of(ApplicationDetail application, int more) {
     LocalDate today = LocalDate.now(clock);
     CallPage call = calls.find(application.callId());
     List<SuspensionRow> stood = suspensions.of(application.id());
-    int days = stood.stream().mapToInt(row -> row.days(today)).sum();
+    int days = more + stood.stream().mapToInt(row -> row.days(today)).sum();
     return new DecisionTerm(
         terms.of(call.call().decisionRule(), start(application, call), days), stood);
   }
@@ -58,6 +69,6 @@ public class DecisionTerms {
   }
 
   public LocalDate lastDay(ApplicationDetail application) {
-    return of(application).term().lastDay();
+    return lastDay(application, 0);
   }
 }

@@ -42,7 +42,7 @@ class OwnApplications {
   }
 
   /**
-   * @throws BusinessException if the call is not open for that region at this instant
+   * @throws BusinessException if the call was not open for that region when the user asked for it
    */
   CallPage requireOpen(UUID callId, String regionCode) {
     CallPage call = calls.find(callId);

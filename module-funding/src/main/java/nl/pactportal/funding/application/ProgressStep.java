@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * One of the five steps every application goes through.
+ * One of the six steps every application goes through.
  *
  * @param name key of its text
  * @param state done, current or to do
  */
 public record ProgressStep(String name, String state) implements Serializable {
   private static final List<String> NAMES =
-      List.of("draft", "toSign", "submitted", "decided", "paid");
+      List.of("draft", "toSign", "submitted", "decided", "paid", "determined");
 
   private static final Set<ApplicationStatus> ENDED =
       EnumSet.of(
@@ -42,7 +42,7 @@ public record ProgressStep(String name, String state) implements Serializable {
       case SUBMITTED, IN_SUPPLEMENT, COMPLETE, IN_ASSESSMENT, TO_DECIDE -> 3;
       case REFUSED, NOT_PROCESSED -> 4;
       case GRANTED, PARTLY_GRANTED, DETERMINED_DIRECTLY ->
-          has(history, StepKind.ADVANCE_RELEASED) ? 5 : 4;
+          has(history, StepKind.DETERMINED) ? 6 : has(history, StepKind.ADVANCE_RELEASED) ? 5 : 4;
       case WITHDRAWN -> has(history, StepKind.SUBMITTED) ? 3 : 1;
     };
   }

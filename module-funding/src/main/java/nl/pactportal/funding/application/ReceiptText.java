@@ -39,7 +39,7 @@ public final class ReceiptText {
     add("application.title", application.title());
     add("application.requested", application.requested().format(locale));
     add("receipt.signedBy", receipt.signedBy());
-    add("application.mandate", application.mandateSaid());
+    add("receipt.mandate", application.mandateSaid());
     add("receipt.hash", application.contentHash());
     return List.copyOf(lines);
   }

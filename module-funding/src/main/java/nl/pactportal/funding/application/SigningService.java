@@ -6,7 +6,6 @@ import static nl.pactportal.funding.FundingPermission.WITHDRAW_APPLICATION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -30,7 +29,6 @@ public class SigningService {
   @Inject GuideInForce guide;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
-  @Inject Clock clock;
 
   /**
    * Submits in the name of the region; from here on the province sees it.
@@ -71,9 +69,12 @@ public class SigningService {
     received(application, StepKind.SUBMITTED_LATE, FundingWork.LATE);
   }
 
-  /** PostgreSQL keeps microseconds, and the receipt must say what is kept. */
+  /**
+   * When it arrived, not when its turn came. PostgreSQL keeps microseconds, and the receipt must
+   * say what is kept.
+   */
   private Instant received() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return user.arrivedAt().truncatedTo(ChronoUnit.MICROS);
   }
 
   private void received(Application application, StepKind step, FundingWork next) {

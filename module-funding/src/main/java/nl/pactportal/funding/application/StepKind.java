@@ -36,6 +36,8 @@ public enum StepKind {
   AMENDMENT_REFUSED,
   ADVANCE_PREPARED,
   ADVANCE_RELEASED,
+  /** The decision to grant says by when is accounted for it. */
+  OBLIGATION_SET,
   OBLIGATION_PROPOSED,
   OBLIGATION_CHANGED,
   OBLIGATION_DECLINED,
@@ -52,6 +54,8 @@ public enum StepKind {
   ACCOUNT_COMPLETE,
   ACCOUNT_ADVISED,
   ACCOUNT_REASSESSED,
+  /** The region may say what it thinks of a lower determination. */
+  LOWER_ANNOUNCED,
   DETERMINED,
   /** Another handler goes on with it (F10). */
   OBJECTION_TAKEN_OVER,
@@ -60,13 +64,21 @@ public enum StepKind {
   RECOVERY_RECEIVED,
   RECOVERY_DEFERRED,
   RECOVERY_WAIVED,
+  OFFSET_PROPOSED,
+  OFFSET_DECLINED,
+  RECOVERY_OFFSET,
+  /** Less is paid: the rest pays a debt. */
+  PAYMENT_OFFSET,
   ADVANCES_PLANNED,
   ADVANCE_EXPIRED,
   PAYMENT_MADE,
   PAYMENT_FAILED,
   PAYMENT_RETURNED,
   PAYMENT_SUSPENDED,
-  PAYMENT_RESUMED;
+  PAYMENT_RESUMED,
+  /** The region told the province that its decision is late (Awb 4:17). */
+  DEFAULT_RECORDED,
+  OBJECTION_WITHDRAWN;
 
   /** The region handed it to the province, in time or not. */
   public boolean isSubmission() {

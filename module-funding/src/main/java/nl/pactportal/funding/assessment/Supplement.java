@@ -126,6 +126,14 @@ public class Supplement extends RegionAggregate {
     return applicationId;
   }
 
+  String getMissing() {
+    return missing;
+  }
+
+  LocalDate getAskedOn() {
+    return askedOn;
+  }
+
   LocalDate getUntilOn() {
     return untilOn;
   }

@@ -41,6 +41,7 @@ public class SupplementService {
   @Inject ApplicationHistory history;
   @Inject DecisionTerms decisionTerms;
   @Inject Suspensions suspensions;
+  @Inject SupplementLetters letters;
   @Inject Terms terms;
   @Inject Independence independence;
   @Inject Worklist worklist;
@@ -69,6 +70,7 @@ public class SupplementService {
     String region = application.regionCode();
     progress.become(applicationId, ApplicationStatus.IN_SUPPLEMENT);
     supplements.add(new Supplement(id, region, applicationId, request).by(user.person(), today()));
+    letters.asked(id, application, request, today());
     suspensions.begin(id, region, applicationId, SuspensionGround.SUPPLEMENT, today());
     history.note(region, applicationId, StepKind.SUPPLEMENT_ASKED, null, request.missing());
     worklist.done(applicationId, FundingWork.CHECK.kind());
@@ -96,10 +98,11 @@ public class SupplementService {
     if (user.getSubject().equals(asked.getAskedBy())) {
       throw new BusinessException(null, "supplement.fourEyes.decider");
     }
-    Reason.require(reason, "notProcessReason");
+    String why = Reason.require(reason, "notProcessReason");
     progress.become(applicationId, ApplicationStatus.NOT_PROCESSED);
     end(application, asked);
-    history.note(application.regionCode(), applicationId, StepKind.NOT_PROCESSED, null, reason);
+    history.note(application.regionCode(), applicationId, StepKind.NOT_PROCESSED, null, why);
+    letters.notProcessed(application, asked, why);
   }
 
   private void requireInNoticeTerm(Supplement asked) {

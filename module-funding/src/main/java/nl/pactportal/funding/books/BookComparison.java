@@ -26,24 +26,29 @@ class BookComparison {
           coalesce(sum(cents) filter (where account = 'GRANTED'), 0) as granted,
           coalesce(sum(cents) filter (where account = 'ADVANCED'
             and event in ('ADVANCE_DECIDED', 'ADVANCE_EXPIRED', 'ADVANCE_TAKEN_OVER')), 0) as advanced,
+          coalesce(sum(-cents) filter (where account = 'BANK'
+            and event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')), 0) as gone,
           -- only what was paid is ever taken over
           coalesce(sum(-cents) filter (where account = 'BANK'
             and event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')), 0)
           + coalesce(sum(cents) filter (where account = 'ADVANCED' and event = 'ADVANCE_TAKEN_OVER'), 0)
+          + coalesce(sum(cents) filter (where account = 'PAYABLE' and event = 'RECOVERY_OFFSET'), 0)
             as paid,
           coalesce(sum(cents) filter (where account = 'COST'), 0) as determined
         from funding.book_entry where %1$s group by region_code, call_id, application_id),
       per_region as (
         select region_code, call_id, sum(ceiling) as ceiling, sum(reserved) as reserved,
-          sum(granted) as granted from flow group by region_code, call_id),
+          sum(granted) as granted, sum(advanced) as advanced, sum(gone) as gone,
+          sum(determined) as determined from flow group by region_code, call_id),
       per_call as (
         select call_id, sum(reserved) as reserved, sum(granted) as granted from per_region group by call_id),
       per_advance as (
         select object_id,
           sum(cents) filter (where event in ('ADVANCE_DECIDED', 'ADVANCE_EXPIRED')
             and account = 'ADVANCED') as decided,
-          sum(-cents) filter (where event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')
-            and account = 'BANK') as paid
+          coalesce(sum(-cents) filter (where event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')
+            and account = 'BANK'), 0)
+          + coalesce(sum(cents) filter (where event = 'RECOVERY_OFFSET' and account = 'PAYABLE'), 0) as paid
         from funding.book_entry where %1$s and object_id is not null group by object_id)
       """
           .formatted(SCOPE);
@@ -59,9 +64,12 @@ class BookComparison {
       select 'ENVELOPE', o.region_code, o.id, c.title, f.figure, f.state, f.books
       from funding.envelope o join funding.call c on c.id = o.call_id
       left join per_region s on s.region_code = o.region_code and s.call_id = o.call_id
+      left join funding.book_total t on t.region_code = o.region_code and t.call_id = o.call_id
       cross join lateral (values ('CEILING', o.ceiling_cents, s.ceiling),
         ('RESERVED', o.reserved_cents, s.reserved),
-        ('GRANTED', o.allocated_cents, s.granted)) as f (figure, state, books)
+        ('GRANTED', o.allocated_cents, s.granted),
+        ('ADVANCED', coalesce(t.advanced_cents, 0), s.advanced), ('PAID', coalesce(t.paid_cents, 0), s.gone),
+        ('DETERMINED', coalesce(t.determined_cents, 0), s.determined)) as f (figure, state, books)
       where o.%1$s and f.state <> coalesce(f.books, 0)
       union all
       select 'GRANT', o.region_code, o.id, a.reference, f.figure, f.state, f.books
@@ -83,7 +91,7 @@ class BookComparison {
       cross join lateral (values
         ('ADVANCED', case when o.kind <> 'ADVANCE' or o.status = 'EXPIRED' then 0 else o.amount_cents end,
           s.decided),
-        ('PAID', case when o.status = 'PAID' then o.amount_cents else 0 end, s.paid))
+        ('PAID', case when o.status = 'PAID' then o.amount_cents else o.offset_cents end, s.paid))
         as f (figure, state, books)
       where o.%1$s and o.status <> 'SETTLED' and f.state <> coalesce(f.books, 0)
       order by 1, 4, 2, 5"""

@@ -9,34 +9,22 @@ import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 
-/** Sums the books: one statement, however many regions and postings. */
+/**
+ * Reads the sums of the books: those kept beside them, which the check at night compares with the
+ * postings. One statement, and the same work however many postings there are.
+ */
 @ApplicationScoped
 class BookRepository {
   private static final String SUMS =
       """
-      with sums as (
-        select region_code, call_id,
-          -sum(cents) filter (where account = 'CEILING') as ceiling,
-          sum(cents) filter (where account = 'RESERVED') as reserved,
-          sum(cents) filter (where account = 'GRANTED') as granted,
-          sum(cents) filter (where account = 'ADVANCED'
-            and event in ('ADVANCE_DECIDED', 'ADVANCE_EXPIRED', 'ADVANCE_TAKEN_OVER')) as advanced,
-          -sum(cents) filter (where account = 'BANK'
-            and event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')) as paid,
-          sum(cents) filter (where account = 'COST') as determined,
-          sum(cents) filter (where account = 'FREE') as free
-        from funding.book_entry where region_code = any (string_to_array(?1, ','))
-        group by region_code, call_id),
-      asked as (
-        select region_code, call_id, sum(requested_cents) as requested from funding.application
-        where region_code = any (string_to_array(?1, ',')) and submitted_at is not null
-          and status not in ('WITHDRAWN', 'LATE')
-        group by region_code, call_id)
-      select c.id, c.title, p.name, s.ceiling, a.requested, s.reserved, s.granted, s.advanced, s.paid,
-        s.determined, s.free
-      from sums s join funding.call c on c.id = s.call_id
-      join platform.party p on p.code = s.region_code
-      left join asked a on a.region_code = s.region_code and a.call_id = s.call_id
+      select c.id, c.title, p.name, e.ceiling_cents, a.asked_cents, e.reserved_cents, e.allocated_cents,
+        t.advanced_cents, t.paid_cents, t.determined_cents,
+        e.ceiling_cents - e.reserved_cents - e.allocated_cents
+      from funding.envelope e join funding.call c on c.id = e.call_id
+      join platform.party p on p.code = e.region_code
+      left join funding.book_total t on t.region_code = e.region_code and t.call_id = e.call_id
+      left join funding.asked_total a on a.region_code = e.region_code and a.call_id = e.call_id
+      where e.region_code = any (string_to_array(?1, ','))
       order by c.opens_at desc, c.title, c.id, p.name""";
 
   @PersistenceContext EntityManager em;

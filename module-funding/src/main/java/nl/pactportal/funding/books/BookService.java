@@ -9,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.pactportal.funding.AllRegions;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /** The books to those who may read them, each his own regions, and their check. */
 @ApplicationScoped
@@ -17,6 +20,7 @@ import nl.pactportal.funding.Requires;
 public class BookService {
   @Inject BookRepository books;
   @Inject LedgerCheck check;
+  @Inject CurrentUser user;
 
   /** Per call the regions of this user and, where they are more than one, their sum. */
   @Requires(VIEW_BOOKS)
@@ -41,9 +45,15 @@ public class BookService {
     ofCall.clear();
   }
 
-  /** Compares now. */
+  /**
+   * Compares now.
+   *
+   * @throws BusinessException for who looks at one region only: a check of part of the books says
+   *     that the rest is right
+   */
   @Requires(CHECK_LEDGER)
   public List<BookDifference> compare() {
+    AllRegions.require(user);
     return check.run(null);
   }
 

@@ -3,7 +3,9 @@ package nl.pactportal.funding.books;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -19,8 +21,13 @@ public class BookView {
     rows = books.rows();
   }
 
-  public List<BookRow> getRows() {
-    return rows;
+  /** The rows of each call, its sum last. */
+  public List<List<BookRow>> getCalls() {
+    return List.copyOf(
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(BookRow::callId, LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   public BookRow.Part[] getParts() {

@@ -52,17 +52,17 @@ class Budgets {
   }
 
   /**
-   * The pot first, as everywhere. What is granted or reserved meanwhile counts: the update asks for
+   * The pot last, as everywhere. What is granted or reserved meanwhile counts: the update asks for
    * it itself.
    *
    * @throws BusinessException at the amount that is below what is committed
    */
   void change(UUID callId, Budget budget) {
+    Budget before = of(callId);
+    budget.shares().forEach((region, share) -> change(callId, region, before, share));
     if (!limit("Pot", RegionScope.SHARED, callId, budget.ceiling())) {
       throw new BusinessException("ceiling", "scheme.ceiling.committed");
     }
-    Budget before = of(callId);
-    budget.shares().forEach((region, share) -> change(callId, region, before, share));
   }
 
   private void change(UUID callId, String region, Budget before, Share share) {

@@ -27,6 +27,10 @@ public class CallListView {
     return user.may(FundingPermission.PROPOSE_CALL);
   }
 
+  public boolean isDrafter() {
+    return user.may(FundingPermission.DRAFT_APPLICATION);
+  }
+
   public boolean isNone() {
     return all.isEmpty();
   }

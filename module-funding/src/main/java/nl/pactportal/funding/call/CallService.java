@@ -5,19 +5,19 @@ import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
 
-/** Calls and what is left of their envelopes. */
+/** Calls and what is left of their envelopes, as they stood when the user asked. */
 @ApplicationScoped
 @Transactional
 public class CallService {
   @Inject CallRepository calls;
   @Inject EnvelopeRepository envelopes;
-  @Inject Clock clock;
+  @Inject CurrentUser user;
 
   @Requires(VIEW_FUNDING)
   public List<CallPage> list() {
@@ -37,6 +37,6 @@ public class CallService {
 
   private CallPage page(CallRow call, List<EnvelopeRow> rows) {
     List<EnvelopeRow> own = rows.stream().filter(row -> row.callId().equals(call.id())).toList();
-    return CallPage.of(call, own, clock.instant());
+    return CallPage.of(call, own, user.arrivedAt());
   }
 }

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nl.pactportal.funding.AllRegions;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.region.RegionScope;
 
 /**
  * What can be done to a call. Who may, and that it takes two, is asked by the use case; each of
@@ -52,7 +52,7 @@ public class Calls {
   /** A published call as its rows say it. */
   public CallTerms terms(UUID id) {
     Call call = lock(id);
-    requireAllRegions();
+    AllRegions.require(user);
     return new CallTerms(call.basis(), call.rules(), call.period(), budgets.of(id));
   }
 
@@ -61,7 +61,7 @@ public class Calls {
   }
 
   public void publish(UUID id, CallTerms terms) {
-    requireAllRegions();
+    AllRegions.require(user);
     terms.requireFitToPublish(now());
     Call call = lock(id);
     call.publish(terms.isLate(now()));
@@ -78,7 +78,7 @@ public class Calls {
 
   /** The end of the call, for all or for some regions. */
   public void moveClosing(UUID id, CallTerms terms) {
-    requireAllRegions();
+    AllRegions.require(user);
     Call call = lock(id);
     call.requireStage(CallStage.PUBLISHED);
     call.say(new CallTerms(call.basis(), call.rules(), terms.period(), terms.budget()));
@@ -89,7 +89,7 @@ public class Calls {
    * @throws BusinessException at the amount that is committed already
    */
   public void moveCeiling(UUID id, CallTerms terms) {
-    requireAllRegions();
+    AllRegions.require(user);
     Call call = lock(id);
     call.requireStage(CallStage.PUBLISHED);
     call.say(new CallTerms(call.basis(), call.rules(), call.period(), terms.budget()));
@@ -117,13 +117,6 @@ public class Calls {
       throw new BusinessException(null, "scheme.settle.open");
     }
     call.end(CallStage.SETTLED);
-  }
-
-  /** Who looks at one region only would change only that one. */
-  private void requireAllRegions() {
-    if (!user.scope().write().containsAll(RegionScope.REGIONS)) {
-      throw new BusinessException(null, "scheme.allRegions");
-    }
   }
 
   private Call lock(UUID id) {

@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.funding.ledger.Ledger;
+import nl.pactportal.funding.ledger.Line;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.region.RegionScope;
@@ -14,21 +17,9 @@ import nl.pactportal.platform.region.RegionScope;
 /** Reads envelopes, and changes what is reserved and granted of them and of their pot. */
 @ApplicationScoped
 class EnvelopeRepository {
-  private static final String POT = moving("Pot");
-  private static final String ENVELOPE = moving("Envelope");
-
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
-
-  private static String moving(String entity) {
-    return "update "
-        + entity
-        + " e set e.reservedCents = e.reservedCents + :reserve,"
-        + " e.allocatedCents = e.allocatedCents + :allocate"
-        + " where e.regionCode = :region and e.callId = :call"
-        + " and e.reservedCents + :reserve >= 0 and e.allocatedCents + :allocate >= 0"
-        + " and e.reservedCents + :reserve + e.allocatedCents + :allocate <= e.ceilingCents";
-  }
+  @Inject Ledger ledger;
 
   List<EnvelopeRow> of(Collection<UUID> callIds) {
     if (callIds.isEmpty()) {
@@ -47,25 +38,24 @@ class EnvelopeRepository {
   }
 
   /**
-   * Checks and changes in one statement per table: reading first and writing later would let two
-   * decisions at the same moment both see the same free amount. Always the pot first, so that no
-   * two wait for each other. Nothing is left half done: who gets false ends his transaction.
+   * Checks and changes in one statement: reading first and writing later would let two decisions at
+   * the same moment both see the same free amount. Everywhere the envelope first and the pot last,
+   * so that no two wait for each other, and nobody holds the pot while he writes anything else.
+   * Nothing is left half done: who gets false ends his transaction.
    *
+   * @param lines what the books say of it
    * @return false if that much is not free, or not taken
    */
-  boolean move(String regionCode, UUID callId, long reserve, long allocate) {
-    return moved(POT, RegionScope.SHARED, callId, reserve, allocate)
-        && moved(ENVELOPE, regionCode, callId, reserve, allocate);
-  }
-
-  private boolean moved(String jpql, String region, UUID call, long reserve, long allocate) {
-    return em.createQuery(jpql)
-            .setParameter("reserve", reserve)
-            .setParameter("allocate", allocate)
-            .setParameter("region", region)
-            .setParameter("call", call)
-            .executeUpdate()
-        == 1;
+  boolean move(Claim claim, long reserve, long allocate, List<Line> lines) {
+    em.flush(); // what is to be written goes before, not while the pot is held
+    return (Boolean)
+        em.createNativeQuery("select funding.move_money(?1, ?2, ?3, ?4, ?5)")
+            .setParameter(1, claim.regionCode())
+            .setParameter(2, claim.callId())
+            .setParameter(3, reserve)
+            .setParameter(4, allocate)
+            .setParameter(5, ledger.postings(claim, lines))
+            .getSingleResult();
   }
 
   /** The smaller of what is free in the envelope and in the pot. */

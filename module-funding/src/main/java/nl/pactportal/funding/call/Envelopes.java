@@ -3,37 +3,36 @@ package nl.pactportal.funding.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.ledger.Claim;
-import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.LedgerEvent;
+import nl.pactportal.funding.ledger.Line;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 
 /**
  * Money of a call, reserved, granted and given back (Awb 4:25, second paragraph). Pot and envelope
- * hold at once or not at all, and the books say the same; the use case has asked for the
- * permission.
+ * hold at once or not at all, and the books say the same: they are written with it, and gone with
+ * the transaction if it does not fit. The use case has asked for the permission.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Envelopes {
   @Inject EnvelopeRepository envelopes;
-  @Inject Ledger ledger;
 
   /**
    * @throws BusinessException at field {@code advised}, saying what is free, if it does not fit
    */
   public void reserve(Claim claim, Money amount) {
-    if (!envelopes.move(claim.regionCode(), claim.callId(), amount.cents(), 0)) {
+    Line line = new Line(LedgerEvent.RESERVED_FOR_DECISION, amount, claim.applicationId());
+    if (!envelopes.move(claim, amount.cents(), 0, List.of(line))) {
       throw overCeiling(claim, "advised", Money.ZERO);
     }
-    ledger.post(claim, LedgerEvent.RESERVED_FOR_DECISION, amount, claim.applicationId());
   }
 
   public void release(Claim claim, Money reserved) {
-    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), 0));
-    ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
+    requireMoved(envelopes.move(claim, -reserved.cents(), 0, List.of(released(claim, reserved))));
   }
 
   /**
@@ -43,17 +42,21 @@ public class Envelopes {
    * @throws BusinessException at field {@code amount}, saying what is free, if it does not fit
    */
   public void allocate(Claim claim, Money reserved, Money granted, UUID decisionId) {
-    if (!envelopes.move(claim.regionCode(), claim.callId(), -reserved.cents(), granted.cents())) {
+    List<Line> lines =
+        List.of(released(claim, reserved), new Line(LedgerEvent.GRANT_MADE, granted, decisionId));
+    if (!envelopes.move(claim, -reserved.cents(), granted.cents(), lines)) {
       throw overCeiling(claim, "amount", reserved);
     }
-    ledger.post(claim, LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
-    ledger.post(claim, LedgerEvent.GRANT_MADE, granted, decisionId);
   }
 
   /** What was granted and will not be spent flows back (I8). */
   public void giveBack(Claim claim, Money amount, UUID decisionId, String remark) {
-    requireMoved(envelopes.move(claim.regionCode(), claim.callId(), 0, -amount.cents()));
-    ledger.post(claim, LedgerEvent.GRANT_LOWERED, amount, decisionId, remark);
+    Line line = new Line(LedgerEvent.GRANT_LOWERED, amount, decisionId, remark);
+    requireMoved(envelopes.move(claim, 0, -amount.cents(), List.of(line)));
+  }
+
+  private static Line released(Claim claim, Money reserved) {
+    return new Line(LedgerEvent.RESERVATION_RELEASED, reserved, claim.applicationId());
   }
 
   private BusinessException overCeiling(Claim claim, String field, Money own) {

@@ -46,11 +46,11 @@ class DeterminationRepository {
   void settleAdvances(UUID grantId) {
     em.createQuery(
             "select a from Advance a where a.regionCode in :regions and a.grantId = :grant"
-                + " and a.status = :paid",
+                + " and a.status in :paid",
             Advance.class)
         .setParameter("regions", user.scope().write())
         .setParameter("grant", grantId)
-        .setParameter("paid", AdvanceStatus.PAID)
+        .setParameter("paid", List.of(AdvanceStatus.PAID, AdvanceStatus.OFFSET))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
         .forEach(advance -> advance.become(AdvanceStatus.SETTLED));

@@ -16,8 +16,10 @@ import nl.pactportal.funding.accountability.Accountabilities;
 import nl.pactportal.funding.accountability.AccountabilityRow;
 import nl.pactportal.funding.accountability.AccountabilityStatus;
 import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
@@ -43,6 +45,8 @@ public class DeterminationService {
   @Inject Accountabilities accounts;
   @Inject Obligations obligations;
   @Inject SettlementBooks books;
+  @Inject SettlementLetters letters;
+  @Inject ApplicationHistory history;
   @Inject Independence independence;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -96,7 +100,7 @@ public class DeterminationService {
    */
   @Requires(DETERMINE)
   public void determine(UUID id, UUID applicationId, long seenAccount, DeterminationPlan plan) {
-    ApplicationDetail application = progress.lock(applicationId);
+    progress.lock(applicationId);
     if (determinations.row(id).isPresent()) {
       return;
     }
@@ -111,7 +115,34 @@ public class DeterminationService {
     grantProgress.determine(grant.id(), plan.amount());
     determinations.settleAdvances(grant.id());
     keep(id, dossier, plan, settlement);
-    books.settle(id, application, grant, settlement, plan.reason());
+    books.settle(id, dossier, grant, settlement, plan);
+  }
+
+  /**
+   * Tells the region that less is going to be determined, so that it can say what it thinks of that
+   * (Awb 4:8, 4:12).
+   *
+   * @param id made once by the form; the same id again changes nothing
+   */
+  @Requires(DETERMINE)
+  public void announceLower(UUID id, UUID applicationId, LowerNotice notice) {
+    progress.lock(applicationId);
+    if (letters.announced(id)) {
+      return;
+    }
+    Dossier dossier = dossier(applicationId);
+    independence.requireOfDecider(dossier.grant().regionCode());
+    if (!dossier.open()) {
+      throw new BusinessException(null, "settlement.wrongStatus");
+    }
+    notice.requireFitFor(dossier.grant().amount(), LocalDate.now(clock));
+    letters.announce(id, dossier, notice);
+    history.note(
+        dossier.grant().regionCode(),
+        applicationId,
+        StepKind.LOWER_ANNOUNCED,
+        notice.amount(),
+        notice.reason());
   }
 
   private void keep(UUID id, Dossier dossier, DeterminationPlan plan, Settlement settlement) {

@@ -33,8 +33,9 @@ class SettlementBooks {
   @Inject Event<Determined> determined;
   @Inject Clock clock;
 
-  void settle(
-      UUID id, ApplicationDetail application, GrantRow grant, Settlement all, String reason) {
+  void settle(UUID id, Dossier dossier, GrantRow grant, Settlement all, DeterminationPlan plan) {
+    ApplicationDetail application = dossier.application();
+    String reason = plan.reason();
     Claim claim = application.claim();
     ledger.post(claim, LedgerEvent.ADVANCE_SETTLED, all.settled(), id);
     ledger.post(claim, LedgerEvent.BALANCE_DECIDED, all.balance(), id);
@@ -47,7 +48,7 @@ class SettlementBooks {
         StepKind.DETERMINED,
         all.settled().plus(all.balance()),
         reason);
-    letters.write(id, application, all, reason);
+    letters.write(id, dossier, plan, all);
     if (all.resolution() == Resolution.NONE) {
       grants.become(grant.id(), GrantStatus.CLOSED);
     }

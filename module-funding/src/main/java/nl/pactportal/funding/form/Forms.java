@@ -15,6 +15,15 @@ public class Forms {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
+  /** The number of the one published last. */
+  @Transactional
+  public int newest() {
+    return em.createQuery(
+            "select max(f.number) from FormVersion f where f.regionCode in :regions", Integer.class)
+        .setParameter("regions", user.scope().read())
+        .getSingleResult();
+  }
+
   /** That version, or the last one before it. */
   @Transactional
   public FormSchema of(int number) {

@@ -53,11 +53,12 @@ class DecisionBasis {
   }
 
   /**
+   * @param ground null if all is granted
    * @throws BusinessException if it was not heard on a ground that asks for it (Awb 4:12(2))
    */
-  void requireHeard(UUID applicationId, RefusalGround ground) {
-    if (AFTER_HEARING.contains(ground) && hearings.of(applicationId).isEmpty()) {
-      throw new BusinessException("ground", "grant.hearing.missing");
+  void requireHeard(UUID applicationId, RefusalGround ground, String field) {
+    if (ground != null && AFTER_HEARING.contains(ground) && hearings.of(applicationId).isEmpty()) {
+      throw new BusinessException(field, "grant.hearing.missing");
     }
   }
 }

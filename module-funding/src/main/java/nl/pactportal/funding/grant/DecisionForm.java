@@ -9,6 +9,7 @@ public class DecisionForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Money amount;
+  private RefusalGround partGround;
   private String reason;
   private LocalDate periodFrom;
   private LocalDate periodUntil;
@@ -25,6 +26,14 @@ public class DecisionForm implements Serializable {
 
   public void setAmount(Money amount) {
     this.amount = amount;
+  }
+
+  public RefusalGround getPartGround() {
+    return partGround;
+  }
+
+  public void setPartGround(RefusalGround partGround) {
+    this.partGround = partGround;
   }
 
   public String getReason() {
@@ -99,7 +108,8 @@ public class DecisionForm implements Serializable {
     this.refuseConfirmed = refuseConfirmed;
   }
 
-  Conditions conditions() {
-    return new Conditions(periodFrom, periodUntil, obligations, settleBy);
+  Award award() {
+    Conditions conditions = new Conditions(periodFrom, periodUntil, obligations, settleBy);
+    return new Award(amount, partGround, reason, conditions);
   }
 }

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.assessment.HearingRow;
+import nl.pactportal.funding.assessment.HearingService;
+import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.letter.Dutch;
 import nl.pactportal.funding.letter.LetterContent;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.Letters;
@@ -19,37 +25,80 @@ import nl.pactportal.platform.time.ClockProducer;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class GrantLetters {
+  private static final String UNKNOWN = "nog niet bekend";
+
   @Inject Letters letters;
   @Inject CallService calls;
+  @Inject HearingService hearings;
 
   /**
    * @param decisionId what the letter is about, for who objects to it
    */
-  void write(ApplicationDetail application, UUID decisionId, Verdict verdict) {
-    letters.send(
-        content(application, decisionId, verdict)
-            .with("title", application.title())
-            .with("submittedOn", LocalDate.ofInstant(application.submittedAt(), ClockProducer.ZONE))
-            .with("call", calls.find(application.callId()).call().title())
-            .with("requested", application.requested())
-            .with("reason", verdict.reason()));
-  }
-
-  private static LetterContent content(
-      ApplicationDetail application, UUID decisionId, Verdict verdict) {
+  void write(
+      ApplicationDetail application, UUID decisionId, Verdict verdict, Conditions conditions) {
+    CallRow call = calls.find(application.callId()).call();
     LetterContent content =
         LetterContent.of(
-            kindOf(verdict.outcome()),
-            application.regionCode(),
-            application.id(),
-            decisionId,
-            application.reference());
-    return verdict.outcome().isGranted()
-        ? content
-            .with("amount", verdict.amount())
-            .with("refused", application.requested().minus(verdict.amount()))
-            .with("activities", application.activities())
-        : content.with("ground", groundOf(verdict.ground()));
+                kindOf(verdict.outcome()),
+                application.regionCode(),
+                application.id(),
+                decisionId,
+                application.reference())
+            .with("title", application.title())
+            .with("submittedOn", LocalDate.ofInstant(application.submittedAt(), ClockProducer.ZONE))
+            .with("call", call.title())
+            .with("legalGround", call.legalGround())
+            .with("requested", application.requested())
+            .with("reason", verdict.reason());
+    if (verdict.outcome().isGranted()) {
+      grant(content, application, verdict, call);
+      under(content, conditions);
+    }
+    if (verdict.ground() != null) {
+      refusal(content, application.id(), verdict.ground());
+    }
+    letters.send(content);
+  }
+
+  /** What it is for and how much (Awb 4:30, 4:31), and what of it may come beforehand (4:95). */
+  private static void grant(
+      LetterContent content, ApplicationDetail application, Verdict verdict, CallRow call) {
+    boolean advanced = call.advancePermille() > 0;
+    content
+        .with("amount", verdict.amount())
+        .with("refused", application.requested().minus(verdict.amount()))
+        .with("activities", application.activities())
+        .with("advance", advanced ? call.advancePercent() + "%" : null)
+        .with("noAdvance", advanced ? null : "geen voorschotten");
+  }
+
+  /** For how long, and what the region must do for it (Awb 4:32, 4:37). */
+  private static void under(LetterContent content, Conditions conditions) {
+    String period = Dutch.period(conditions.from(), conditions.until());
+    content
+        .with("period", period)
+        .with("noPeriod", period == null ? "in dit besluit niet bepaald" : null)
+        .with("obligations", conditions.obligations())
+        .with("settleBy", conditions.settleBy())
+        .with("settleUnknown", conditions.settleBy() == null ? UNKNOWN : null);
+  }
+
+  /** On what ground, and what the region said to that (Awb 4:7, 4:12). */
+  private void refusal(LetterContent content, UUID applicationId, RefusalGround ground) {
+    List<HearingRow> heard = hearings.of(applicationId);
+    content
+        .with("ground", groundOf(ground))
+        .with("heard", heard.stream().map(GrantLetters::said).collect(Collectors.joining("\n")))
+        .with("unheard", heard.isEmpty() ? text("grant.letter.unheard") : null);
+  }
+
+  private static String said(HearingRow row) {
+    return "Wij vroegen u op "
+        + Dutch.day(row.invitedOn())
+        + " wat u van ons voornemen vindt (artikel 4:7). Op "
+        + Dutch.day(row.heardOn())
+        + " legden wij vast: "
+        + row.views();
   }
 
   private static LetterKind kindOf(ApplicationStatus outcome) {
@@ -62,7 +111,11 @@ class GrantLetters {
   }
 
   private static String groundOf(RefusalGround ground) {
+    return text("grant.ground." + ground.name());
+  }
+
+  private static String text(String key) {
     return ResourceBundle.getBundle("nl.pactportal.funding.messages", Locale.forLanguageTag("nl"))
-        .getString("grant.ground." + ground.name());
+        .getString(key);
   }
 }

@@ -5,6 +5,7 @@ import static nl.pactportal.funding.FundingPermission.PREPARE_ADVANCE;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class GrantService {
   @Inject DecisionBasis basis;
   @Inject Independence independence;
   @Inject GrantLetters letters;
+  @Inject Event<Granted> granted;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -50,6 +52,8 @@ public class GrantService {
   }
 
   /**
+   * As much as the ceiling holds (Awb 4:25, second paragraph), under no conditions.
+   *
    * @param decisionId made once by the form; the same id again changes nothing
    * @param reason needed when less than requested is granted
    * @throws BusinessException at field {@code amount} if the envelope does not hold it
@@ -57,32 +61,36 @@ public class GrantService {
   @Requires(DECIDE_APPLICATION)
   public void grant(
       UUID decisionId, UUID applicationId, long seenVersion, Money amount, String reason) {
-    grant(decisionId, applicationId, seenVersion, amount, reason, Conditions.NONE);
+    Award award = new Award(amount, RefusalGround.CEILING, reason, Conditions.NONE);
+    grant(decisionId, applicationId, seenVersion, award);
   }
 
-  /** The same, under conditions (Awb 4:32, 4:37). */
+  /**
+   * @param decisionId made once by the form; the same id again changes nothing
+   * @throws BusinessException at the field that cannot be so, or if the region has to be heard
+   *     first on why it does not get all (Awb 4:12, second paragraph)
+   */
   @Requires(DECIDE_APPLICATION)
-  public void grant(
-      UUID decisionId,
-      UUID applicationId,
-      long seenVersion,
-      Money amount,
-      String reason,
-      Conditions conditions) {
+  public void grant(UUID decisionId, UUID applicationId, long seenVersion, Award award) {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isPresent()) {
       return;
     }
-    Verdict verdict = Verdict.grant(application.requested(), amount, reason);
+    Verdict verdict = award.verdict(application.requested());
+    Money amount = verdict.amount();
+    Conditions conditions = award.conditions();
     conditions.require();
     basis.requireGrantable(applicationId);
+    basis.requireHeard(applicationId, verdict.ground(), "partGround");
     decide(decisionId, application, seenVersion, verdict, conditions);
-    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
-    letters.write(application, decisionId, verdict);
+    letters.write(application, decisionId, verdict, conditions);
+    granted.fire(new Granted(grants.find(decisionId).orElseThrow(), application, conditions));
+    // last: others wait for the envelope and the pot from here to the end
+    envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
   }
 
   /** What a grant obliges to; nothing for one that was refused or is not there. */
@@ -101,10 +109,10 @@ public class GrantService {
     ApplicationDetail application = progress.lock(applicationId);
     if (grants.find(decisionId).isEmpty()) {
       Verdict verdict = Verdict.refuse(ground, reason);
-      basis.requireHeard(applicationId, ground);
+      basis.requireHeard(applicationId, ground, "ground");
       decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
+      letters.write(application, decisionId, verdict, Conditions.NONE);
       envelopes.release(application.claim(), application.advised());
-      letters.write(application, decisionId, verdict);
     }
   }
 

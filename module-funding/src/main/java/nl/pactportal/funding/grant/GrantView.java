@@ -63,6 +63,9 @@ public class GrantView implements Serializable {
             .orElse(Money.ZERO)
             .plus(reserved());
     form.setAmount(proposed());
+    if (isLess()) {
+      form.setPartGround(RefusalGround.CEILING);
+    }
     if (isDecidable()) {
       AdviceRow advice = assessment.open(application.id()).advice();
       form.setObligations(advice == null ? null : advice.obligations());
@@ -81,13 +84,7 @@ public class GrantView implements Serializable {
 
   public String grant() {
     Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
-    grants.grant(
-        decisionId,
-        application.id(),
-        application.version(),
-        form.getAmount(),
-        form.getReason(),
-        form.conditions());
+    grants.grant(decisionId, application.id(), application.version(), form.award());
     return done("grant.done.granted");
   }
 

@@ -6,14 +6,17 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 
 /**
- * What is decided and why. Less than asked needs a reason (Awb 3:46), nothing also a ground.
+ * What is decided and why. Less than asked needs a ground and a reason (Awb 3:46, 4:25, 4:35).
  *
- * @param ground null unless refused
+ * @param ground null if all is granted
  * @param reason null if all is granted and nothing was to be said
  */
 record Verdict(ApplicationStatus outcome, Money amount, RefusalGround ground, String reason) {
 
-  static Verdict grant(Money requested, Money amount, String said) {
+  /**
+   * @param ground on which the rest is refused; ignored if nothing is
+   */
+  static Verdict grant(Money requested, Money amount, RefusalGround ground, String said) {
     if (amount == null || !amount.isPositive()) {
       throw new BusinessException("amount", "grant.amount.positive");
     }
@@ -24,10 +27,13 @@ record Verdict(ApplicationStatus outcome, Money amount, RefusalGround ground, St
     if (amount.equals(requested)) {
       return new Verdict(ApplicationStatus.GRANTED, amount, null, reason);
     }
+    if (ground == null) {
+      throw new BusinessException("partGround", "grant.partly.ground");
+    }
     if (reason == null) {
       throw new BusinessException("grantReason", "grant.partly.reason");
     }
-    return new Verdict(ApplicationStatus.PARTLY_GRANTED, amount, null, reason);
+    return new Verdict(ApplicationStatus.PARTLY_GRANTED, amount, ground, reason);
   }
 
   static Verdict refuse(RefusalGround ground, String said) {

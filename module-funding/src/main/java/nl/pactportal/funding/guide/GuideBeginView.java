@@ -16,11 +16,16 @@ public class GuideBeginView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient GuideWritingService writing;
-  private final UUID newId = UuidV7.next();
+  private UUID newId;
 
   @PostConstruct
   void begin() {
     KeptView.require();
+  }
+
+  /** Begins with the page: a bean first met when its button is pressed would be a lost one. */
+  public void load() {
+    newId = UuidV7.next();
   }
 
   public String begin(UUID callId) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.pactportal.funding.AllRegions;
 import nl.pactportal.funding.FundingWork;
-import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.region.RegionScope;
 import nl.pactportal.platform.worklist.Worklist;
@@ -20,9 +20,7 @@ public class ReadingWork {
 
   /** Who looks at one region only would ask only that one. */
   void requireAllRegions() {
-    if (!user.scope().write().containsAll(RegionScope.REGIONS)) {
-      throw new BusinessException(null, "scheme.allRegions");
-    }
+    AllRegions.require(user);
   }
 
   void published(Guide guide, String callTitle) {

@@ -7,14 +7,21 @@ public enum LetterKind {
   REFUSAL,
   NOT_PROCESSED,
   SUPPLEMENT,
+  ACCOUNT_SUPPLEMENT,
   PAYMENT_SUSPENDED,
+  PAYMENT_RESUMED,
   AMENDMENT,
   AMENDMENT_REFUSAL,
   DETERMINATION,
   RECOVERY,
+  OFFSET,
+  /** The province means to determine lower, and asks what the region thinks of that. */
   CORRECTION_NOTICE,
+  /** What the region must account for, and by when, is another than its letter says. */
+  OBLIGATION_NOTICE,
   OBJECTION_RECEIPT,
   OBJECTION_REMEDY,
   OBJECTION_EXTENSION,
-  OBJECTION_DECISION
+  OBJECTION_DECISION,
+  OBJECTION_WITHDRAWN
 }

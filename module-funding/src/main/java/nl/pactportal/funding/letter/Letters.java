@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.pactportal.funding.term.Terms;
@@ -56,6 +57,11 @@ public class Letters {
     return id;
   }
 
+  /** Whether one of that kind was written about that thing. */
+  public boolean sent(LetterKind kind, UUID objectId) {
+    return letters.ofObject(objectId, Set.of(kind)).isPresent();
+  }
+
   private Map<String, String> facts(
       LetterContent content, String number, LocalDate on, LocalDate lastDay) {
     Map<String, String> facts = new TreeMap<>(content.facts());
@@ -78,7 +84,12 @@ public class Letters {
         LetterText.fill("Arbeidsmarktregio {region}<br/>{madeKnownOn}<br/>Brief {number}", facts),
         LetterText.fill(template.getBody(), facts),
         remedy == Remedy.NONE ? "" : part(remedy.clause(), facts, on),
-        part("SIGNATURE", facts, on));
+        part(signature(), facts, on));
+  }
+
+  /** Nobody signs what follows from the law by itself. */
+  private String signature() {
+    return user.person().isSystem() ? "SYSTEM_SIGNATURE" : "SIGNATURE";
   }
 
   private String part(String kind, Map<String, String> facts, LocalDate on) {

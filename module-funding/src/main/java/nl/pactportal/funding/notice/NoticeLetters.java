@@ -54,6 +54,34 @@ class NoticeLetters {
     }
   }
 
+  /** To all of the region: who asked, who signs, who looks after it. */
+  void letter(NewLetter made) {
+    if (isFirst(made.regionCode(), made.id())) {
+      Object[] words = {made.title(), link(made.path())};
+      String subject = NoticeText.subject("notice.letter.subject", made.title());
+      String body = NoticeText.body("notice.letter", words, words);
+      send(made.regionCode(), made.regionCode(), null, null, made.id(), subject, body);
+    }
+  }
+
+  /** To who handles objections. */
+  void withdrawn(WithdrawnObjection objection) {
+    if (isFirst(objection.regionCode(), objection.id())) {
+      String link = link("/funding/objections/detail.xhtml?id=" + objection.id());
+      Object[] words = {objection.number(), link};
+      String subject = NoticeText.subject("notice.withdrawn.subject", objection.number());
+      String body = NoticeText.body("notice.withdrawn", words, words);
+      send(
+          objection.regionCode(),
+          RegionScope.PROVINCE,
+          Role.PROVINCE_DECIDER,
+          null,
+          objection.id(),
+          subject,
+          body);
+    }
+  }
+
   /** To the regions it concerns, each with its own old and new date. */
   void closing(MovedClosing moved) {
     if (!isFirst(moved.regionCode(), moved.id())) {

@@ -45,6 +45,21 @@ class NoticeSource {
           + UNTOLD
           + " order by x.decided_at, x.id";
 
+  /** On the day a region may see it, not before. */
+  private static final String LETTER =
+      "select x.region_code, cast(x.id as text), x.title, cast(x.dossier_id as text)"
+          + " from funding.letter x where greatest(x.decided_at,"
+          + " x.made_known_on at time zone 'Europe/Amsterdam') > ?2"
+          + " and x.made_known_on <= cast(now() at time zone 'Europe/Amsterdam' as date)"
+          + UNTOLD
+          + " order by x.decided_at, x.id";
+
+  private static final String WITHDRAWN =
+      "select x.region_code, cast(x.id as text), x.number from funding.objection x"
+          + " where x.withdrawn_at > ?2 and x.withdrawn_way = 'IN_WRITING'"
+          + UNTOLD
+          + " order by x.withdrawn_at, x.id";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -74,6 +89,18 @@ class NoticeSource {
             row ->
                 new MovedClosing(
                     text(row, 0), id(row, 1), id(row, 2), text(row, 3), text(row, 4), text(row, 5)))
+        .toList();
+  }
+
+  List<NewLetter> letters() {
+    return rows(LETTER)
+        .map(row -> new NewLetter(text(row, 0), id(row, 1), text(row, 2), text(row, 3)))
+        .toList();
+  }
+
+  List<WithdrawnObjection> withdrawn() {
+    return rows(WITHDRAWN)
+        .map(row -> new WithdrawnObjection(text(row, 0), id(row, 1), text(row, 2)))
         .toList();
   }
 

@@ -26,6 +26,8 @@ public class Notices implements Job {
   public void run() {
     source.work().forEach(letters::work);
     source.answers().forEach(letters::answer);
+    source.letters().forEach(letters::letter);
+    source.withdrawn().forEach(letters::withdrawn);
     source.closings().forEach(letters::closing);
   }
 }

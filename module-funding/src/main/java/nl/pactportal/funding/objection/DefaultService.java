@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
-import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.penalty.Penalties;
 import nl.pactportal.funding.penalty.Penalty;
 import nl.pactportal.platform.audit.AuditTrail;
@@ -24,16 +23,23 @@ import nl.pactportal.platform.time.ClockProducer;
 public class DefaultService {
   @Inject ObjectionRepository objections;
   @Inject Penalties penalties;
-  @Inject Independence independence;
   @Inject AuditTrail audit;
 
   /** What it costs by now; nothing where nobody gave notice. */
   @Requires(VIEW_FUNDING)
   public Optional<Penalty> penalty(UUID objectionId) {
     ObjectionRow row = find(objectionId);
-    LocalDate decidedOn =
-        row.decidedAt() == null ? null : LocalDate.ofInstant(row.decidedAt(), ClockProducer.ZONE);
-    return penalties.of(objectionId, decidedOn);
+    return penalties.of(objectionId, endedOn(row));
+  }
+
+  /** The last day that counts; null while a decision is waited for. */
+  private static LocalDate endedOn(ObjectionRow row) {
+    if (row.withdrawnOn() != null) {
+      return row.withdrawnOn();
+    }
+    return row.decidedAt() == null
+        ? null
+        : LocalDate.ofInstant(row.decidedAt(), ClockProducer.ZONE);
   }
 
   /**
@@ -42,8 +48,7 @@ public class DefaultService {
   @Requires(RECORD_DEFAULT)
   public void record(UUID objectionId, LocalDate receivedOn) {
     ObjectionRow row = find(objectionId);
-    independence.require(row.regionCode());
-    if (row.dueOn() == null || row.decided()) {
+    if (row.dueOn() == null || row.ended()) {
       throw new BusinessException("defaultOn", "objection.wrongStatus");
     }
     penalties.record(row.regionCode(), objectionId, row.dueOn(), receivedOn);

@@ -29,6 +29,7 @@ public class FilingService {
   public static final int LONGEST = 10_000;
 
   @Inject ObjectionRepository objections;
+  @Inject Withdrawals withdrawals;
   @Inject LetterService letters;
   @Inject Terms terms;
   @Inject Worklist worklist;
@@ -85,11 +86,7 @@ public class FilingService {
   /** What the handler asked for (Awb 6:6). */
   @Requires(FILE_OBJECTION)
   public void add(UUID id, String text) {
-    ObjectionRow objection =
-        objections
-            .find(id)
-            .filter(row -> user.person().regions().contains(row.regionCode()))
-            .orElseThrow(() -> new NotFoundException("objection " + id));
+    ObjectionRow objection = own(id);
     if (objection.status() != ObjectionStatus.REMEDY) {
       throw new BusinessException(null, "objection.wrongStatus");
     }
@@ -98,6 +95,33 @@ public class FilingService {
             .by(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     worklist.done(id, FundingWork.OBJECTION_REMEDY.kind());
     audit.record("objection.add", objection.regionCode(), "objection", id, "");
+  }
+
+  /**
+   * Takes it back (Awb 6:21); withdrawn already is no error (double click).
+   *
+   * @throws BusinessException once it is decided on
+   */
+  @Requires(FILE_OBJECTION)
+  public void withdraw(UUID id, long seenVersion) {
+    ObjectionRow row = own(id);
+    if (row.status() == ObjectionStatus.WITHDRAWN) {
+      return;
+    }
+    if (row.ended()) {
+      throw new BusinessException(null, "objection.wrongStatus");
+    }
+    Objection objection = objections.lock(id);
+    objection.requireVersion(seenVersion);
+    LocalDate today = LocalDate.now(clock.withZone(ClockProducer.ZONE));
+    withdrawals.withdraw(objection, row, WithdrawalWay.IN_WRITING, today);
+  }
+
+  private ObjectionRow own(UUID id) {
+    return objections
+        .find(id)
+        .filter(row -> user.person().regions().contains(row.regionCode()))
+        .orElseThrow(() -> new NotFoundException("objection " + id));
   }
 
   static String path(UUID id) {

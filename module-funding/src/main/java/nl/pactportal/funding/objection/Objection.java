@@ -86,6 +86,22 @@ public class Objection extends RegionAggregate {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "withdrawn_way")
+  private WithdrawalWay withdrawnWay;
+
+  @Column(name = "withdrawn_on")
+  private LocalDate withdrawnOn;
+
+  @Column(name = "withdrawn_by")
+  private String withdrawnBy;
+
+  @Column(name = "withdrawn_by_name")
+  private String withdrawnByName;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
   protected Objection() {}
 
   Objection(UUID id, LetterRow letter, String number, String grounds) {
@@ -143,8 +159,20 @@ public class Objection extends RegionAggregate {
     this.dueOn = due;
   }
 
+  /**
+   * @param by who withdrew it, or wrote down at the hearing that the region did
+   */
+  void withdraw(WithdrawalWay way, LocalDate on, Person by, Instant at) {
+    become(ObjectionStatus.WITHDRAWN);
+    this.withdrawnWay = way;
+    this.withdrawnOn = on;
+    this.withdrawnBy = by.subject();
+    this.withdrawnByName = by.name();
+    this.withdrawnAt = at;
+  }
+
   void extend(LocalDate on, LocalDate due) {
-    if (status.isDecided() || status == ObjectionStatus.RECEIVED) {
+    if (status.isEnded() || status == ObjectionStatus.RECEIVED) {
       throw new BusinessException(null, "objection.wrongStatus");
     }
     if (extendedOn != null) {

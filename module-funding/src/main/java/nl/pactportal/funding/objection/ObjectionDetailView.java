@@ -90,6 +90,17 @@ public class ObjectionDetailView implements Serializable {
     return done("decided");
   }
 
+  public String withdraw() {
+    Confirmation.require(form.isWithdrawConfirmed(), "withdrawConfirmed");
+    filing.withdraw(getRow().id(), getRow().version());
+    return done("withdrawn");
+  }
+
+  public String withdrawnAtHearing() {
+    objections.withdrawnAtHearing(getRow().id(), getRow().version());
+    return done("withdrawn");
+  }
+
   public String recordDefault() {
     defaults.record(getRow().id(), form.getDefaultOn());
     return done("default");
@@ -104,7 +115,7 @@ public class ObjectionDetailView implements Serializable {
   public boolean isHandler() {
     ObjectionRow row = getRow();
     return user.may(HANDLE_OBJECTION)
-        && !row.decided()
+        && !row.ended()
         && !user.getSubject().equals(row.decisionBy())
         && (row.handler() == null || user.getSubject().equals(row.handler()));
   }
@@ -121,7 +132,7 @@ public class ObjectionDetailView implements Serializable {
   /** Who decided is told why he sees no button. */
   public boolean isBarred() {
     return user.may(HANDLE_OBJECTION)
-        && !getRow().decided()
+        && !getRow().ended()
         && user.getSubject().equals(getRow().decisionBy());
   }
 
@@ -131,10 +142,16 @@ public class ObjectionDetailView implements Serializable {
         && user.person().regions().contains(getRow().regionCode());
   }
 
+  public boolean isWithdrawable() {
+    return !getRow().ended()
+        && user.may(FILE_OBJECTION)
+        && user.person().regions().contains(getRow().regionCode());
+  }
+
   public boolean isDefaultable() {
     return penalty == null
         && getRow().dueOn() != null
-        && !getRow().decided()
+        && !getRow().ended()
         && user.may(RECORD_DEFAULT);
   }
 

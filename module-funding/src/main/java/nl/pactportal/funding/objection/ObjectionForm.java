@@ -19,6 +19,7 @@ public class ObjectionForm implements Serializable {
   private String reason;
   private String waived;
   private boolean confirmed;
+  private boolean withdrawConfirmed;
   private LocalDate defaultOn;
 
   public String getAddition() {
@@ -107,6 +108,14 @@ public class ObjectionForm implements Serializable {
 
   public void setWaived(String waived) {
     this.waived = waived;
+  }
+
+  public boolean isWithdrawConfirmed() {
+    return withdrawConfirmed;
+  }
+
+  public void setWithdrawConfirmed(boolean withdrawConfirmed) {
+    this.withdrawConfirmed = withdrawConfirmed;
   }
 
   public boolean isConfirmed() {

@@ -47,6 +47,15 @@ class ObjectionLetters {
                     : "Wij zagen af van het horen (artikel 7:3): " + waived));
   }
 
+  void withdrawn(ObjectionRow objection) {
+    boolean said = objection.withdrawnWay() == WithdrawalWay.AT_HEARING;
+    letters.send(
+        about(LetterKind.OBJECTION_WITHDRAWN, objection)
+            .with("receivedOn", objection.receivedOn())
+            .with("withdrawnOn", objection.withdrawnOn())
+            .with("how", said ? "op de hoorzitting" : "via het portaal"));
+  }
+
   private static String word(ObjectionStatus outcome) {
     return switch (outcome) {
       case WELL_FOUNDED -> "gegrond";

@@ -3,20 +3,29 @@ package nl.pactportal.funding.objection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import nl.pactportal.funding.PageOf;
 
-/** All objections this user may see. */
+/** The objections this user may see, a page at a time. */
 @Named
 @RequestScoped
 public class ObjectionListView {
   @Inject ObjectionService objections;
-  private List<ObjectionRow> rows;
+  private PageOf<ObjectionRow> shown = PageOf.nothing();
+  private int page = 1;
 
   public void load() {
-    rows = objections.list();
+    shown = objections.list(page);
   }
 
-  public List<ObjectionRow> getRows() {
-    return rows;
+  public PageOf<ObjectionRow> getShown() {
+    return shown;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
   }
 }

@@ -34,7 +34,10 @@ public record ObjectionRow(
     String hearingSaid,
     String hearingWaived,
     String reason,
-    Instant decidedAt)
+    Instant decidedAt,
+    WithdrawalWay withdrawnWay,
+    LocalDate withdrawnOn,
+    String withdrawnByName)
     implements Serializable {
 
   /** After the last day to object (Awb 6:7). */
@@ -44,6 +47,11 @@ public record ObjectionRow(
 
   public boolean decided() {
     return status.isDecided();
+  }
+
+  /** Decided on, or withdrawn. */
+  public boolean ended() {
+    return status.isEnded();
   }
 
   /** The rule its decision term follows. */

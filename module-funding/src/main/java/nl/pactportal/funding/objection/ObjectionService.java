@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationHistory;
@@ -32,8 +33,11 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional
 public class ObjectionService {
+  private static final int PAGE = 50;
+
   @Inject ObjectionRepository objections;
   @Inject ObjectionLetters letters;
+  @Inject Withdrawals withdrawals;
   @Inject Terms terms;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
@@ -43,8 +47,8 @@ public class ObjectionService {
   @Inject Clock clock;
 
   @Requires(VIEW_FUNDING)
-  public List<ObjectionRow> list() {
-    return objections.list();
+  public PageOf<ObjectionRow> list(int page) {
+    return objections.page(page, PAGE);
   }
 
   /**
@@ -157,6 +161,18 @@ public class ObjectionService {
     }
     objection.hear(on, Reason.optional(said, "hearingSaid"));
     note("hear", find(id));
+  }
+
+  /** The region said at its hearing that it withdraws (Awb 6:21, second paragraph). */
+  @Requires(HANDLE_OBJECTION)
+  public void withdrawnAtHearing(UUID id, long seenVersion) {
+    Objection objection = lockOwn(id, seenVersion);
+    ObjectionRow row = find(id);
+    if (row.hearingOn() == null || today().isBefore(row.hearingOn())) {
+      throw new BusinessException(null, "objection.withdraw.unheard");
+    }
+    withdrawals.withdraw(objection, row, WithdrawalWay.AT_HEARING, row.hearingOn());
+    letters.withdrawn(find(id));
   }
 
   /**

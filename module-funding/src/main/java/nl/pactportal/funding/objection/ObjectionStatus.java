@@ -12,7 +12,9 @@ public enum ObjectionStatus {
   HEARING,
   WELL_FOUNDED,
   UNFOUNDED,
-  INADMISSIBLE;
+  INADMISSIBLE,
+  /** By the region itself (Awb 6:21). */
+  WITHDRAWN;
 
   public boolean canBecome(ObjectionStatus next) {
     return followers().contains(next);
@@ -20,15 +22,20 @@ public enum ObjectionStatus {
 
   private Set<ObjectionStatus> followers() {
     return switch (this) {
-      case RECEIVED -> Set.of(IN_PROGRESS);
-      case REMEDY -> Set.of(IN_PROGRESS);
-      case IN_PROGRESS -> Set.of(REMEDY, HEARING, WELL_FOUNDED, UNFOUNDED, INADMISSIBLE);
-      case HEARING -> Set.of(WELL_FOUNDED, UNFOUNDED, INADMISSIBLE);
-      case WELL_FOUNDED, UNFOUNDED, INADMISSIBLE -> Set.of();
+      case RECEIVED, REMEDY -> Set.of(IN_PROGRESS, WITHDRAWN);
+      case IN_PROGRESS -> Set.of(REMEDY, HEARING, WELL_FOUNDED, UNFOUNDED, INADMISSIBLE, WITHDRAWN);
+      case HEARING -> Set.of(WELL_FOUNDED, UNFOUNDED, INADMISSIBLE, WITHDRAWN);
+      case WELL_FOUNDED, UNFOUNDED, INADMISSIBLE, WITHDRAWN -> Set.of();
     };
   }
 
+  /** The province said what it makes of it. */
   public boolean isDecided() {
+    return isEnded() && this != WITHDRAWN;
+  }
+
+  /** Nothing comes after it. */
+  public boolean isEnded() {
     return followers().isEmpty();
   }
 
@@ -39,6 +46,7 @@ public enum ObjectionStatus {
       case REMEDY -> "warning";
       case WELL_FOUNDED -> "good";
       case UNFOUNDED, INADMISSIBLE -> "bad";
+      case WITHDRAWN -> "neutral";
     };
   }
 }

@@ -68,6 +68,9 @@ public class ObligationChange extends RegionAggregate {
   @Column(name = "decline_reason")
   private String declineReason;
 
+  @Column(name = "by_decision")
+  private boolean byDecision;
+
   protected ObligationChange() {}
 
   ObligationChange(UUID id, Obligation obligation, ChangePlan plan) {
@@ -90,6 +93,16 @@ public class ObligationChange extends RegionAggregate {
     this.proposedByName = by.name();
     this.proposedAt = at;
     return this;
+  }
+
+  /** Part of a decision that was advised by one person and taken by another. */
+  ObligationChange byDecision(Person by, Instant at) {
+    this.byDecision = true;
+    this.state = ChangeState.APPROVED;
+    this.decidedBy = by.subject();
+    this.decidedByName = by.name();
+    this.decidedAt = at;
+    return proposed(by, at);
   }
 
   /**

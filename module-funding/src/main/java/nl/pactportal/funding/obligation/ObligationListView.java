@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Obligations: all of the user's regions, or those of one application. */
@@ -19,12 +20,29 @@ public class ObligationListView {
   @Inject Clock clock;
   private List<ObligationRow> rows;
   private List<ObligationRow> own;
+  private PageOf<ObligationRow> shown;
+  private int page = 1;
 
   public List<ObligationRow> getRows() {
     if (rows == null) {
       rows = obligations.list();
     }
     return rows;
+  }
+
+  public PageOf<ObligationRow> getShown() {
+    if (shown == null) {
+      shown = obligations.page(page);
+    }
+    return shown;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
   }
 
   public List<ObligationRow> of(UUID applicationId) {

@@ -9,7 +9,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -34,11 +38,22 @@ class ObligationRepository {
           + " c.declineReason) from ObligationChange c where c.regionCode in :regions"
           + " and c.obligationId = :obligation order by c.proposedAt desc, c.id desc";
 
+  private static final ListOrder DUE_FIRST = ListOrder.of("funding.obligation", "due_on, id");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
   List<ObligationRow> all() {
     return rows(ROW + ORDER).setMaxResults(MOST).getResultList();
+  }
+
+  PageOf<ObligationRow> page(int wanted, int size) {
+    return lists.page(DUE_FIRST, wanted, size, Set.of(), this::withIds, ObligationRow::id);
+  }
+
+  private List<ObligationRow> withIds(List<UUID> ids) {
+    return rows(ROW + " and o.id in :ids").setParameter("ids", ids).getResultList();
   }
 
   List<ObligationRow> ofApplication(UUID applicationId) {

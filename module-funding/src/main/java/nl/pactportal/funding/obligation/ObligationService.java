@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationHistory;
@@ -32,12 +33,14 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class ObligationService {
   private static final int LONGEST_COVERS = 300;
+  private static final int PAGE = 20;
 
   @Inject ObligationRepository obligations;
   @Inject GrantService grants;
   @Inject Merger merger;
   @Inject Independence independence;
   @Inject PactDecisions decisions;
+  @Inject ObligationLetters letters;
   @Inject ApplicationHistory history;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -46,6 +49,12 @@ public class ObligationService {
   @Requires(VIEW_FUNDING)
   public List<ObligationRow> list() {
     return obligations.all();
+  }
+
+  /** The same, a page at a time. */
+  @Requires(VIEW_FUNDING)
+  public PageOf<ObligationRow> page(int page) {
+    return obligations.page(page, PAGE);
   }
 
   @Requires(VIEW_FUNDING)
@@ -147,6 +156,7 @@ public class ObligationService {
       merger.merge(obligation, change.getMergeInto());
     }
     obligation.become(change);
+    letters.changed(row, change);
     note(row, StepKind.OBLIGATION_CHANGED, change.getReason());
     decisions.decided(change.getLinkId(), LinkAnswer.DONE, change.getReason());
     ended(row);

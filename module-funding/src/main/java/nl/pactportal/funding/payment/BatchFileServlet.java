@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 
 /** The file for the bank: {@code /exports/batches/<id>}. */
@@ -24,6 +25,9 @@ public class BatchFileServlet extends HttpServlet {
       send(batches.file(RequestedId.of(path.substring(Math.min(1, path.length())))), response);
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (BusinessException narrowed) {
+      // not half of what goes to the bank
+      response.sendError(HttpServletResponse.SC_CONFLICT);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.pactportal.funding.AllRegions;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.account.AccountRow;
@@ -81,6 +82,7 @@ public class BatchService {
     if (batches.find(id).isPresent()) {
       return;
     }
+    AllRegions.require(user);
     requireDay(executionOn);
     if (chosen.isEmpty() || chosen.size() > MOST) {
       throw new BusinessException("chosen", "batch.chosen", MOST);
@@ -122,6 +124,7 @@ public class BatchService {
   /** Approved already by the same person is no error (double click). */
   @Requires(APPROVE_BATCH)
   public void approve(UUID id, long seenVersion) {
+    AllRegions.require(user);
     // an account changed meanwhile: then the batch is no longer what this user saw
     holds.refreshAtOnce();
     PaymentBatch batch = lock(id);
@@ -139,6 +142,7 @@ public class BatchService {
   /** What is in it can be paid in another one. */
   @Requires(MAKE_BATCH)
   public void cancel(UUID id, long seenVersion) {
+    AllRegions.require(user);
     PaymentBatch batch = lock(id);
     if (batch.getStatus() == BatchStatus.CANCELLED) {
       return;
@@ -162,6 +166,7 @@ public class BatchService {
    */
   @Requires(APPROVE_BATCH)
   public BatchDetail file(UUID id) {
+    AllRegions.require(user);
     BatchRow batch =
         batches
             .find(id)

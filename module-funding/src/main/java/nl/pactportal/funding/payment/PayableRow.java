@@ -22,6 +22,34 @@ public record PayableRow(
     AdvanceStatus status)
     implements Serializable {
 
+  /** For JPQL: what was set off is not paid. */
+  public PayableRow(
+      UUID id,
+      String regionCode,
+      String regionName,
+      UUID applicationId,
+      String reference,
+      String title,
+      AdvanceKind kind,
+      Integer instalment,
+      LocalDate plannedOn,
+      Money amount,
+      Money offset,
+      AdvanceStatus status) {
+    this(
+        id,
+        regionCode,
+        regionName,
+        applicationId,
+        reference,
+        title,
+        kind,
+        instalment,
+        plannedOn,
+        amount.minus(offset),
+        status);
+  }
+
   /** What the region reads on its statement. */
   String remittance() {
     String what = kind == AdvanceKind.BALANCE ? "saldo" : "voorschot";

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.account.AccountRow;
 import nl.pactportal.funding.account.AccountService;
 import nl.pactportal.funding.advance.AdvanceStatus;
@@ -26,7 +27,7 @@ public class PaymentListView {
   @Inject CurrentUser user;
   private String status;
   private int page = 1;
-  private PayablePage shown = new PayablePage(List.of(), 1, 1);
+  private PageOf<PayableRow> shown = PageOf.nothing();
   private List<BatchRow> newest = List.of();
   private List<AccountRow> live = List.of();
 
@@ -89,7 +90,7 @@ public class PaymentListView {
     return AdvanceStatus.values();
   }
 
-  public PayablePage getShown() {
+  public PageOf<PayableRow> getShown() {
     return shown;
   }
 

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.advance.AdvanceStatus;
 import nl.pactportal.funding.grant.GrantStatus;
@@ -30,7 +33,7 @@ class PaymentRepository {
           + " and p.regionCode = a.regionCode and r.code = a.regionCode";
   private static final String PAYABLE_ROW =
       "select new nl.pactportal.funding.payment.PayableRow(a.id, a.regionCode, r.name, p.id,"
-          + " p.reference, p.title, a.kind, a.instalment, a.plannedOn, a.amount, a.status)"
+          + " p.reference, p.title, a.kind, a.instalment, a.plannedOn, a.amount, a.offset, a.status)"
           + PAYABLE;
   private static final String ROW =
       "select new nl.pactportal.funding.payment.PaymentRow(y.id, y.version, y.regionCode,"
@@ -44,10 +47,27 @@ class PaymentRepository {
   /** No region; a list in a query must not be empty. */
   private static final String NOWHERE = "-";
 
+  private static final ListOrder PLANNED_FIRST =
+      ListOrder.of("funding.advance", "planned_on nulls first, id");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
-  /** A page of those in one of these states; what is planned first comes first. */
+  /** What is planned first comes first. */
+  PageOf<PayableRow> page(Set<AdvanceStatus> statuses, int wanted, int size) {
+    ListOrder order = PLANNED_FIRST.having(statuses);
+    return lists.page(order, wanted, size, Set.of(), this::readable, PayableRow::id);
+  }
+
+  private List<PayableRow> readable(List<UUID> ids) {
+    return em.createQuery(PAYABLE_ROW + " and a.id in :ids", PayableRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Those in one of these states; what is planned first comes first. */
   List<PayableRow> list(Set<AdvanceStatus> statuses, int from, int most) {
     return em.createQuery(
             PAYABLE_ROW + " and a.status in :statuses order by a.plannedOn nulls first, a.id",
@@ -70,13 +90,6 @@ class PaymentRepository {
         .setParameter("day", day)
         .setMaxResults(most)
         .getResultList();
-  }
-
-  long count(Set<AdvanceStatus> statuses) {
-    return em.createQuery("select count(a)" + PAYABLE + " and a.status in :statuses", Long.class)
-        .setParameter("regions", user.scope().read())
-        .setParameter("statuses", statuses)
-        .getSingleResult();
   }
 
   List<PayableRow> payable(Collection<UUID> ids) {

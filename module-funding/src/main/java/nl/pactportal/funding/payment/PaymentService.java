@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.advance.AdvanceStatus;
 
@@ -33,10 +34,7 @@ public class PaymentService {
    * @param wanted counts from 1; beyond the last page it is the last page
    */
   @Requires(VIEW_PAYMENTS)
-  public PayablePage list(AdvanceStatus status, int wanted) {
-    Set<AdvanceStatus> statuses = status == null ? OPEN : EnumSet.of(status);
-    int pages = Math.toIntExact(Math.max(1, (payments.count(statuses) + ROWS - 1) / ROWS));
-    int page = Math.max(1, Math.min(wanted, pages));
-    return new PayablePage(payments.list(statuses, (page - 1) * ROWS, ROWS), page, pages);
+  public PageOf<PayableRow> list(AdvanceStatus status, int wanted) {
+    return payments.page(status == null ? OPEN : EnumSet.of(status), wanted, ROWS);
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.pactportal.funding.AllRegions;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
@@ -66,6 +67,7 @@ public class ResultService {
   /** All of a batch nobody said anything about yet. */
   @Requires(RECORD_PAYMENT)
   public void allPaid(UUID batchId, LocalDate on) {
+    AllRegions.require(user);
     batches.find(batchId).orElseThrow(() -> new NotFoundException("batch " + batchId));
     payments.lockWaiting(batchId).forEach(payment -> paid(payment, on));
   }

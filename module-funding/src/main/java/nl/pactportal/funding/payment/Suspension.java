@@ -90,6 +90,18 @@ public class Suspension extends RegionAggregate {
     return applicationId;
   }
 
+  String getReason() {
+    return reason;
+  }
+
+  LocalDate getNoticedOn() {
+    return noticedOn;
+  }
+
+  LocalDate getLastDay() {
+    return lastDay;
+  }
+
   UUID getGrantId() {
     return grantId;
   }

@@ -35,6 +35,7 @@ public class SuspensionService {
   private static final String RULE = "SUSPENDED_PAYMENT";
 
   @Inject Suspensions suspensions;
+  @Inject SuspensionLetters letters;
   @Inject Holds holds;
   @Inject ApplicationService applications;
   @Inject GrantService grants;
@@ -72,9 +73,11 @@ public class SuspensionService {
     if (!canBeSuspended(grant) || !totals.move(grant.id(), grant.status(), GrantStatus.SUSPENDED)) {
       throw new BusinessException(null, "suspension.wrongStatus");
     }
-    suspensions.add(
+    Suspension begun =
         new Suspension(id, grant, reason, noticedOn, lastDay)
-            .begun(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            .begun(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    suspensions.add(begun);
+    letters.begun(begun);
     holds.takeOut(grant.id());
     holds.refresh();
     history.note(application.regionCode(), applicationId, StepKind.PAYMENT_SUSPENDED, null, reason);

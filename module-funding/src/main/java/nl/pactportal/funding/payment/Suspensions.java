@@ -28,6 +28,7 @@ class Suspensions {
   @PersistenceContext EntityManager em;
   @Inject GrantTotals grants;
   @Inject ApplicationHistory history;
+  @Inject SuspensionLetters letters;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -67,6 +68,7 @@ class Suspensions {
         StepKind.PAYMENT_RESUMED,
         null,
         reason);
+    letters.lifted(suspension, LocalDate.now(clock), reason);
   }
 
   void add(Suspension suspension) {

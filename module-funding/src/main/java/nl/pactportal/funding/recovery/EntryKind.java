@@ -4,5 +4,7 @@ package nl.pactportal.funding.recovery;
 public enum EntryKind {
   RECEIVED,
   INTEREST,
-  WAIVED
+  WAIVED,
+  /** Set off against what was to be paid to the region. */
+  OFFSET
 }

@@ -34,6 +34,9 @@ public class Recovery extends RegionAggregate {
   @Column(name = "waived_cents")
   private Money waived = Money.ZERO;
 
+  @Column(name = "offset_cents")
+  private Money offset = Money.ZERO;
+
   @Enumerated(EnumType.STRING)
   private RecoveryStatus status;
 
@@ -141,6 +144,15 @@ public class Recovery extends RegionAggregate {
     }
   }
 
+  /** Set off against what is to be paid; never more than is owed. */
+  void offset(Money amount) {
+    requireCan(RecoveryStatus.OFFSET);
+    offset = offset.plus(amount);
+    if (!outstanding().isPositive()) {
+      become(RecoveryStatus.OFFSET);
+    }
+  }
+
   /** What is left is given up; returns how much that is. */
   Money giveUp(RecoveryStatus how, String why) {
     requireOpen();
@@ -152,7 +164,7 @@ public class Recovery extends RegionAggregate {
   }
 
   Money outstanding() {
-    return principal.plus(interest).minus(received.plus(waived));
+    return principal.plus(interest).minus(received.plus(waived).plus(offset));
   }
 
   void requireOpen() {
@@ -161,10 +173,14 @@ public class Recovery extends RegionAggregate {
     }
   }
 
-  private void become(RecoveryStatus next) {
+  void requireCan(RecoveryStatus next) {
     if (!status.canBecome(next)) {
       throw new BusinessException(null, "recovery.wrongStatus");
     }
+  }
+
+  private void become(RecoveryStatus next) {
+    requireCan(next);
     status = next;
   }
 

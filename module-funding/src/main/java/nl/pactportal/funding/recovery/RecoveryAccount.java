@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.application.ApplicationDetail;
@@ -27,6 +29,8 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RecoveryAccount {
+  private static final Set<EntryKind> PAYS = EnumSet.of(EntryKind.RECEIVED, EntryKind.OFFSET);
+
   @Inject RecoveryRepository recoveries;
   @Inject ApplicationService applications;
   @Inject ApplicationHistory history;
@@ -42,7 +46,7 @@ class RecoveryAccount {
     List<Rate> rates = recoveries.rates();
     List<Interest.Paid> paid =
         entries.stream()
-            .filter(entry -> entry.kind() == EntryKind.RECEIVED)
+            .filter(entry -> PAYS.contains(entry.kind()))
             .map(entry -> new Interest.Paid(entry.on(), entry.cents()))
             .toList();
     Money owed = Interest.owed(principal, from, until, rates, paid);
@@ -85,10 +89,28 @@ class RecoveryAccount {
   /** Work on this debt; what was open before is done. */
   void work(Recovery recovery, FundingWork kind, LocalDate due) {
     worklist.done(recovery.getId(), kind.kind());
-    String reference = applications.find(recovery.getApplicationId()).reference();
-    String path = "/funding/recoveries/detail.xhtml?id=" + recovery.getId();
     worklist.open(
-        kind.at(recovery.getRegionCode(), recovery.getId(), path, reference).due(due, null));
+        kind.at(recovery.getRegionCode(), recovery.getId(), page(recovery), reference(recovery))
+            .due(due, null));
+  }
+
+  /** Work on something of this debt, for another person than who asked for it. */
+  void open(Recovery recovery, FundingWork kind, UUID objectId, String notBy) {
+    worklist.open(
+        kind.at(recovery.getRegionCode(), objectId, page(recovery), reference(recovery))
+            .notBy(notBy));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static String page(Recovery recovery) {
+    return "/funding/recoveries/detail.xhtml?id=" + recovery.getId();
+  }
+
+  private String reference(Recovery recovery) {
+    return applications.find(recovery.getApplicationId()).reference();
   }
 
   /** Nothing is owed anymore: the grant is closed. */

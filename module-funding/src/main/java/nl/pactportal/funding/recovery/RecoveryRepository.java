@@ -9,27 +9,37 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads and stores debts, their entries and the rates of interest. */
 @ApplicationScoped
 class RecoveryRepository {
-  private static final int MOST = 500;
   private static final String ROW =
       "select new nl.pactportal.funding.recovery.RecoveryRow(r.id, r.version, r.regionCode, p.name,"
           + " r.grantId, r.applicationId, a.reference, a.title, r.principal, r.interest, r.received,"
-          + " r.waived, r.status, r.madeKnownOn, r.dueOn, r.defaultFrom, r.remindedOn,"
+          + " r.waived, r.offset, r.status, r.madeKnownOn, r.dueOn, r.defaultFrom, r.remindedOn,"
           + " r.remindUntil, r.deferredUntil, r.writOn, r.writReference, r.lapsesOn, r.reason)"
           + " from Recovery r join Application a on a.id = r.applicationId"
           + " join Party p on p.code = r.regionCode where r.regionCode in :regions"
           + " and a.regionCode = r.regionCode";
 
+  private static final ListOrder DUE_FIRST = ListOrder.of("funding.recovery", "due_on, id");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
 
-  List<RecoveryRow> all() {
-    return rows(ROW + " order by r.dueOn, r.id").setMaxResults(MOST).getResultList();
+  PageOf<RecoveryRow> page(int wanted, int size) {
+    return lists.page(DUE_FIRST, wanted, size, Set.of(), this::withIds, RecoveryRow::id);
+  }
+
+  private List<RecoveryRow> withIds(List<UUID> ids) {
+    return rows(ROW + " and r.id in :ids").setParameter("ids", ids).getResultList();
   }
 
   Optional<RecoveryRow> row(UUID id) {

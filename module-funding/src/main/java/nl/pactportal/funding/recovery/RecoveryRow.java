@@ -19,6 +19,7 @@ public record RecoveryRow(
     Money interest,
     Money received,
     Money waived,
+    Money offset,
     RecoveryStatus status,
     LocalDate madeKnownOn,
     LocalDate dueOn,
@@ -33,7 +34,7 @@ public record RecoveryRow(
     implements Serializable {
 
   public Money outstanding() {
-    return principal.plus(interest).minus(received.plus(waived));
+    return principal.plus(interest).minus(received.plus(waived).plus(offset));
   }
 
   public boolean ended() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.StepKind;
@@ -30,6 +31,8 @@ import nl.pactportal.platform.persistence.UuidV7;
 public class RecoveryService {
   private static final int LONGEST_REFERENCE = 100;
 
+  private static final int PAGE = 20;
+
   @Inject RecoveryRepository recoveries;
   @Inject RecoveryAccount account;
   @Inject Independence independence;
@@ -37,8 +40,8 @@ public class RecoveryService {
   @Inject Clock clock;
 
   @Requires(VIEW_FUNDING)
-  public List<RecoveryRow> list() {
-    return recoveries.all();
+  public PageOf<RecoveryRow> list(int page) {
+    return recoveries.page(page, PAGE);
   }
 
   /**

@@ -39,6 +39,14 @@ final class CommonGrantsJson {
     return success().add("data", data).build();
   }
 
+  static JsonObject error(int status, String message) {
+    return Json.createObjectBuilder()
+        .add("status", status)
+        .add("message", message)
+        .add("errors", Json.createArrayBuilder())
+        .build();
+  }
+
   private static JsonObjectBuilder success() {
     return Json.createObjectBuilder().add("status", 200).add("message", "Success");
   }

@@ -1,5 +1,7 @@
 package nl.pactportal.funding.register;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -10,8 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.function.Supplier;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.error.NotFoundException;
 
 /**
  * CommonGrants 0.4.0 for everybody: the required routes, and awards, which it calls experimental.
@@ -41,9 +46,9 @@ public class CommonGrantsResource {
 
   @GET
   @Path("/opportunities/{id}")
-  public JsonObject opportunity(@PathParam("id") String id) {
-    return CommonGrantsJson.one(
-        CommonGrantsJson.opportunity(register.call(RequestedId.of(id)), clock.instant()));
+  public Response opportunity(@PathParam("id") String id) {
+    return one(
+        () -> CommonGrantsJson.opportunity(register.call(RequestedId.of(id)), clock.instant()));
   }
 
   /** Experimental. */
@@ -52,7 +57,7 @@ public class CommonGrantsResource {
   public JsonObject awards(
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("pageSize") @DefaultValue("50") int size) {
-    RegisterPage found = register.list(page, size(size));
+    RegisterPage found = register.awards(page, size(size));
     return CommonGrantsJson.page(
         found.rows().stream().map(CommonGrantsJson::award).toList(),
         found.page(),
@@ -64,8 +69,17 @@ public class CommonGrantsResource {
   /** Experimental. */
   @GET
   @Path("/awards/{id}")
-  public JsonObject award(@PathParam("id") String id) {
-    return CommonGrantsJson.one(CommonGrantsJson.award(register.grant(RequestedId.of(id))));
+  public Response award(@PathParam("id") String id) {
+    return one(() -> CommonGrantsJson.award(register.grant(RequestedId.of(id))));
+  }
+
+  /** Errors have the shape of CommonGrants, too. */
+  private static Response one(Supplier<JsonObject> found) {
+    try {
+      return Response.ok(CommonGrantsJson.one(found.get())).build();
+    } catch (NotFoundException unknown) {
+      return Response.status(NOT_FOUND).entity(CommonGrantsJson.error(404, "Not found")).build();
+    }
   }
 
   private static int size(int wanted) {

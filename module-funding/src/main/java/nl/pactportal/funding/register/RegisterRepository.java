@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.ListOrder;
+import nl.pactportal.funding.ListPages;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads the public copies. */
@@ -22,8 +26,23 @@ class RegisterRepository {
           + " c.closesAt, c.ceilingCents, c.createdAt, c.changedAt) from PublicCall c"
           + " where c.regionCode in :regions";
 
+  private static final ListOrder BY_DAY =
+      ListOrder.of("funding.public_grant", "granted_on desc, reference");
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject ListPages lists;
+
+  PageOf<RegisterRow> page(int wanted, int size) {
+    return lists.page(BY_DAY, wanted, size, Set.of(), this::withIds, RegisterRow::id);
+  }
+
+  private List<RegisterRow> withIds(List<UUID> ids) {
+    return em.createQuery(GRANT + " and g.id in :ids", RegisterRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("ids", ids)
+        .getResultList();
+  }
 
   List<RegisterRow> grants(String order, int first, int most) {
     return em.createQuery(GRANT + order, RegisterRow.class)

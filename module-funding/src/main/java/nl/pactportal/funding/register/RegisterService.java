@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -17,20 +18,29 @@ public class RegisterService {
   static final int PAGE = 50;
   static final int LARGEST_PAGE = 100;
   private static final int MOST_IN_FILE = 100_000;
+  private static final String LAST_CHANGED = " order by g.changedAt desc, g.id";
   private static final String BY_DAY = " order by g.grantedOn desc, g.reference";
 
   @Inject RegisterRepository register;
 
   /**
+   * For machines: what changed last comes first.
+   *
    * @param wanted a page that is not there gives the nearest
    */
   @Requires(VIEW_REGISTER)
-  public RegisterPage list(int wanted, int size) {
+  public RegisterPage awards(int wanted, int size) {
     long total = register.count("PublicGrant");
     int pages = pages(total, size);
     int page = Math.max(1, Math.min(wanted, pages));
     return new RegisterPage(
-        register.grants(BY_DAY, (page - 1) * size, size), page, pages, size, total);
+        register.grants(LAST_CHANGED, (page - 1) * size, size), page, pages, size, total);
+  }
+
+  /** For a screen, which does not ask how many there are: the last granted first. */
+  @Requires(VIEW_REGISTER)
+  public PageOf<RegisterRow> page(int wanted) {
+    return register.page(wanted, PAGE);
   }
 
   /** All of it, for a file. */

@@ -3,6 +3,7 @@ package nl.pactportal.funding.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.pactportal.funding.PageOf;
 
 /** The public register as a page. */
 @Named
@@ -10,13 +11,13 @@ import jakarta.inject.Named;
 public class RegisterView {
   @Inject RegisterService register;
   private int page = 1;
-  private RegisterPage list;
+  private PageOf<RegisterRow> list;
 
   public void load() {
-    list = register.list(page, RegisterService.PAGE);
+    list = register.page(page);
   }
 
-  public RegisterPage getList() {
+  public PageOf<RegisterRow> getList() {
     return list;
   }
 

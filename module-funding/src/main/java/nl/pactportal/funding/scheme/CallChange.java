@@ -36,6 +36,15 @@ public class CallChange extends RegionAggregate {
   @Column(name = "from_decision")
   private boolean fromDecision;
 
+  @Column(name = "early_budget_open")
+  private String earlyBudgetOpen;
+
+  @Column(name = "early_from_budget")
+  private String earlyFromBudget;
+
+  @Column(name = "early_announced")
+  private String earlyAnnounced;
+
   @Column(name = "proposed_by")
   private String proposedBy;
 
@@ -78,6 +87,18 @@ public class CallChange extends RegionAggregate {
   CallChange to(CallTerms terms) {
     this.after = TermFacts.text(TermFacts.of(terms));
     return this;
+  }
+
+  /** It counts for what was submitted before, too (Awb 4:28). */
+  CallChange early(EarlyEffect effect) {
+    this.earlyBudgetOpen = effect.budgetOpen();
+    this.earlyFromBudget = effect.fromBudget();
+    this.earlyAnnounced = effect.announced();
+    return this;
+  }
+
+  EarlyEffect early() {
+    return new EarlyEffect(earlyBudgetOpen, earlyFromBudget, earlyAnnounced);
   }
 
   CallChange proposed(Person by, Instant at) {

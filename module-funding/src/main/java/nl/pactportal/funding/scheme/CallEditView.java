@@ -10,6 +10,7 @@ import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.CallTerms;
+import nl.pactportal.funding.form.Forms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -23,6 +24,7 @@ public class CallEditView implements Serializable {
 
   @Inject transient SchemeService schemes;
   @Inject transient CallService calls;
+  @Inject transient Forms forms;
   private final TermsForm form = new TermsForm();
   private final UUID changeId = UuidV7.next();
   private UUID newId;
@@ -42,7 +44,7 @@ public class CallEditView implements Serializable {
     if (fresh) {
       schemes.begin();
       newId = UuidV7.next();
-      form.values().put("formVersion", "1");
+      form.values().put("formVersion", "" + forms.newest());
       form.values().put("kind", "REGULAR");
       return;
     }

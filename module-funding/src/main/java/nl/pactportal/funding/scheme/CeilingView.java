@@ -48,7 +48,8 @@ public class CeilingView implements Serializable {
         page.call().id(),
         page.call().edition(),
         form.budget(now.budget()),
-        Why.said(reason, source));
+        Why.said(reason, source),
+        form.early());
     Flash.say("scheme.proposed");
     return "/calls/detail.xhtml?faces-redirect=true&id=" + page.call().id();
   }

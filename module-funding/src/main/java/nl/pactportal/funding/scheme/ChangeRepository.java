@@ -19,7 +19,7 @@ class ChangeRepository {
       "select new nl.pactportal.funding.scheme.ChangeRow(c.id, c.version, c.callId, c.kind,"
           + " c.status, c.edition, c.before, c.after, c.reason, c.source, c.fromDecision,"
           + " c.proposedBy, c.proposedByName, c.proposedAt, c.decidedByName, c.decidedAt,"
-          + " c.declineReason) from CallChange c where c.regionCode in :regions";
+          + " c.declineReason, c.earlyBudgetOpen, c.earlyFromBudget, c.earlyAnnounced) from CallChange c where c.regionCode in :regions";
   private static final String OUTSIDE =
       " and (c.fromDecision = true"
           + " or c.status = nl.pactportal.funding.scheme.ChangeStatus.CARRIED_OUT"

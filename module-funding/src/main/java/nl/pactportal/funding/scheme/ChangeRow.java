@@ -24,7 +24,10 @@ public record ChangeRow(
     Instant proposedAt,
     String decidedByName,
     Instant decidedAt,
-    String declineReason)
+    String declineReason,
+    String earlyBudgetOpen,
+    String earlyFromBudget,
+    String earlyAnnounced)
     implements Serializable {
 
   public boolean waiting() {

@@ -29,6 +29,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class Changes {
   @Inject ChangeRepository changes;
   @Inject ChangeWork work;
+  @Inject EarlyApplications early;
   @Inject Calls calls;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
@@ -49,7 +50,13 @@ public class Changes {
    * @throws BusinessException if another proposal for this call is still open
    */
   public void propose(UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why) {
-    requireOfNoRegion();
+    propose(id, callId, kind, to, why, EarlyEffect.NONE);
+  }
+
+  /**
+   * @param effect why a lower ceiling counts for earlier applications, too
+   */
+  void propose(UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why, EarlyEffect effect) {
     int edition = calls.edition(callId); // a second click waits here
     if (changes.row(id).isPresent()) {
       return;
@@ -63,19 +70,13 @@ public class Changes {
             // who publishes reads all of it
             .from(kind == ChangeKind.PUBLISH ? Map.of() : TermFacts.of(now))
             .to(to)
+            .early(effect)
             .proposed(user.person(), now());
     changes.add(change);
     if (!why.fromDecision()) {
       work.ask(change, to.basis().title());
     }
     note("proposed", change);
-  }
-
-  /** A call is about every region: who acts for one of them has no part in it (Awb 2:4; F7). */
-  private void requireOfNoRegion() {
-    if (!user.person().regions().isEmpty()) {
-      throw new BusinessException(null, "grant.notIndependent");
-    }
   }
 
   private void requireNoOther(UUID callId) {
@@ -100,7 +101,6 @@ public class Changes {
   /** Does what was proposed; a second click changes nothing. */
   public void carryOut(UUID id, long seen) {
     UUID call = changes.row(id).orElseThrow(() -> new NotFoundException("change " + id)).callId();
-    requireOfNoRegion();
     int edition = calls.edition(call); // the call first, as everywhere
     CallChange change = existing(id);
     if (change.isDecidedBy(user.getSubject(), ChangeStatus.CARRIED_OUT)) {
@@ -118,7 +118,10 @@ public class Changes {
     switch (change.getKind()) {
       case PUBLISH -> calls.publish(call, terms);
       case TERMS -> calls.restate(call, terms);
-      case CEILING -> calls.moveCeiling(call, terms);
+      case CEILING -> {
+        requireUnharmed(change, call, terms);
+        calls.moveCeiling(call, terms);
+      }
       case CLOSING -> {
         terms.period().requireSensible(now());
         calls.moveClosing(call, terms);
@@ -132,8 +135,13 @@ public class Changes {
     }
   }
 
+  private void requireUnharmed(CallChange change, UUID call, CallTerms to) {
+    if (!change.early().claimed()) {
+      early.requireUnharmed(call, calls.terms(call).budget(), to.budget());
+    }
+  }
+
   public void decline(UUID id, long seen, String reason) {
-    requireOfNoRegion();
     CallChange change = existing(id);
     if (change.isDecidedBy(user.getSubject(), ChangeStatus.DECLINED)) {
       return;

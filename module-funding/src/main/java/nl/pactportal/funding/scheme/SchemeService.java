@@ -26,6 +26,7 @@ import nl.pactportal.platform.persistence.UuidV7;
 public class SchemeService {
   @Inject Changes changes;
   @Inject ChangeRepository repository;
+  @Inject EarlyApplications earlier;
   @Inject CallService found;
   @Inject Calls calls;
   @Inject Clock clock;
@@ -94,12 +95,26 @@ public class SchemeService {
    */
   @Requires(PROPOSE_CALL)
   public void proposeCeiling(UUID changeId, UUID callId, int seen, Budget to, Why why) {
+    proposeCeiling(changeId, callId, seen, to, why, EarlyEffect.NONE);
+  }
+
+  /**
+   * @param early why a lower one counts for what was submitted before, too (Awb 4:28)
+   * @throws BusinessException at the amount that is not possible
+   */
+  @Requires(PROPOSE_CALL)
+  public void proposeCeiling(
+      UUID changeId, UUID callId, int seen, Budget to, Why why, EarlyEffect early) {
+    early.requireAllOrNone();
     requireEdition(callId, seen);
     CallTerms now = changes.current(callId);
     to.requireSensible(now.rules().distribution());
     requireDifferent(now, now.with(to));
     Committed.of(found.find(callId)).requireWithin(to);
-    changes.propose(changeId, callId, ChangeKind.CEILING, now.with(to), why);
+    if (!early.claimed()) {
+      earlier.requireUnharmed(callId, now.budget(), to);
+    }
+    changes.propose(changeId, callId, ChangeKind.CEILING, now.with(to), why, early);
   }
 
   /**

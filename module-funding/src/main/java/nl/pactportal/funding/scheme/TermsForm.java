@@ -140,6 +140,17 @@ final class TermsForm implements Serializable {
     return new Budget(choice("kind", PotKind.class), (Money) values.get("ceiling"), shares);
   }
 
+  /** Whether a lower ceiling counts for what was submitted before, and why. */
+  EarlyEffect early() {
+    return new EarlyEffect(
+        condition("budgetOpen"), condition("fromBudget"), condition("announced"));
+  }
+
+  private String condition(String name) {
+    boolean ticked = Boolean.TRUE.equals(values.get(name));
+    return EarlyEffect.condition(ticked, (String) values.get(name + "Why"), name + "Why");
+  }
+
   private String text(String field, int longest) {
     Object value = values.get(field);
     String text = value == null ? "" : value.toString().strip();

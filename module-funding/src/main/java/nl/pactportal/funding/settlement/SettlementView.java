@@ -3,10 +3,10 @@ package nl.pactportal.funding.settlement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.accountability.AccountabilityRow;
 import nl.pactportal.funding.accountability.AccountabilityService;
 import nl.pactportal.funding.application.ApplicationDetail;
@@ -25,23 +25,41 @@ public class SettlementView {
   @Inject DeterminationService determinations;
   @Inject RecoveryService recoveries;
   @Inject CurrentUser user;
-  private List<AccountabilityRow> accountRows;
-  private List<RecoveryRow> recoveryRows;
+  private PageOf<AccountabilityRow> accountRows;
+  private PageOf<RecoveryRow> recoveryRows;
+  private int accountPage = 1;
+  private int recoveryPage = 1;
   private Dossier dossier;
   private Optional<AccountabilityRow> account = Optional.empty();
 
-  public List<AccountabilityRow> getAccounts() {
+  public PageOf<AccountabilityRow> getAccounts() {
     if (accountRows == null) {
-      accountRows = accounts.list();
+      accountRows = accounts.list(accountPage);
     }
     return accountRows;
   }
 
-  public List<RecoveryRow> getRecoveries() {
+  public PageOf<RecoveryRow> getRecoveries() {
     if (recoveryRows == null) {
-      recoveryRows = recoveries.list();
+      recoveryRows = recoveries.list(recoveryPage);
     }
     return recoveryRows;
+  }
+
+  public int getAccountPage() {
+    return accountPage;
+  }
+
+  public void setAccountPage(int accountPage) {
+    this.accountPage = accountPage;
+  }
+
+  public int getRecoveryPage() {
+    return recoveryPage;
+  }
+
+  public void setRecoveryPage(int recoveryPage) {
+    this.recoveryPage = recoveryPage;
   }
 
   /** Of an application that was granted. */

@@ -14,13 +14,14 @@ class AdvanceStatusTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PLANNED  | PREPARED HELD EXPIRED",
-        "PREPARED | RELEASED HELD EXPIRED",
+        "PLANNED  | PREPARED HELD EXPIRED OFFSET",
+        "PREPARED | RELEASED HELD EXPIRED OFFSET",
         "HELD     | PLANNED PREPARED RELEASED EXPIRED",
         "RELEASED | IN_BATCH HELD",
         "IN_BATCH | PAID FAILED RELEASED HELD",
         "PAID     | SETTLED FAILED",
-        "FAILED   | PREPARED EXPIRED",
+        "FAILED   | PREPARED EXPIRED OFFSET",
+        "OFFSET   | SETTLED",
         "EXPIRED  | ''",
         "SETTLED  | ''"
       })

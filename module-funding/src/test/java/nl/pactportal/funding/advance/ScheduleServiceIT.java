@@ -117,7 +117,8 @@ class ScheduleServiceIT {
 
   @Test
   void noInstalmentInThePast() {
-    SchedulePlan past = new SchedulePlan(AMOUNT, 2, LocalDate.now(ClockProducer.ZONE).minusDays(2), 1);
+    SchedulePlan past =
+        new SchedulePlan(AMOUNT, 2, LocalDate.now(ClockProducer.ZONE).minusDays(2), 1);
     refused(
         "schedule.first", () -> as(FINANCE, () -> schedule.plan(UuidV7.next(), application, past)));
   }

@@ -24,6 +24,7 @@ import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.application.SigningService;
+import nl.pactportal.funding.grant.Award;
 import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.RefusalGround;
@@ -201,8 +202,25 @@ class AssessmentIT {
     LocalDate from = LocalDate.of(2027, 1, 1);
     Conditions under =
         new Conditions(from, from.plusYears(1), "Meld afwijkingen", from.plusYears(2));
-    as(DECIDER, () -> grants.grant(UuidV7.next(), id, version(id), ASKED, null, under));
+    Award all = new Award(ASKED, null, null, under);
+    as(DECIDER, () -> grants.grant(UuidV7.next(), id, version(id), all));
     assertEquals(under, callAs(WEST, () -> grants.conditions(id)));
+  }
+
+  @Test
+  void refusingAPartComesAfterAHearing() throws Exception {
+    UUID id = scenario.toDecide(scenario.call(CEILING), WEST, WEST_SIGNS, ASKED);
+    Award part =
+        new Award(
+            ASKED.minus(Money.euro(1)), RefusalGround.EXPECTATION, "Onzeker", Conditions.NONE);
+    refused(
+        "grant.hearing.missing",
+        () -> as(DECIDER, () -> grants.grant(UuidV7.next(), id, version(id), part)));
+    LocalDate today = LocalDate.now(ClockProducer.ZONE);
+    HearingText heard = new HearingText(today.minusDays(7), today, "Wij vinden het zeker");
+    as(ASSESSOR, () -> hearings.record(UuidV7.next(), id, heard));
+    as(DECIDER, () -> grants.grant(UuidV7.next(), id, version(id), part));
+    assertEquals(ApplicationStatus.PARTLY_GRANTED, status(id));
   }
 
   @Test

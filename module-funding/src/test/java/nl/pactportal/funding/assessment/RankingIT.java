@@ -83,7 +83,8 @@ class RankingIT {
 
   private void supplement(UUID id) throws Exception {
     SupplementRequest request =
-        new SupplementRequest("Begroting", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Vul aan.");
+        new SupplementRequest(
+            "Begroting", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Vul aan.");
     callAs(
         INTAKE,
         () -> {

@@ -186,7 +186,8 @@ class SupplementIT {
   private UUID asked() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
     SupplementRequest request =
-        new SupplementRequest("Begroting\nVerklaring", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Vul aan.");
+        new SupplementRequest(
+            "Begroting\nVerklaring", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Vul aan.");
     as(INTAKE, () -> supplements.ask(UuidV7.next(), id, version(id), request));
     return id;
   }

@@ -119,9 +119,13 @@ class BookServiceIT {
   @Test
   void everyKindOfTotalIsCompared() throws Exception {
     UUID call = scenario.call(Money.euro(200_000));
+    paid.of(call, WEST, WEST_SIGNS, Money.euro(80_000), Money.euro(30_000));
     bites(call, "envelope", "reserved_cents", "ENVELOPE", "RESERVED");
     bites(call, "envelope", "allocated_cents", "ENVELOPE", "GRANTED");
     bites(call, "envelope", "ceiling_cents", "ENVELOPE", "CEILING");
+    bites(call, "book_total", "advanced_cents", "ENVELOPE", "ADVANCED");
+    bites(call, "book_total", "paid_cents", "ENVELOPE", "PAID");
+    bites(call, "book_total", "determined_cents", "ENVELOPE", "DETERMINED");
     bites(call, "pot", "reserved_cents", "POT", "RESERVED");
     bites(call, "pot", "allocated_cents", "POT", "GRANTED");
   }

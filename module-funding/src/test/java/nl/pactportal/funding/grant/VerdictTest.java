@@ -1,6 +1,8 @@
 package nl.pactportal.funding.grant;
 
+import static nl.pactportal.funding.grant.RefusalGround.SCHEME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import nl.pactportal.funding.application.ApplicationStatus;
@@ -13,23 +15,28 @@ class VerdictTest {
 
   @Test
   void allThatIsAskedNeedsNoReason() {
-    assertEquals(ApplicationStatus.GRANTED, Verdict.grant(ASKED, ASKED, " ").outcome());
+    assertEquals(ApplicationStatus.GRANTED, Verdict.grant(ASKED, ASKED, SCHEME, " ").outcome());
+    assertNull(Verdict.grant(ASKED, ASKED, SCHEME, null).ground(), "nothing is refused");
   }
 
   @Test
-  void lessNeedsAReason() {
+  void lessNeedsAGroundAndAReason() {
     Money less = ASKED.minus(new Money(1));
-    assertRule("grant.partly.reason", () -> Verdict.grant(ASKED, less, null));
-    assertEquals(ApplicationStatus.PARTLY_GRANTED, Verdict.grant(ASKED, less, "plafond").outcome());
+    assertRule("grant.partly.reason", () -> Verdict.grant(ASKED, less, SCHEME, null));
+    assertRule("grant.partly.ground", () -> Verdict.grant(ASKED, less, null, "plafond"));
+    Verdict part = Verdict.grant(ASKED, less, SCHEME, "plafond");
+    assertEquals(ApplicationStatus.PARTLY_GRANTED, part.outcome());
+    assertEquals(SCHEME, part.ground());
   }
 
   @Test
   void neverMoreThanAskedAndNeverNothing() {
     assertRule(
-        "grant.amount.aboveRequested", () -> Verdict.grant(ASKED, ASKED.plus(new Money(1)), "x"));
-    assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, Money.ZERO, "x"));
-    assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, new Money(-100), "x"));
-    assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, null, "x"));
+        "grant.amount.aboveRequested",
+        () -> Verdict.grant(ASKED, ASKED.plus(new Money(1)), SCHEME, "x"));
+    assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, Money.ZERO, SCHEME, "x"));
+    assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, new Money(-100), SCHEME, "x"));
+    assertRule("grant.amount.positive", () -> Verdict.grant(ASKED, null, SCHEME, "x"));
   }
 
   @Test

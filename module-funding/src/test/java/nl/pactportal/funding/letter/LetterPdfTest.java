@@ -9,10 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.pactportal.platform.export.PdfFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,8 +39,12 @@ class LetterPdfTest {
   @BeforeAll
   static void begin() throws IOException {
     VeraGreenfieldFoundryProvider.initialise();
-    String sql =
-        Files.readString(Path.of("src/main/resources/db/migration/funding/V7__letters.sql"));
+    StringBuilder sql = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/funding"))) {
+      for (Path file : files.sorted(Comparator.comparing(LetterPdfTest::version)).toList()) {
+        sql.append(Files.readString(file));
+      }
+    }
     ROW.matcher(sql)
         .results()
         .forEach(
@@ -45,9 +52,15 @@ class LetterPdfTest {
                 TEXTS.put(row.group(1), new String[] {row.group(2), row.group(3), row.group(4)}));
   }
 
+  /** A later version of a text takes the place of the one before. */
+  private static double version(Path migration) {
+    String name = migration.getFileName().toString();
+    return Double.parseDouble(name.substring(1, name.indexOf("__")).replace('_', '.'));
+  }
+
   @Test
   void thereIsATextForEveryKindAndEveryRemedy() {
-    assertEquals(LetterKind.values().length + 3, TEXTS.size(), TEXTS.keySet().toString());
+    assertEquals(LetterKind.values().length + 4, TEXTS.size(), TEXTS.keySet().toString());
     for (Remedy remedy : Remedy.values()) {
       assertTrue(remedy == Remedy.NONE || TEXTS.containsKey(remedy.clause()));
     }
@@ -61,6 +74,32 @@ class LetterPdfTest {
       byte[] pdf = PdfFile.of(page(kind, value));
       assertCompliant(pdf, PDFAFlavour.PDFA_2_A);
       assertCompliant(pdf, PDFAFlavour.PDFUA_1);
+    }
+  }
+
+  /** Awb 3:45, 3:46, 4:5, 4:7, 4:15, 4:30 to 4:32, 4:37, 4:46, 4:56 and 4:95. */
+  @Test
+  void eachTextSaysWhatTheLawAsksOfIt() {
+    for (LetterKind grant : List.of(LetterKind.GRANT, LetterKind.PARTIAL_GRANT)) {
+      says(grant, "artikel 4:30", "artikel 4:31", "artikel 4:32", "artikel 4:37", "artikel 4:95");
+      says(grant, "{activities}", "{amount}", "{period}", "{obligations}", "{settleBy}");
+      says(grant, "{settleUnknown}", "{advance}", "{legalGround}");
+    }
+    says(LetterKind.PARTIAL_GRANT, "{refused}", "{ground}", "{reason}", "{heard}", "{unheard}");
+    says(LetterKind.REFUSAL, "{ground}", "{reason}", "{heard}", "{unheard}");
+    says(LetterKind.SUPPLEMENT, "{missing}", "{until}", "{decisionBefore}", "{decisionAfter}");
+    says(LetterKind.SUPPLEMENT, "artikel 4:5", "artikel 4:15");
+    says(LetterKind.PAYMENT_SUSPENDED, "{until}", "{reason}", "artikel 4:56");
+    says(LetterKind.DETERMINATION, "{determined}", "{ground}", "{corrections}", "{heard}");
+    for (LetterKind kind : LetterKind.values()) {
+      boolean decides = TEXTS.get(kind.name())[2].contains("<h2>Besluit</h2>");
+      assertEquals(decides, TEXTS.get(kind.name())[1].equals("OBJECTION"), kind.name());
+    }
+  }
+
+  private static void says(LetterKind kind, String... parts) {
+    for (String part : parts) {
+      assertTrue(TEXTS.get(kind.name())[2].contains(part), kind + " says " + part);
     }
   }
 

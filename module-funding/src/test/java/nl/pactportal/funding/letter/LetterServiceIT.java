@@ -153,7 +153,9 @@ class LetterServiceIT {
     return LetterContent.of(LetterKind.SUPPLEMENT, "AM25", dossier, dossier, "AM25-2026-0001")
         .with("title", "Jeugd")
         .with("missing", "De begroting")
-        .with("until", LocalDate.of(2026, 12, 1));
+        .with("until", LocalDate.of(2026, 12, 1))
+        .with("decisionBefore", LocalDate.of(2027, 2, 1))
+        .with("decisionAfter", LocalDate.of(2027, 2, 15));
   }
 
   private static String fileCount(UUID letter) {

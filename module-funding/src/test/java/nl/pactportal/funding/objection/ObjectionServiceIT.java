@@ -45,6 +45,10 @@ import org.junit.jupiter.api.function.Executable;
 class ObjectionServiceIT {
   private static final Person HANDLER = Person.of("decider-two", "Beslisser Twee", DECIDER.roles());
 
+  private static final String WITHDRAW =
+      "status = 'WITHDRAWN', withdrawn_way = 'IN_WRITING', withdrawn_on = current_date,"
+          + " withdrawn_by = 'ik', withdrawn_by_name = 'ik', withdrawn_at = now()";
+
   @Deployment
   static WebArchive war() {
     return TestWar.of("funding");
@@ -56,6 +60,7 @@ class ObjectionServiceIT {
   @Inject FilingService filing;
   @Inject ObjectionService objections;
   @Inject DefaultService defaults;
+  @Inject WithdrawalJob job;
   @Inject Worklist worklist;
 
   @Test
@@ -177,7 +182,8 @@ class ObjectionServiceIT {
     file(id, letter.id());
     assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> objections.open(id)));
     assertTrue(
-        callAs(NOORDOOST, () -> objections.list()).stream().noneMatch(o -> o.id().equals(id)));
+        callAs(NOORDOOST, () -> objections.list(1)).rows().stream()
+            .noneMatch(o -> o.id().equals(id)));
     refused(
         "objection.grounds.missing",
         () -> as(WEST_SIGNS, () -> filing.file(UuidV7.next(), unopposed.id(), " ")));
@@ -186,13 +192,91 @@ class ObjectionServiceIT {
   @Test
   void aRegionDoesNotDecideOnItsOwnObjection() throws Exception {
     UUID id = filed();
+    for (String change :
+        List.of(
+            "grounds = 'x'",
+            "status = 'WELL_FOUNDED', decided_at = now(), reason = 'x', hearing_waived = 'x'",
+            "status = 'IN_PROGRESS', handler = 'ik', due_on = current_date",
+            WITHDRAW + ", grounds = 'x'",
+            WITHDRAW.replace("IN_WRITING", "AT_HEARING"))) {
+      assertThrows(PersistenceException.class, () -> update(WEST_SIGNS, id, change), change);
+    }
+    assertEquals(0, update(NOORDOOST_SIGNS, id, WITHDRAW), "of another region");
+    assertEquals(1, update(WEST_SIGNS, id, WITHDRAW), "positive control");
+    assertEquals(0, update(WEST_SIGNS, id, "status = 'RECEIVED'"), "and not back");
+  }
+
+  private int update(Person person, UUID id, String change) throws Exception {
+    return callAs(
+        person,
+        () ->
+            scenario.execute(
+                "update funding.objection set " + change + " where id = '" + id + "'"));
+  }
+
+  /** Awb 6:21: what waits is closed, no day counts anymore, and it is confirmed in writing. */
+  @Test
+  void aRegionWithdraws() throws Exception {
+    UUID id = filed();
+    as(HANDLER, () -> objections.takeUp(id, version(id), false));
+    update(HANDLER, id, "due_on = '" + today().minusDays(60) + "'");
+    as(INTAKE, () -> defaults.record(id, today().minusDays(59)));
+    long seen = callAs(WEST, () -> version(id));
+    assertThrows(
+        NotFoundException.class, () -> as(NOORDOOST_SIGNS, () -> filing.withdraw(id, seen)));
+    refused("error.stale", () -> as(WEST_SIGNS, () -> filing.withdraw(id, seen - 1)));
+    as(WEST_SIGNS, () -> filing.withdraw(id, seen));
+    as(WEST_SIGNS, () -> filing.withdraw(id, seen)); // a second click
+    ObjectionRow row = row(id);
+    assertEquals(ObjectionStatus.WITHDRAWN, row.status());
+    assertEquals(today(), row.withdrawnOn());
+    assertEquals(0, work(HANDLER, id));
+    assertEquals(today(), callAs(WEST, () -> defaults.penalty(id)).orElseThrow().until());
+    update(HANDLER, id, "withdrawn_on = '" + today().minusDays(30) + "'");
     assertEquals(
-        0,
-        callAs(
-            WEST_SIGNS,
-            () ->
-                scenario.execute(
-                    "update funding.objection set grounds = 'x' where id = '" + id + "'")));
+        today().minusDays(30), callAs(WEST, () -> defaults.penalty(id)).orElseThrow().until());
+    refused("objection.wrongStatus", () -> as(HANDLER, () -> unheard(id)));
+    refused("objection.wrongStatus", () -> as(INTAKE, () -> defaults.record(id, today())));
+    assertConfirmedOnce(row.dossierId(), id);
+  }
+
+  private void assertConfirmedOnce(UUID dossier, UUID id) throws Exception {
+    callAs(job.actor(), Executors.callable(job::run));
+    callAs(job.actor(), Executors.callable(job::run)); // the other node
+    List<LetterRow> sent =
+        callAs(WEST, () -> letters.ofDossier(dossier)).stream()
+            .filter(letter -> letter.kind() == LetterKind.OBJECTION_WITHDRAWN)
+            .toList();
+    assertEquals(1, sent.size());
+    assertEquals(id, sent.get(0).objectId());
+    String step =
+        "select count(*) from funding.application_step where kind = 'OBJECTION_WITHDRAWN' and"
+            + " application_id = '%s'";
+    assertEquals(1, callAs(WEST, () -> scenario.number(step.formatted(dossier))));
+  }
+
+  @Test
+  void whatIsDecidedIsNotWithdrawnAnymore() throws Exception {
+    UUID id = filed();
+    as(HANDLER, () -> objections.takeUp(id, version(id), false));
+    as(HANDLER, () -> unheard(id));
+    refused("objection.wrongStatus", () -> as(WEST_SIGNS, () -> filing.withdraw(id, version(id))));
+  }
+
+  @Test
+  void withdrawingAtTheHearingIsWrittenDownByTheHandler() throws Exception {
+    UUID id = filed();
+    as(HANDLER, () -> objections.takeUp(id, version(id), false));
+    refused(
+        "objection.withdraw.unheard",
+        () -> as(HANDLER, () -> objections.withdrawnAtHearing(id, version(id))));
+    as(HANDLER, () -> objections.hear(id, version(id), today(), null));
+    refused(
+        "objection.fourEyes",
+        () -> as(DECIDER, () -> objections.withdrawnAtHearing(id, version(id))));
+    as(HANDLER, () -> objections.withdrawnAtHearing(id, version(id)));
+    assertEquals(WithdrawalWay.AT_HEARING, row(id).withdrawnWay());
+    assertConfirmedOnce(row(id).dossierId(), id);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static nl.pactportal.funding.objection.ObjectionStatus.RECEIVED;
 import static nl.pactportal.funding.objection.ObjectionStatus.REMEDY;
 import static nl.pactportal.funding.objection.ObjectionStatus.UNFOUNDED;
 import static nl.pactportal.funding.objection.ObjectionStatus.WELL_FOUNDED;
+import static nl.pactportal.funding.objection.ObjectionStatus.WITHDRAWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
@@ -16,10 +17,18 @@ import org.junit.jupiter.api.Test;
 class ObjectionStatusTest {
   private static final Map<ObjectionStatus, Set<ObjectionStatus>> MOVES =
       Map.of(
-          RECEIVED, Set.of(IN_PROGRESS),
-          REMEDY, Set.of(IN_PROGRESS),
-          IN_PROGRESS, Set.of(REMEDY, HEARING, WELL_FOUNDED, UNFOUNDED, INADMISSIBLE),
-          HEARING, Set.of(WELL_FOUNDED, UNFOUNDED, INADMISSIBLE));
+          RECEIVED, Set.of(IN_PROGRESS, WITHDRAWN),
+          REMEDY, Set.of(IN_PROGRESS, WITHDRAWN),
+          IN_PROGRESS, Set.of(REMEDY, HEARING, WELL_FOUNDED, UNFOUNDED, INADMISSIBLE, WITHDRAWN),
+          HEARING, Set.of(WELL_FOUNDED, UNFOUNDED, INADMISSIBLE, WITHDRAWN));
+
+  @Test
+  void whatIsWithdrawnIsEndedAndNotDecided() {
+    for (ObjectionStatus status : ObjectionStatus.values()) {
+      assertEquals(!MOVES.containsKey(status), status.isEnded(), status.name());
+      assertEquals(status.isEnded() && status != WITHDRAWN, status.isDecided(), status.name());
+    }
+  }
 
   @Test
   void everyMoveThatIsNotInTheTableIsRefused() {

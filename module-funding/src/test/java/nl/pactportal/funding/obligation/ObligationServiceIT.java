@@ -150,7 +150,9 @@ class ObligationServiceIT {
     refused("obligation.term.future", () -> setTerm(late, FIRST_OF_JULY));
     setTerm(late, LocalDate.now(ClockProducer.ZONE).plusWeeks(4));
     assertEquals(LocalDate.now(ClockProducer.ZONE).plusWeeks(4), row(late).termUntil());
-    refused("obligation.wrongStatus", () -> setTerm(late, LocalDate.now(ClockProducer.ZONE).plusWeeks(5)));
+    refused(
+        "obligation.wrongStatus",
+        () -> setTerm(late, LocalDate.now(ClockProducer.ZONE).plusWeeks(5)));
   }
 
   @Test

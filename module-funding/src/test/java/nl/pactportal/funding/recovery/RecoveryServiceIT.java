@@ -64,7 +64,9 @@ class RecoveryServiceIT {
     assertEquals(Money.euro(30_000), row(id).outstanding());
     refused("recovery.tooMuch", () -> receive(UuidV7.next(), id, Money.euro(30_001)));
     refused("recovery.amount.positive", () -> receive(UuidV7.next(), id, Money.ZERO));
-    refused("recovery.day", () -> receive(id, Money.euro(1), LocalDate.now(ClockProducer.ZONE).plusDays(1)));
+    refused(
+        "recovery.day",
+        () -> receive(id, Money.euro(1), LocalDate.now(ClockProducer.ZONE).plusDays(1)));
     receive(UuidV7.next(), id, Money.euro(30_000));
     assertEquals(RecoveryStatus.PAID, row(id).status());
     assertEquals(GrantStatus.CLOSED, paid.grant(application).status());
@@ -103,7 +105,10 @@ class RecoveryServiceIT {
     LocalDate later = LocalDate.now(ClockProducer.ZONE).plusMonths(3);
     refused(
         "obligation.term.future",
-        () -> as(DECIDER, () -> recoveries.defer(id, seen(id), LocalDate.now(ClockProducer.ZONE), "nu")));
+        () ->
+            as(
+                DECIDER,
+                () -> recoveries.defer(id, seen(id), LocalDate.now(ClockProducer.ZONE), "nu")));
     as(DECIDER, () -> recoveries.defer(id, seen(id), later, "In drie delen"));
     sql("update funding.recovery set due_on = '2024-02-13' where id = '" + id + "'");
     callAs(due.actor(), Executors.callable(due::run));
@@ -135,7 +140,8 @@ class RecoveryServiceIT {
     UUID id = recovery(application());
     assertThrows(NotFoundException.class, () -> callAs(NOORDOOST, () -> recoveries.detail(id)));
     assertTrue(
-        callAs(NOORDOOST, () -> recoveries.list()).stream().noneMatch(r -> r.id().equals(id)));
+        callAs(NOORDOOST, () -> recoveries.list(1)).rows().stream()
+            .noneMatch(r -> r.id().equals(id)));
   }
 
   private UUID application() throws Exception {
@@ -160,7 +166,9 @@ class RecoveryServiceIT {
   private void receive(UUID entry, UUID id, Money amount) throws Exception {
     as(
         FINANCE,
-        () -> recoveries.receive(entry, id, seen(id), amount, LocalDate.now(ClockProducer.ZONE), "afschrift"));
+        () ->
+            recoveries.receive(
+                entry, id, seen(id), amount, LocalDate.now(ClockProducer.ZONE), "afschrift"));
   }
 
   private void receive(UUID id, Money amount, LocalDate on) throws Exception {

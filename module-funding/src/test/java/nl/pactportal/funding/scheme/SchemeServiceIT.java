@@ -3,6 +3,7 @@ package nl.pactportal.funding.scheme;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.funding.People.NOORDOOST;
+import static nl.pactportal.funding.People.NOORDOOST_SIGNS;
 import static nl.pactportal.funding.People.WEST;
 import static nl.pactportal.funding.People.WEST_SIGNS;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -157,7 +159,9 @@ class SchemeServiceIT {
   void aClosingDateThatCannotBeIsRefusedAtTheField() throws Exception {
     UUID call = published();
     refused("scheme.closing.missing", () -> propose(call, null, List.of()));
-    refused("scheme.closing.past", () -> propose(call, LocalDate.now(ClockProducer.ZONE).minusDays(1), List.of()));
+    refused(
+        "scheme.closing.past",
+        () -> propose(call, LocalDate.now(ClockProducer.ZONE).minusDays(1), List.of()));
     refused("effect.beforeOpening", () -> propose(call, LocalDate.of(2001, 1, 1), List.of()));
     refused("scheme.region.without", () -> propose(call, OCTOBER, List.of("PNB")));
     refused("scheme.nothing", () -> propose(call, LocalDate.of(2098, 8, 31), List.of()));
@@ -194,7 +198,7 @@ class SchemeServiceIT {
   void aCeilingDoesNotGoBelowWhatIsCommitted() throws Exception {
     UUID call = published();
     UUID application = scenario.submitted(call, WEST, WEST_SIGNS, Money.euro(80_000));
-    UUID early = proposeCeiling(call, 50_000);
+    UUID early = proposeEarly(call, 50_000);
     scenario.advise(application, Money.euro(80_000));
     BusinessException late = assertThrows(BusinessException.class, () -> carryOut(DECIDER, early));
     assertEquals("scheme.ceiling.committed", late.key());
@@ -207,6 +211,79 @@ class SchemeServiceIT {
     assertEquals("scheme.ceiling.below", seen.key());
     assertEquals("share_AM25", seen.field());
     ceiling(call, 80_000);
+  }
+
+  /** Awb 4:27, second paragraph. */
+  @Test
+  void aLowerCeilingLeavesEarlierApplicationsTheirRoom() throws Exception {
+    UUID call = published();
+    scenario.submitted(call, WEST, WEST_SIGNS, Money.euro(80_000));
+    below("share_AM25", () -> proposeCeiling(call, 79_999));
+    UUID change = proposeCeiling(call, 80_000);
+    scenario.submitted(call, NOORDOOST, NOORDOOST_SIGNS, Money.euro(90_000));
+    below("share_AM27", () -> carryOut(DECIDER, change));
+    assertEquals(0, count(call, "CEILING_LOWERED"), "all or nothing");
+    takeBack(INTAKE, change);
+    ceiling(call, 90_000);
+    assertEquals(Money.euro(90_000), page(WEST, call).envelopeOf("AM25").orElseThrow().ceiling());
+  }
+
+  private static void below(String field, Executable step) {
+    BusinessException refused = assertThrows(BusinessException.class, step);
+    assertEquals("scheme.early.below", refused.key());
+    assertEquals(field, refused.field());
+  }
+
+  /** Where they are compared with each other, a lower ceiling touches each of them. */
+  @Test
+  void whatIsRankedIsNotLoweredWhileOneWaits() throws Exception {
+    UUID call = published();
+    String ranked = "update funding.call set distribution = 'RANKING' where id = '%s'";
+    callAs(DECIDER, () -> scenario.execute(ranked.formatted(call)));
+    scenario.submitted(call, WEST, WEST_SIGNS, Money.euro(1_000));
+    assertEquals(
+        "scheme.early.below",
+        assertThrows(BusinessException.class, () -> proposeCeiling(call, 199_999)).key());
+  }
+
+  /** Awb 4:28: all three, each with what shows it. */
+  @Test
+  void threeConditionsLetItCountForEarlierApplications() throws Exception {
+    UUID call = published();
+    scenario.submitted(call, WEST, WEST_SIGNS, Money.euro(80_000));
+    int seen = page(INTAKE, call).call().edition();
+    EarlyEffect two = new EarlyEffect("Aanvragen in oktober", "Begroting van november", " ");
+    refused(
+        "scheme.early.all",
+        () ->
+            as(
+                INTAKE,
+                () ->
+                    schemes.proposeCeiling(
+                        UuidV7.next(), call, seen, budget(50_000), RECESS, two)));
+    UUID change = proposeEarly(call, 50_000);
+    assertThrows(
+        PersistenceException.class,
+        () ->
+            callAs(
+                DECIDER,
+                () ->
+                    scenario.execute(
+                        "update funding.call_change set early_announced = null where id = '"
+                            + change
+                            + "'")));
+    carryOut(DECIDER, change);
+    assertEquals(Money.euro(50_000), page(WEST, call).envelopeOf("AM25").orElseThrow().ceiling());
+    assertEquals("Provinciaal blad 12", change(WEST, call, change).earlyAnnounced());
+  }
+
+  private UUID proposeEarly(UUID call, long each) throws Exception {
+    UUID change = UuidV7.next();
+    int seen = page(INTAKE, call).call().edition();
+    EarlyEffect all =
+        new EarlyEffect("Aanvragen in oktober", "Begroting van november", "Provinciaal blad 12");
+    as(INTAKE, () -> schemes.proposeCeiling(change, call, seen, budget(each), RECESS, all));
+    return change;
   }
 
   @Test

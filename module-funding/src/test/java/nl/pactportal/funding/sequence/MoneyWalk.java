@@ -65,7 +65,7 @@ public class MoneyWalk {
   void step() throws Exception {
     String name = null;
     try {
-      name = applications.size() < 2 ? "request" : anything();
+      name = applications.size() < 2 ? request() : anything();
     } catch (BusinessException rule) {
       refused++;
       done.add("(" + rule.key() + ")");

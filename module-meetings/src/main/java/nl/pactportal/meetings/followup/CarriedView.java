@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.meetings.meeting.MeetingRow;
 
 /** The actions a meeting takes over from earlier ones, on whatever page of it. */
 @Named
@@ -19,17 +20,18 @@ public class CarriedView {
   private final Map<UUID, List<ListedAction>> read = new HashMap<>();
 
   /** Those still open. */
-  public List<ListedAction> open(UUID meetingId) {
-    return all(meetingId).stream().filter(action -> action.row().open()).toList();
+  public List<ListedAction> open(MeetingRow meeting) {
+    return all(meeting).stream().filter(action -> action.row().open()).toList();
   }
 
   /** Those that were closed in this meeting. */
-  public List<ListedAction> closed(UUID meetingId) {
-    return all(meetingId).stream().filter(action -> !action.row().open()).toList();
+  public List<ListedAction> closed(MeetingRow meeting) {
+    return all(meeting).stream().filter(action -> !action.row().open()).toList();
   }
 
-  private List<ListedAction> all(UUID meetingId) {
-    return read.computeIfAbsent(meetingId, followUp::carried);
+  private List<ListedAction> all(MeetingRow meeting) {
+    return read.computeIfAbsent(
+        meeting.id(), id -> meeting.over() ? followUp.closedIn(id) : followUp.carried(id));
   }
 
   public LocalDate getToday() {

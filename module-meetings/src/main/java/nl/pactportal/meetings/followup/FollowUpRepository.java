@@ -127,6 +127,16 @@ public class FollowUpRepository {
         .getResultList();
   }
 
+  List<ListedRow> closedIn(UUID meeting) {
+    return em.createQuery(
+            ROW + " and a.meetingId <> :meeting and a.closedInId = :meeting" + ORDER,
+            ListedRow.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("meeting", meeting)
+        .setMaxResults(MOST_CARRIED)
+        .getResultList();
+  }
+
   List<CoOwnerRow> coOwners(Collection<UUID> actions) {
     if (actions.isEmpty()) {
       return List.of();

@@ -67,6 +67,12 @@ public class FollowUpService {
     return whole(followUp.carried(meetingId, LocalDate.now(clock)));
   }
 
+  /** A meeting that is over takes nothing over any more. */
+  @Requires(VIEW_MEETINGS)
+  public List<ListedAction> closedIn(UUID meetingId) {
+    return whole(followUp.closedIn(meetingId));
+  }
+
   /** Where the regions stand with what that meeting asked of all of them, by action. */
   @Requires(VIEW_MEETINGS)
   public MeetingAnswers answers(UUID meetingId) {

@@ -39,6 +39,11 @@ public record MeetingRow(
     return status == MeetingStatus.CANCELLED;
   }
 
+  /** Nothing more is said or decided in it. */
+  public boolean over() {
+    return held() || cancelled();
+  }
+
   /** Whether its date can still change. */
   public boolean planned() {
     return status == MeetingStatus.PLANNED;

@@ -1,7 +1,9 @@
 package nl.pactportal.meetings.note;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,33 @@ public record NoteLine(
     String partyName,
     String speakerSaid,
     UUID refersToId,
+    ReferenceRow referred,
     Instant saidAt,
     UUID speakerId,
     String speakerRole) {
+
+  /** In the order of the columns of {@link NoteSql}. */
+  static NoteLine of(Object[] column) {
+    return new NoteLine(
+        uuid(column[0]),
+        ((Number) column[1]).longValue(),
+        uuid(column[2]),
+        ((Number) column[3]).intValue(),
+        NoteKind.valueOf((String) column[4]),
+        (String) column[5],
+        (String) column[6],
+        (String) column[7],
+        (String) column[8],
+        uuid(column[9]),
+        column[13] == null ? null : ReferenceRow.of(Arrays.copyOfRange(column, 13, column.length)),
+        column[10] == null ? null : ((Timestamp) column[10]).toInstant(),
+        uuid(column[11]),
+        (String) column[12]);
+  }
+
+  private static UUID uuid(Object column) {
+    return column == null ? null : UUID.fromString(column.toString());
+  }
 
   /** One row per note, in the order of the lines. */
   static List<NoteRow> fold(List<NoteLine> lines) {
@@ -51,6 +77,7 @@ public record NoteLine(
         partyName,
         speakerSaid,
         refersToId,
+        referred,
         saidAt,
         speakers);
   }

@@ -12,15 +12,6 @@ import nl.pactportal.platform.identity.CurrentUser;
 /** Notes of meetings of the user's regions. */
 @ApplicationScoped
 public class NoteRepository {
-  /** Select of {@link NoteLine}. */
-  private static final String LINES =
-      "select new nl.pactportal.meetings.note.NoteLine(n.id, n.version, n.agendaItemId,"
-          + " n.position, n.kind, n.text, n.partyCode, p.name, n.speakerSaid, n.refersToId,"
-          + " n.saidAt, a.id, a.roleSaid) from Note n left join Party p on p.code = n.partyCode"
-          + " left join n.speakers s left join Attendance a on a.id = s.attendanceId"
-          + " and a.meetingId = n.meetingId and a.regionCode = n.regionCode"
-          + " where n.regionCode in :regions";
-
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
@@ -34,13 +25,12 @@ public class NoteRepository {
 
   /** Of all items, each in the order of the minutes. */
   public List<NoteRow> of(UUID meetingId) {
-    return NoteLine.fold(
-        em.createQuery(
-                LINES + " and n.meetingId = :meeting order by n.position, n.id, a.position, a.id",
-                NoteLine.class)
-            .setParameter("meeting", meetingId)
-            .setParameter("regions", user.scope().read())
-            .getResultList());
+    List<?> lines =
+        em.createNativeQuery(NoteSql.OF_MEETING)
+            .setParameter(1, String.join(",", user.scope().read()))
+            .setParameter(2, meetingId)
+            .getResultList();
+    return NoteLine.fold(lines.stream().map(line -> NoteLine.of((Object[]) line)).toList());
   }
 
   Optional<Note> find(UUID meetingId, UUID id) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A contribution as pages and minutes show it.
  *
+ * @param referred what it refers to; null if to nothing, or to what this reader may not see
  * @param speakers roles of those who said it, in the order of the list of those present
  */
 public record NoteRow(
@@ -22,6 +23,7 @@ public record NoteRow(
     String partyName,
     String speakerSaid,
     UUID refersToId,
+    ReferenceRow referred,
     Instant saidAt,
     List<SpeakerRow> speakers)
     implements Serializable {

@@ -1,7 +1,6 @@
 package nl.pactportal.meetings.note;
 
 import static nl.pactportal.meetings.MeetingsPermission.RECORD_MEETING;
-import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.agenda.AgendaRepository;
@@ -44,17 +45,17 @@ public class NoteService {
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
-  /** What a note of this meeting can refer to: its own, and what is open of its body. */
+  /**
+   * What a note of this meeting can refer to: its own, and what is open of its body. What is referred
+   * to already is a choice, too: else the form would lose it.
+   */
   @Requires(RECORD_MEETING)
   public List<ReferenceRow> references(UUID meetingId) {
     meetings.row(meetingId);
-    return references.choices(meetingId);
-  }
-
-  /** What the notes of that meeting refer to. */
-  @Requires(VIEW_MEETINGS)
-  public List<ReferenceRow> referred(UUID meetingId) {
-    return references.of(meetingId);
+    Stream<ReferenceRow> used = notes.of(meetingId).stream().map(NoteRow::referred);
+    return Stream.concat(references.choices(meetingId).stream(), used.filter(Objects::nonNull))
+        .distinct()
+        .toList();
   }
 
   /**

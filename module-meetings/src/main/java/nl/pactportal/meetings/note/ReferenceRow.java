@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.note;
 
 import java.io.Serializable;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -15,6 +16,18 @@ public record ReferenceRow(
     UUID id, String kind, String text, UUID meetingId, String body, LocalDate heldOn, int place)
     implements Serializable {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+  /** In the order of the components. */
+  static ReferenceRow of(Object[] column) {
+    return new ReferenceRow(
+        UUID.fromString(column[0].toString()),
+        (String) column[1],
+        (String) column[2],
+        UUID.fromString(column[3].toString()),
+        (String) column[4],
+        ((Date) column[5]).toLocalDate(),
+        ((Number) column[6]).intValue());
+  }
 
   public String label() {
     return DAY.format(heldOn) + " · " + text;

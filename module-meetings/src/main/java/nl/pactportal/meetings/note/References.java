@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** What a note can answer or close: over three tables, hence plain SQL. */
@@ -54,16 +52,9 @@ public class References {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
-  /** What is referred to already is a choice, too: else the form would lose it. */
   List<ReferenceRow> choices(UUID meetingId) {
-    List<ReferenceRow> choices = rows(query(CHOICES).setParameter(2, meetingId));
-    return Stream.concat(choices.stream(), of(meetingId).stream()).distinct().toList();
-  }
-
-  /** Of one meeting: what its notes refer to. */
-  public List<ReferenceRow> of(UUID meetingId) {
-    String used = " and thing.id in (select refers_to_id from meetings.note where meeting_id = ?2)";
-    return rows(query(COLUMNS + THINGS + used).setParameter(2, meetingId));
+    List<?> found = query(CHOICES).setParameter(2, meetingId).getResultList();
+    return found.stream().map(row -> ReferenceRow.of((Object[]) row)).toList();
   }
 
   boolean exists(UUID id) {
@@ -77,21 +68,5 @@ public class References {
 
   private Query query(String sql) {
     return em.createNativeQuery(sql).setParameter(1, String.join(",", user.scope().read()));
-  }
-
-  private static List<ReferenceRow> rows(Query query) {
-    List<?> found = query.getResultList();
-    return found.stream().map(row -> row((Object[]) row)).toList();
-  }
-
-  private static ReferenceRow row(Object[] columns) {
-    return new ReferenceRow(
-        UUID.fromString(columns[0].toString()),
-        (String) columns[1],
-        (String) columns[2],
-        UUID.fromString(columns[3].toString()),
-        (String) columns[4],
-        ((Date) columns[5]).toLocalDate(),
-        ((Number) columns[6]).intValue());
   }
 }

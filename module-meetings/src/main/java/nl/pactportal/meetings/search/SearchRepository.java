@@ -24,7 +24,7 @@ public class SearchRepository {
           + " cast(?6 as date), cast(?7 as date), ?8, ?9, ?10)";
 
   /** From the page on so many are counted: what a page costs is not to grow with the archive. */
-  private static final int COUNTED = 200;
+  private static final int COUNTED = 100;
 
   private static final String BETWEEN = "\u001E";
 

@@ -193,6 +193,8 @@ class FollowUpServiceIT {
     assertEquals(next, read(WEST, action).action().row().closedInId());
     List<ListedAction> there = callAs(WEST, () -> followUp.carried(next));
     assertFalse(there.get(0).row().open(), "closed in this meeting");
+    assertEquals(there, callAs(WEST, () -> followUp.closedIn(next)), "also when it is over");
+    assertEquals(List.of(), callAs(WEST, () -> followUp.closedIn(then)));
     assertEquals(List.of(), carried(after));
   }
 

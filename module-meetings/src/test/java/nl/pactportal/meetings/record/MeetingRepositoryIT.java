@@ -22,7 +22,6 @@ import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.meetings.meeting.MeetingRow;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.meetings.meeting.Plans;
-import nl.pactportal.meetings.note.NoteService;
 import nl.pactportal.meetings.round.RoundService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -51,7 +50,6 @@ class MeetingRepositoryIT {
   @Inject RecordService minutes;
   @Inject FollowUpService followUp;
   @Inject RoundService rounds;
-  @Inject NoteService notes;
   @Inject AnswerService answers;
   @Inject MeetingsResource resource;
   @Inject MeetingRepository repository;
@@ -141,12 +139,6 @@ class MeetingRepositoryIT {
     pageCosts(MOST_SELECTS, planned("PB", "Overleg " + UuidV7.next()));
   }
 
-  private static boolean refers(MeetingDetail detail) {
-    return detail.agenda().stream()
-        .flatMap(entry -> entry.notes().stream())
-        .anyMatch(note -> note.refersToId() != null);
-  }
-
   /** As the page asks; the modules in its head are one more, every ten seconds. */
   private void pageCosts(int most, UUID meeting) throws Exception {
     SelectCounter counter = SelectCounter.on(database.entityManager());
@@ -157,11 +149,8 @@ class MeetingRepositoryIT {
                 () -> {
                   MeetingDetail detail = minutes.read(meeting);
                   boolean planned = detail.meeting().planned();
-                  if (refers(detail)) {
-                    notes.referred(meeting);
-                  }
                   return List.of(
-                      followUp.carried(meeting),
+                      planned ? followUp.carried(meeting) : followUp.closedIn(meeting),
                       planned ? answers.mine(meeting) : rounds.of(meeting));
                 }));
     assertTrue(counter.selects() > 0 && counter.selects() <= most, counter.statements().toString());

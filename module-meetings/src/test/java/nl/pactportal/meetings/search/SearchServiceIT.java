@@ -133,7 +133,7 @@ class SearchServiceIT {
         });
     SearchPage first = find(WEST, word);
     assertTrue(first.more());
-    assertEquals(200, first.total());
+    assertEquals(100, first.total());
     Set<UUID> reached = new HashSet<>();
     for (int page = 1; page <= 11; page++) {
       int wanted = page;

@@ -22,9 +22,17 @@ final class FieldMessages {
   static void add(FacesContext faces, BusinessException rule) {
     String text = text(faces, rule);
     Field field = field(faces, rule.field());
-    String named = field.label() == null ? text : field.label() + ": " + text;
+    String named = named(field.label(), text);
     faces.addMessage(field.clientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
     faces.validationFailed();
+  }
+
+  /** A label that is a sentence is not followed by a colon; that of a checkbox says too much. */
+  static String named(String label, String text) {
+    if (label == null || label.endsWith(".")) {
+      return text;
+    }
+    return label.endsWith("?") ? label + " " + text : label + ": " + text;
   }
 
   /** Where a message goes; both null: above the page. */

@@ -3,6 +3,7 @@ package nl.pactportal.platform.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import nl.pactportal.platform.permission.Permission;
 import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.platform.time.ClockProducer;
 
 /**
  * The user of this thread. The sign-on filter binds the person for the length of a request, {@link
@@ -21,19 +23,19 @@ public class CurrentUser {
   /** A region to choose. */
   public record RegionOption(String code, String name) {}
 
-  private record Bound(Person person, String selectedRegion) {}
+  private record Bound(Person person, String selectedRegion, Instant since) {}
 
   private static final ThreadLocal<Bound> BOUND = new ThreadLocal<>();
   @Inject Parties parties;
 
   public static <T> T callAs(Person person, Callable<T> work) throws Exception {
-    return callAs(person, null, work);
+    return callAs(person, null, ClockProducer.now(), work);
   }
 
   /** As {@link #callAs(Person, Callable)}, for work that throws nothing checked. */
   public static <T> T supplyAs(Person person, Supplier<T> work) {
     Bound before = BOUND.get();
-    BOUND.set(new Bound(person, null));
+    BOUND.set(new Bound(person, null, ClockProducer.now()));
     try {
       return work.get();
     } finally {
@@ -41,9 +43,10 @@ public class CurrentUser {
     }
   }
 
-  static <T> T callAs(Person person, String selectedRegion, Callable<T> work) throws Exception {
+  static <T> T callAs(Person person, String selectedRegion, Instant since, Callable<T> work)
+      throws Exception {
     Bound before = BOUND.get();
-    BOUND.set(new Bound(person, selectedRegion));
+    BOUND.set(new Bound(person, selectedRegion, since));
     try {
       return work.call();
     } finally {
@@ -85,6 +88,15 @@ public class CurrentUser {
 
   public String getName() {
     return isSignedIn() ? person().name() : "";
+  }
+
+  /**
+   * When what he asks for arrived, before it waited for anything: who is in time stays in time,
+   * however busy the portal is.
+   */
+  public Instant arrivedAt() {
+    person();
+    return BOUND.get().since();
   }
 
   public Set<Role> getRoles() {

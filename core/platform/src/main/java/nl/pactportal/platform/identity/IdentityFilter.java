@@ -70,6 +70,7 @@ final class IdentityFilter extends HttpFilter {
       CurrentUser.callAs(
           person,
           isApi(request) ? null : Preferences.region(request),
+          Arrival.of(request),
           () -> {
             chain.doFilter(request, response);
             return null;

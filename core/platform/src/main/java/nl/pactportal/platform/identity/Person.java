@@ -22,6 +22,8 @@ public record Person(
     SortedSet<String> accounts)
     implements Serializable {
 
+  private static final String SYSTEM = "system:";
+
   /** Whoever reads what is public, signed in or not. */
   public static final Person VISITOR = of("visitor", "", EnumSet.of(Role.VISITOR));
 
@@ -32,7 +34,12 @@ public record Person(
 
   /** A task of the portal itself, such as an importer; it acts for the province. */
   public static Person system(String task) {
-    return of("system:" + task, task, EnumSet.of(Role.PROVINCE_INTAKE));
+    return of(SYSTEM + task, task, EnumSet.of(Role.PROVINCE_INTAKE));
+  }
+
+  /** A task of the portal itself rather than somebody. */
+  public boolean isSystem() {
+    return subject.startsWith(SYSTEM);
   }
 
   boolean isVisitor() {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 @FacesConverter("pact.money")
 public class MoneyConverter implements Converter<Money> {
+  private static final Locale DUTCH_LOCALE = Locale.forLanguageTag("nl-NL");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
   private static final Pattern DUTCH = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,2})?");
 
@@ -31,7 +32,9 @@ public class MoneyConverter implements Converter<Money> {
       return read.get();
     }
     String text = text(faces.getViewRoot().getLocale());
-    throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    Object label = component.getAttributes().get("label");
+    String named = label == null ? text : label + ": " + text;
+    throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
   }
 
   /** Empty if it is no amount, or could be more than one. */
@@ -47,7 +50,7 @@ public class MoneyConverter implements Converter<Money> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent component, Money money) {
-    return money == null ? "" : money.toEuro().toPlainString().replace('.', ',');
+    return money == null ? "" : String.format(DUTCH_LOCALE, "%,.2f", money.toEuro());
   }
 
   private static String text(Locale locale) {

@@ -110,4 +110,19 @@ public class Worklist {
         .setMaxResults(MOST)
         .getResultList();
   }
+
+  /** Open work that is done on that page, whoever has to do it. */
+  @Transactional
+  public List<OpenWork> at(String path) {
+    return em.createQuery(
+            "select new nl.pactportal.platform.worklist.OpenWork(w.kind, w.role, w.titleNl,"
+                + " w.titleEn, w.dueOn, w.dueSaid, w.excludedSubject) from WorkItem w"
+                + " where w.path = :path and w.regionCode in :regions and w.doneAt is null"
+                + " order by w.openedAt",
+            OpenWork.class)
+        .setParameter("path", path)
+        .setParameter("regions", user.scope().read())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
 }

@@ -24,10 +24,16 @@ final class Client {
   }
 
   static Client as(String user) {
-    Visitor visitor = Visitor.as(user);
-    visitor.gets("/meetings/"); // a session of this WAR
+    return of(Visitor.as(user), "/meetings/");
+  }
+
+  /**
+   * @param path a page of the WAR it will ask for: each has a session of its own
+   */
+  static Client of(Visitor visitor, String path) {
+    visitor.gets(path);
     return new Client(
-        visitor.context().cookies(Portal.address("/meetings/")).stream()
+        visitor.context().cookies(Portal.address(path)).stream()
             .map(cookie -> cookie.name + "=" + cookie.value)
             .collect(Collectors.joining("; ")));
   }
@@ -43,6 +49,18 @@ final class Client {
       throw new AssertionError(path + ": " + answer.statusCode());
     }
     return answer;
+  }
+
+  /** Sends a form and does not follow where the answer leads. */
+  HttpResponse<byte[]> post(String path, String form) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(Portal.address(path)))
+            .header("Cookie", cookies)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .timeout(Duration.ofMinutes(2))
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /** Median of so many requests, in milliseconds. */

@@ -44,7 +44,7 @@ class MeetingsJourneyST {
     plan.addAgendaItem(1, "Opening", "Informeren");
     plan.addAgendaItem(2, "Aanvragen", "Besluiten");
     plan.plan();
-    assertThat(plan.done()).containsText("De vergadering is gepland");
+    assertThat(plan.planned()).isVisible();
     assertThat(plan.heading()).hasText(body);
     return secretariat.page().url().substring(Portal.url().length());
   }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.pactportal.systemtest.AccessibilityCheck;
 import nl.pactportal.systemtest.SystemTest;
@@ -39,7 +40,8 @@ class ObjectionJourneyST {
     ObjectionDetailPage handled = opens("beslisser-2", objection);
     handled.takeUpButton().click();
     assertThat(handled.done()).containsText("U behandelt dit bezwaar");
-    handled.askRemedy("Een machtiging", LocalDate.now().plusDays(10).toString());
+    handled.askRemedy(
+        "Een machtiging", LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(10).toString());
     assertThat(handled.done()).containsText("met wat er ontbreekt");
     ObjectionDetailPage own = opens("ondertekenaar-west", objection);
     assertThat(own.main()).containsText("Verzuim herstellen");
@@ -50,7 +52,9 @@ class ObjectionJourneyST {
     handled.resume();
     assertThat(handled.done()).containsText("De behandeling gaat verder");
     assertAccessible(handled, "objection-handle");
-    handled.recordHearing(LocalDate.now().minusDays(1).toString(), "De regio lichtte toe.");
+    handled.recordHearing(
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1).toString(),
+        "De regio lichtte toe.");
     assertThat(handled.done()).containsText("De hoorzitting is vastgelegd");
     handled.decide("Ongegrond", "De activiteiten passen niet.");
     assertThat(handled.done()).containsText("Op het bezwaar is beslist");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.pactportal.systemtest.AccessibilityCheck;
 import nl.pactportal.systemtest.SystemTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A call is written by the desk, published by a decider, and its end is moved by both. */
 @SystemTest
 class SchemeJourneyST {
-  private static final LocalDate OPENS = LocalDate.now().plusDays(40);
+  private static final LocalDate OPENS = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(40);
   private static final LocalDate CLOSES = LocalDate.of(2098, 8, 31);
   private final String title = "Openstelling " + System.nanoTime();
 

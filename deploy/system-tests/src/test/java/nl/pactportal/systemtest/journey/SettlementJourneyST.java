@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
 import nl.pactportal.systemtest.page.AccountabilityPage;
@@ -111,7 +112,9 @@ class SettlementJourneyST {
     page.ground("NOT_PERFORMED");
     page.determine();
     assertThat(page.refusal().first()).containsText("zienswijze");
-    page.heard(LocalDate.now().minusDays(10).toString(), "De regio is het ermee eens.");
+    page.heard(
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(10).toString(),
+        "De regio is het ermee eens.");
     page.determine();
     assertThat(page.done()).containsText("De subsidie is vastgesteld");
     assertThat(page.main()).containsText("20.000,00");

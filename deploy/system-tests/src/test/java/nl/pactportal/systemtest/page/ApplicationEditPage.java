@@ -30,6 +30,13 @@ public final class ApplicationEditPage extends PortalPage {
     return main().locator("#formStatus");
   }
 
+  /** The server has what was typed: this device need not keep it any more. */
+  public void isKeptByTheServer() {
+    page.waitForFunction(
+        "() => { const kept = document.querySelector('[data-kept]').dataset.kept;"
+            + " return !Object.keys(localStorage).some(name => name.endsWith(':' + kept)); }");
+  }
+
   public Locator theme(String name) {
     return main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
   }

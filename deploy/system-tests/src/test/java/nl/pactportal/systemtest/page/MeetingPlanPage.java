@@ -33,4 +33,9 @@ public final class MeetingPlanPage extends PortalPage {
   public void plan() {
     button("Plannen").click();
   }
+
+  /** That it was planned; a weekend or a holiday is told beside it. */
+  public Locator planned() {
+    return done().filter(new Locator.FilterOptions().setHasText("De vergadering is gepland"));
+  }
 }

@@ -1,0 +1,172 @@
+package nl.pactportal.systemtest.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.pactportal.systemtest.Visitor;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * How funding does at size, on the machine it runs on: {@code deploy/benchmark/funding}. By hand,
+ * not with the tests: its figures mean something only when nothing else runs.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FundingBenchmark {
+  private static final int WARM_UP = Integer.getInteger("bench.warm", 60);
+  private static final int TIMES = Integer.getInteger("bench.times", 40);
+  private static final int RUSH = Integer.getInteger("bench.rush", 5000);
+  private static final int SECONDS = Integer.getInteger("bench.seconds", 200);
+  private static final int MOST_STATEMENTS = 10;
+  private static final double MOST_GROWTH = 1.1;
+  private static final double MOST_MILLIS = 1000;
+
+  /** One full page of each list: fewer rows on a page are no smaller archive. */
+  private static final int FEW_OF_EACH = 100;
+
+  private static final int REGIONS = 5000;
+  private static final int OTHERS_OF_EACH = 10;
+  private static final int ALL = 100_000;
+
+  /** Half of all in the five regions of the Pact, half in the others. */
+  private static final int MANY_OF_EACH = (ALL - (REGIONS - 5) * OTHERS_OF_EACH) / 5;
+
+  private final Map<String, String> pages = new LinkedHashMap<>();
+  private final List<String> missed = new ArrayList<>();
+  private final Client region = Client.of(Visitor.as("coordinator-west"), "/funding/");
+  private final Client auditor = Client.of(Visitor.as("auditor"), "/funding/");
+
+  FundingBenchmark() {
+    pages.put("applications", "/funding/");
+    pages.put("granted ones", "/funding/?status=GRANTED");
+    pages.put("calls", "/funding/calls/index.xhtml");
+    pages.put("guide", "/funding/guide/index.xhtml");
+    pages.put("payments", "/funding/payments/index.xhtml");
+    pages.put("settlements", "/funding/settlements/index.xhtml");
+    pages.put("objections", "/funding/objections/index.xhtml");
+    pages.put("books", "/funding/books/index.xhtml");
+    pages.put("register", "/funding/public/register.xhtml");
+    pages.put("decisions", "/funding/decisions/index.xhtml");
+  }
+
+  /**
+   * Who reads one region, and who reads all regions of the Pact. Few, many, few again: the third
+   * shows what the machine itself does meanwhile.
+   */
+  @Test
+  @Order(1)
+  void listsStayFlat() throws Exception {
+    FundingArchive.fill(5, FEW_OF_EACH, 0);
+    for (String page : pages.keySet()) {
+      of(region, page, WARM_UP);
+      of(auditor, page, WARM_UP);
+    }
+    Map<String, Double> few = times();
+    FundingArchive.fill(REGIONS, MANY_OF_EACH, OTHERS_OF_EACH);
+    assertEquals(
+        ALL,
+        FundingArchive.count(
+            "select count(*) from funding.application where call_id = '"
+                + FundingArchive.CALL
+                + "'"));
+    Map<String, Double> many = times();
+    Map<String, Integer> statements = statements();
+    FundingArchive.fill(5, FEW_OF_EACH, 0);
+    Map<String, Double> again = times();
+    FundingArchive.remove();
+    say("%-24s %9s %9s %9s %7s %4s", "median, ms", 5, REGIONS, "5 again", "growth", "SQL");
+    for (String page : few.keySet()) {
+      double growth = many.get(page) / Math.max(few.get(page), again.get(page));
+      int sql = statements.get(page);
+      say(
+          "%-24s %9.1f %9.1f %9.1f %7.2f %4d",
+          page, few.get(page), many.get(page), again.get(page), growth, sql);
+      limit(page + ", growth", growth, MOST_GROWTH);
+      limit(page + ", statements", sql, MOST_STATEMENTS);
+    }
+    assertEquals(List.of(), missed);
+  }
+
+  private double of(Client client, String page, int times) throws Exception {
+    return client.median(pages.get(page), times);
+  }
+
+  private Map<String, Double> times() throws Exception {
+    Map<String, Double> times = new LinkedHashMap<>();
+    for (String page : pages.keySet()) {
+      of(region, page, TIMES / 4); // new query plans, caches of the database
+      times.put(page + ", region", of(region, page, TIMES));
+      of(auditor, page, TIMES / 4);
+      times.put(page + ", all", of(auditor, page, TIMES));
+    }
+    return times;
+  }
+
+  private Map<String, Integer> statements() throws Exception {
+    Map<String, Integer> statements = new LinkedHashMap<>();
+    try (StatementLog log = StatementLog.open()) {
+      for (String page : pages.keySet()) {
+        statements.put(page + ", region", log.fewest(5, () -> region.get(pages.get(page))).size());
+        List<String> asked = log.fewest(5, () -> auditor.get(pages.get(page)));
+        statements.put(page + ", all", asked.size());
+        asked.forEach(sql -> say("  %s: %.110s", page, sql));
+      }
+    }
+    return statements;
+  }
+
+  @Test
+  @Order(2)
+  void nobodyIsLateInTheRush() throws Exception {
+    FundingArchive.rush(100); // warms up
+    new Rush(100, 10).run();
+    FundingArchive.rush(RUSH);
+    Rush.Result result = new Rush(RUSH, SECONDS).run();
+    String all =
+        "select count(*) from funding.application a join funding.call c on c.id = a.call_id"
+            + " where a.id >= 'bbbb9000-0000-0000-0000-000000000000' and a.status = 'SUBMITTED'";
+    long submitted = FundingArchive.count(all);
+    long inTime = FundingArchive.count(all + " and a.submitted_at <= c.closes_at");
+    long steps =
+        FundingArchive.count(
+            "select count(distinct application_id) from funding.application_step where kind = 'SUBMITTED'"
+                + " and application_id >= 'bbbb9000-0000-0000-0000-000000000000'"
+                + " and application_id < 'bbbb9001-0000-0000-0000-000000000000'");
+    FundingArchive.remove();
+    say(
+        "%d submissions in %d s, 20 browsers: %d submitted, %d in time, %d noted, %d failed;"
+            + " median %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms",
+        RUSH,
+        SECONDS,
+        submitted,
+        inTime,
+        steps,
+        result.failures().size(),
+        result.percentile(0.5),
+        result.percentile(0.95),
+        result.percentile(0.99),
+        result.percentile(1));
+    assertEquals(List.of(), result.failures().stream().limit(10).toList());
+    assertEquals(RUSH, submitted, "none lost");
+    assertEquals(RUSH, inTime, "none late");
+    assertEquals(RUSH, steps);
+    assertTrue(result.percentile(0.95) <= MOST_MILLIS);
+  }
+
+  private void limit(String what, double value, double most) {
+    if (value > most) {
+      missed.add(String.format(Locale.ROOT, "%s: %.2f > %.2f", what, value, most));
+    }
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
+  }
+}

@@ -1,0 +1,21 @@
+package nl.pactportal.funding.penalty;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A decision a region asked for.
+ *
+ * @param objectId the application or the account it asked with
+ * @param dueOn last day to decide; null while nothing is waited for or the clock stands still
+ * @param penalty null where nobody gave notice
+ */
+public record WaitingDecision(
+    UUID objectId, UUID applicationId, String regionCode, LocalDate dueOn, Penalty penalty)
+    implements Serializable {
+
+  public boolean lateOn(LocalDate today) {
+    return dueOn != null && today.isAfter(dueOn);
+  }
+}
