@@ -133,7 +133,7 @@ public class Objection extends RegionAggregate {
 
   /** Who took it up has left; what was done so far stays (F10). */
   void takenOver(Person person) {
-    if (status.isDecided() || handler == null || handler.equals(person.subject())) {
+    if (status.isEnded() || handler == null || handler.equals(person.subject())) {
       throw new BusinessException(null, "objection.wrongStatus");
     }
     this.handler = person.subject();

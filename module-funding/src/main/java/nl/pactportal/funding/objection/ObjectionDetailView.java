@@ -123,7 +123,7 @@ public class ObjectionDetailView implements Serializable {
   /** Somebody else took it up, and may have left since. */
   public boolean isTakeOverable() {
     return user.may(HANDLE_OBJECTION)
-        && !getRow().decided()
+        && !getRow().ended()
         && !isBarred()
         && getRow().handler() != null
         && !isHandler();
