@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.term.Terms;
-import nl.pactportal.funding.Writers;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 

@@ -82,7 +82,6 @@ public class AdvanceView implements Serializable {
     return row.waiting() && row.preparedBy().equals(user.getSubject());
   }
 
-
   public GrantRow getGrant() {
     return grant;
   }

@@ -53,14 +53,14 @@ public class GrantTotals {
   public boolean move(UUID grantId, GrantStatus from, GrantStatus to) {
     return from.canBecome(to)
         && em.createQuery(
-                "update GrantDecision g set g.status = :next, g.version = g.version + 1"
-                    + " where g.id = :id and g.regionCode in :regions and g.status = :before")
-            .setParameter("next", to)
-            .setParameter("before", from)
-            .setParameter("id", grantId)
-            .setParameter("regions", user.scope().write())
-            .executeUpdate()
-        == 1;
+                    "update GrantDecision g set g.status = :next, g.version = g.version + 1"
+                        + " where g.id = :id and g.regionCode in :regions and g.status = :before")
+                .setParameter("next", to)
+                .setParameter("before", from)
+                .setParameter("id", grantId)
+                .setParameter("regions", user.scope().write())
+                .executeUpdate()
+            == 1;
   }
 
   /** Whose money it is, for the books. */

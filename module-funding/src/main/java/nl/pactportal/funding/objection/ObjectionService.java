@@ -91,8 +91,7 @@ public class ObjectionService {
     String why = Reason.require(reason, "takeOverReason");
     objection.takenOver(user.person());
     if (row.dossierId() != null) {
-      history.note(
-          row.regionCode(), row.dossierId(), StepKind.OBJECTION_TAKEN_OVER, null, why);
+      history.note(row.regionCode(), row.dossierId(), StepKind.OBJECTION_TAKEN_OVER, null, why);
     }
     audit.record(
         "objection.take-over", row.regionCode(), "objection", id, "before=" + row.handler());

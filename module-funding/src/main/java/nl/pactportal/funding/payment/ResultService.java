@@ -142,8 +142,7 @@ public class ResultService {
   }
 
   private Payment lock(UUID id) {
-    Payment payment =
-        payments.lock(id).orElseThrow(() -> new NotFoundException("payment " + id));
+    Payment payment = payments.lock(id).orElseThrow(() -> new NotFoundException("payment " + id));
     independence.require(payment.getRegionCode());
     return payment;
   }

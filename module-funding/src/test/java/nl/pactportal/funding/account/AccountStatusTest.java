@@ -10,12 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of the steps; all others are refused. */
 class AccountStatusTest {
   @ParameterizedTest
-  @CsvSource({
-    "ENTERED, CONFIRMED DECLINED",
-    "CONFIRMED, REPLACED",
-    "DECLINED, ''",
-    "REPLACED, ''"
-  })
+  @CsvSource({"ENTERED, CONFIRMED DECLINED", "CONFIRMED, REPLACED", "DECLINED, ''", "REPLACED, ''"})
   void goesOnlyWhereTheTableSays(AccountStatus from, String followers) {
     String actual =
         Arrays.stream(AccountStatus.values())

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of the steps; all others are refused. */
 class AmendmentStatusTest {
   @ParameterizedTest
-  @CsvSource({
-    "REQUESTED, GRANTED REFUSED",
-    "GRANTED, ''",
-    "REFUSED, ''"
-  })
+  @CsvSource({"REQUESTED, GRANTED REFUSED", "GRANTED, ''", "REFUSED, ''"})
   void goesOnlyWhereTheTableSays(AmendmentStatus from, String followers) {
     String actual =
         Arrays.stream(AmendmentStatus.values())

@@ -139,8 +139,7 @@ class ChangeEyesIT {
     eyes.mayNot(PROMOTED, "effect.fourEyes", () -> schemes.decline(change, seen, "Nee"));
     eyes.mayNot(OF_REGION, "grant.notIndependent", () -> schemes.carryOut(change, seen));
     eyes.mayNot(OF_REGION, "grant.notIndependent", () -> schemes.decline(change, seen, "Nee"));
-    eyes.may(
-        namesake(INTAKE, Role.PROVINCE_DECIDER), () -> schemes.carryOut(change, seen));
+    eyes.may(namesake(INTAKE, Role.PROVINCE_DECIDER), () -> schemes.carryOut(change, seen));
   }
 
   /** F8. */
@@ -251,8 +250,7 @@ class ChangeEyesIT {
 
   private UUID concept() throws Exception {
     UUID id = UuidV7.next();
-    eyes.may(
-        INTAKE, () -> schemes.create(id, UuidV7.next(), TermFixture.terms("Proef", CLOSES)));
+    eyes.may(INTAKE, () -> schemes.create(id, UuidV7.next(), TermFixture.terms("Proef", CLOSES)));
     return id;
   }
 

@@ -59,8 +59,7 @@ class DecidingEyesIT {
   private static final Person PROMOTED = same(ASSESSOR, Set.of(Role.PROVINCE_DECIDER));
 
   private static final Person OTHER = namesake(DECIDER, Role.PROVINCE_DECIDER);
-  private static final Person THIRD =
-      Person.of("decider-third", "Beslisser Drie", DECIDER.roles());
+  private static final Person THIRD = Person.of("decider-third", "Beslisser Drie", DECIDER.roles());
   private static final Person SECOND_ASSESSOR =
       Person.of("assessor-second", "Beoordelaar Twee", ASSESSOR.roles());
 
@@ -108,7 +107,8 @@ class DecidingEyesIT {
   void whoAskedForASupplementDoesNotRefuseToProcess() throws Exception {
     UUID id = scenario.submitted(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
     SupplementRequest asked =
-        new SupplementRequest("De begroting", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Wij missen iets");
+        new SupplementRequest(
+            "De begroting", LocalDate.now(ClockProducer.ZONE).plusDays(14), "Wij missen iets");
     eyes.may(INTAKE, () -> supplements.ask(UuidV7.next(), id, version(id), asked));
     execute("update funding.suspension set asked_on = asked_on - 20 where object_id = '%s'", id);
     execute(
@@ -188,8 +188,7 @@ class DecidingEyesIT {
     eyes.may(
         DECIDER,
         () ->
-            determinations.determine(
-                UuidV7.next(), application, accounting.seen(account), lower));
+            determinations.determine(UuidV7.next(), application, accounting.seen(account), lower));
     onlyAnotherHandles(objection(application));
   }
 
@@ -220,9 +219,7 @@ class DecidingEyesIT {
     scenario.assess(id);
     var advice = Scenario.advice(AMOUNT);
     eyes.mayNot(
-        SECOND_ASSESSOR,
-        "assessment.notYours",
-        () -> assessment.advise(id, version(id), advice));
+        SECOND_ASSESSOR, "assessment.notYours", () -> assessment.advise(id, version(id), advice));
     eyes.mayNot(DECIDER, "reason.missing", () -> assessment.replaceAssessor(id, version(id), ""));
     eyes.may(DECIDER, () -> assessment.replaceAssessor(id, version(id), "Uit dienst"));
     eyes.may(SECOND_ASSESSOR, () -> assessment.start(id, version(id)));
@@ -247,10 +244,7 @@ class DecidingEyesIT {
 
   private void determine(UUID application, UUID account) {
     determinations.determine(
-        UuidV7.next(),
-        application,
-        accounting.seen(account),
-        DeterminationPlan.asGranted(AMOUNT));
+        UuidV7.next(), application, accounting.seen(account), DeterminationPlan.asGranted(AMOUNT));
   }
 
   private void decideOn(UUID id) {

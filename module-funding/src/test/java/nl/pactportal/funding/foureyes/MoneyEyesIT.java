@@ -83,15 +83,13 @@ class MoneyEyesIT {
   void deciderPreparerAndReleaserAreThree() throws Exception {
     UUID application = money.granted(AMOUNT);
     UUID advance = UuidV7.next();
-    eyes.mayNot(
-        MOVED, "advance.notDecider", () -> advances.prepare(advance, application, AMOUNT));
+    eyes.mayNot(MOVED, "advance.notDecider", () -> advances.prepare(advance, application, AMOUNT));
     eyes.may(FINANCE, () -> advances.prepare(advance, application, AMOUNT));
     Person renamed = same(FINANCE, FINANCIAL);
     eyes.mayNot(renamed, "advance.fourEyes", () -> advances.release(advance, application, 1));
     eyes.mayNot(MOVED, "advance.notDecider", () -> advances.release(advance, application, 1));
     eyes.may(
-        namesake(FINANCE, Role.PROVINCE_FINANCE),
-        () -> advances.release(advance, application, 1));
+        namesake(FINANCE, Role.PROVINCE_FINANCE), () -> advances.release(advance, application, 1));
     assertEquals(AdvanceStatus.RELEASED, money.advance(application).status());
   }
 
@@ -120,12 +118,10 @@ class MoneyEyesIT {
   void whoDeterminedDoesNotPayTheBalance() throws Exception {
     Money granted = Money.euro(200_000);
     UUID application = money.granted(granted);
-    UUID account =
-        accounting.toDetermine(application, COORDINATOR, SIGNATORY, granted, granted);
+    UUID account = accounting.toDetermine(application, COORDINATOR, SIGNATORY, granted, granted);
     eyes.may(
         OTHER_DECIDER,
-        () ->
-            accounting.determine(application, account, DeterminationPlan.asGranted(granted)));
+        () -> accounting.determine(application, account, DeterminationPlan.asGranted(granted)));
     Person moved = same(OTHER_DECIDER, FINANCIAL);
     AdvanceRow balance = money.advance(application);
     UUID id = balance.id();
@@ -202,9 +198,7 @@ class MoneyEyesIT {
     eyes.mayNot(own, rule, () -> accounts.decline(account, 1, "Nee"));
     Person deciding = Person.of("decider-own", "Van de regio", DECIDER.roles(), REGION);
     eyes.mayNot(
-        deciding,
-        rule,
-        () -> suspensions.begin(UuidV7.next(), application, today, "Onderzoek"));
+        deciding, rule, () -> suspensions.begin(UuidV7.next(), application, today, "Onderzoek"));
     eyes.may(FINANCE, () -> results.allPaid(batch, today));
     eyes.may(FINANCE, () -> accounts.confirm(account, 1));
   }

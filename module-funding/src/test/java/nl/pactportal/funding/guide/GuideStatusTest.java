@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of the steps; all others are refused. */
 class GuideStatusTest {
   @ParameterizedTest
-  @CsvSource({
-    "CONCEPT, ALIGNED",
-    "ALIGNED, CONCEPT PUBLISHED",
-    "PUBLISHED, ''"
-  })
+  @CsvSource({"CONCEPT, ALIGNED", "ALIGNED, CONCEPT PUBLISHED", "PUBLISHED, ''"})
   void goesOnlyWhereTheTableSays(GuideStatus from, String followers) {
     String actual =
         Arrays.stream(GuideStatus.values())

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of the steps; all others are refused. */
 class ChangeStateTest {
   @ParameterizedTest
-  @CsvSource({
-    "PROPOSED, APPROVED DECLINED",
-    "APPROVED, ''",
-    "DECLINED, ''"
-  })
+  @CsvSource({"PROPOSED, APPROVED DECLINED", "APPROVED, ''", "DECLINED, ''"})
   void goesOnlyWhereTheTableSays(ChangeState from, String followers) {
     String actual =
         Arrays.stream(ChangeState.values())

@@ -108,16 +108,15 @@ public class MoneyWalk {
 
   private void grant(UUID id) throws Exception {
     long seen = scenario.version(DECIDER, id);
-    long advised = number("select coalesce(advised_cents, 0) from funding.application where id = '%s'", id);
+    long advised =
+        number("select coalesce(advised_cents, 0) from funding.application where id = '%s'", id);
     Money amount = random.nextBoolean() ? new Money(advised) : amount(advised + 10_00);
     as(DECIDER, () -> grants.grant(UuidV7.next(), id, seen, amount, "Deels"));
   }
 
   private void refuse(UUID id) throws Exception {
     long seen = scenario.version(DECIDER, id);
-    as(
-        DECIDER,
-        () -> grants.refuse(UuidV7.next(), id, seen, RefusalGround.SCHEME, "Past niet"));
+    as(DECIDER, () -> grants.refuse(UuidV7.next(), id, seen, RefusalGround.SCHEME, "Past niet"));
   }
 
   private void withdraw(UUID id, Person signs) throws Exception {
@@ -145,9 +144,7 @@ public class MoneyWalk {
     UUID change = UuidV7.next();
     int edition = (int) number("select edition from funding.call where id = '%s'", call);
     long each = 5_000L + random.nextInt(60_000);
-    as(
-        INTAKE,
-        () -> schemes.proposeCeiling(change, call, edition, TermFixture.budget(each), WHY));
+    as(INTAKE, () -> schemes.proposeCeiling(change, call, edition, TermFixture.budget(each), WHY));
     as(DECIDER, () -> schemes.carryOut(change, 1));
   }
 
@@ -158,11 +155,12 @@ public class MoneyWalk {
   private Person person(Role role, UUID application) throws Exception {
     String region =
         callAs(
-            ASSESSOR,
-            () ->
-                scenario.texts(
-                    "select region_code from funding.application where id = '%s'"
-                        .formatted(application))).get(0);
+                ASSESSOR,
+                () ->
+                    scenario.texts(
+                        "select region_code from funding.application where id = '%s'"
+                            .formatted(application)))
+            .get(0);
     return People.person(role, region);
   }
 

@@ -64,9 +64,7 @@ public class PaymentWalk {
                       + live));
       callAs(
           People.person(Role.REGION_COORDINATOR, region),
-          () ->
-              scenario.execute(
-                  ENTERED_AND_CONFIRMED.formatted(region)));
+          () -> scenario.execute(ENTERED_AND_CONFIRMED.formatted(region)));
     }
   }
 
@@ -114,9 +112,7 @@ public class PaymentWalk {
 
   private void toTheBank(AdvanceRow row, Random random) throws Exception {
     UUID batch = UuidV7.next();
-    as(
-        FINANCE,
-        () -> batches.make(batch, BatchFormat.PAIN_001_001_09, today(), Set.of(row.id())));
+    as(FINANCE, () -> batches.make(batch, BatchFormat.PAIN_001_001_09, today(), Set.of(row.id())));
     if (random.nextInt(6) == 0) {
       as(FINANCE, () -> batches.cancel(batch, version(batch)));
       return;
@@ -131,15 +127,12 @@ public class PaymentWalk {
   }
 
   private void returned(AdvanceRow row) throws Exception {
-    String sql =
-        "select id::text from funding.payment where status = 'PAID' and advance_id = '%s'";
+    String sql = "select id::text from funding.payment where status = 'PAID' and advance_id = '%s'";
     UUID payment =
-        UUID.fromString(
-            callAs(FINANCE, () -> scenario.texts(sql.formatted(row.id()))).get(0));
+        UUID.fromString(callAs(FINANCE, () -> scenario.texts(sql.formatted(row.id()))).get(0));
     as(
         FINANCE,
-        () ->
-            results.returned(payment, results.find(payment).version(), today(), "Onbekend"));
+        () -> results.returned(payment, results.find(payment).version(), today(), "Onbekend"));
   }
 
   GrantRow grant(UUID application) throws Exception {

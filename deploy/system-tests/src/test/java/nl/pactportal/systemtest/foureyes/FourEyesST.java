@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.pactportal.systemtest.Account;
 import nl.pactportal.systemtest.ForgedForm;
 import nl.pactportal.systemtest.Portal;
@@ -62,17 +63,17 @@ class FourEyesST {
     String application = writesAndSendsToSign();
     barred(application, regional.name(), "ondertekenaar-zuidoost", "submitForm");
     says(application, regional.name(), "Ter ondertekening");
-    opens("ondertekenaar-zuidoost", application).signAndSubmit();
+    does("ondertekenaar-zuidoost", application, ApplicationDetailPage::signAndSubmit);
 
-    opens(provincial.name(), application).declareComplete();
-    opens(provincial.name(), application).startAssessment();
-    opens(provincial.name(), application).score("8");
-    opens(provincial.name(), application).advise("1000", "Past bij het plan.");
+    does(provincial.name(), application, ApplicationDetailPage::declareComplete);
+    does(provincial.name(), application, ApplicationDetailPage::startAssessment);
+    does(provincial.name(), application, page -> page.score("8"));
+    does(provincial.name(), application, page -> page.advise("1000", "Past bij het plan."));
     barred(application, provincial.name(), "beslisser", "grantForm");
     says(application, provincial.name(), "Ter besluitvorming");
-    opens("beslisser", application).grant("1000");
+    does("beslisser", application, page -> page.grant("1000"));
 
-    opens(provincial.name(), application).prepareAdvance("500");
+    does(provincial.name(), application, page -> page.prepareAdvance("500"));
     ApplicationDetailPage waiting = opens("financien-2", application);
     String release = waiting.releaseLink().getAttribute("href");
     barred(release, provincial.name(), "financien-2", "releaseForm");
@@ -105,10 +106,13 @@ class FourEyesST {
   void nobodyConfirmsTheAccountHeEntered() {
     AccountPage form = new AccountPage(page(ACCOUNT, regional.name()));
     form.enter("NL20 INGB 0001 2345 67", "Gemeente Zuidoost");
+    assertThat(form.done()).isVisible();
     try {
       barred(ACCOUNT, regional.name(), "ondertekenaar-zuidoost", "confirmForm");
     } finally {
-      new AccountPage(page(ACCOUNT, "ondertekenaar-zuidoost")).decline("Proef");
+      AccountPage again = new AccountPage(page(ACCOUNT, "ondertekenaar-zuidoost"));
+      again.decline("Proef");
+      assertThat(again.done()).isVisible();
     }
   }
 
@@ -118,10 +122,13 @@ class FourEyesST {
     CallDetailPage call = new CallDetailPage(page(CALL, provincial.name()));
     LocalDate later = LocalDate.of(2098, 1, 1).plusDays(run % 300);
     call.proposesClosing(later.toString(), "later", "Proef");
+    assertThat(call.done()).isVisible();
     try {
       barred(CALL, provincial.name(), "beslisser", "carryOutForm");
     } finally {
-      new PortalPage(page(CALL, provincial.name())).button("Voorstel terugnemen").click();
+      PortalPage again = new PortalPage(page(CALL, provincial.name()));
+      again.button("Voorstel terugnemen").click();
+      assertThat(again.done()).isVisible();
     }
   }
 
@@ -161,6 +168,12 @@ class FourEyesST {
     String answer = forged.sentBy(own);
     assertTrue(answer.contains(NOTHING_DONE) || answer.contains(EXPIRED), answer);
     assertThat(page(path, other).locator("main form[id$='" + form + "']")).hasCount(1);
+  }
+
+  private static void does(String who, String path, Consumer<ApplicationDetailPage> step) {
+    ApplicationDetailPage page = opens(who, path);
+    step.accept(page);
+    assertThat(page.done()).isVisible();
   }
 
   private static void says(String application, String who, String status) {
