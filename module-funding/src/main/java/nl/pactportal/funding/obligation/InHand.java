@@ -34,6 +34,21 @@ class InHand {
     return change;
   }
 
+  /**
+   * @throws BusinessException if it is to go up in one that is not of the same region
+   */
+  void requireTarget(Obligation obligation, ChangePlan plan) {
+    boolean known =
+        plan.mergeInto() == null
+            || obligations
+                .row(plan.mergeInto())
+                .filter(into -> into.regionCode().equals(obligation.getRegionCode()))
+                .isPresent();
+    if (!known) {
+      throw new BusinessException("mergeInto", "obligation.merge.other");
+    }
+  }
+
   void require(String regionCode) {
     independence.require(regionCode);
   }

@@ -128,6 +128,7 @@ public class ObligationService {
   }
 
   private void keep(Obligation obligation, UUID changeId, ChangePlan plan) {
+    hand.requireTarget(obligation, plan);
     ObligationRow row = row(obligation.getId());
     obligations.add(
         new ObligationChange(changeId, obligation, plan).proposed(user.person(), now()));

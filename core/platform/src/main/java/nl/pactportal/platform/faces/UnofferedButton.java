@@ -31,10 +31,19 @@ public class UnofferedButton implements PhaseListener {
     boolean unoffered =
         faces.getExternalContext().getRequestParameterMap().keySet().stream()
             .filter(name -> name.indexOf(':') > 0 && !IN_ROW.matcher(name).matches())
-            .map(name -> faces.getViewRoot().findComponent(":" + name))
+            .map(name -> find(faces, name))
             .anyMatch(found -> found instanceof UICommand && !isOffered(found));
     if (unoffered) {
       FieldMessages.add(faces, new BusinessException(null, "error.notOffered"));
+    }
+  }
+
+  /** Null for a parameter that is no component, whatever it is called. */
+  private static UIComponent find(FacesContext faces, String name) {
+    try {
+      return faces.getViewRoot().findComponent(":" + name);
+    } catch (IllegalArgumentException noComponent) {
+      return null;
     }
   }
 
