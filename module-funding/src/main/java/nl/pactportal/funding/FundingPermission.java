@@ -86,6 +86,10 @@ public enum FundingPermission implements Permission {
   CHECK_ACCOUNTABILITY(EnumSet.of(Role.PROVINCE_INTAKE)),
   ASSESS_ACCOUNTABILITY(EnumSet.of(Role.PROVINCE_ASSESSOR)),
   DETERMINE(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Announcing that a grant is to be revoked, lowered or determined lower afterwards. */
+  PROPOSE_REVOCATION(EnumSet.of(Role.PROVINCE_ASSESSOR)),
+  /** After the region was heard; never the one who announced it. */
+  DECIDE_REVOCATION(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Reminding, charging interest and recording what came in. */
   COLLECT_RECOVERY(EnumSet.of(Role.PROVINCE_FINANCE)),
   /** Deferring, waiving and setting off what a region owes. */

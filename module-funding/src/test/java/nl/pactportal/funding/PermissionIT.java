@@ -43,6 +43,8 @@ import nl.pactportal.funding.payment.ResultService;
 import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.register.RegisterService;
+import nl.pactportal.funding.revocation.RevocationPlan;
+import nl.pactportal.funding.revocation.RevocationService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.funding.scheme.SchemeService;
@@ -92,6 +94,7 @@ class PermissionIT {
   @Inject AccountabilityService accountabilities;
   @Inject AccountabilityCheckService checks;
   @Inject RecoveryService recoveries;
+  @Inject RevocationService revocations;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
@@ -215,6 +218,12 @@ class PermissionIT {
     all.put(
         FundingPermission.ASSESS_ACCOUNTABILITY, () -> checks.advise(UNKNOWN, 1, List.of(), "x"));
     all.put(FundingPermission.DETERMINE, () -> checks.sendBack(UNKNOWN, 1, "x"));
+    all.put(
+        FundingPermission.PROPOSE_REVOCATION,
+        () ->
+            revocations.announce(
+                UNKNOWN, UNKNOWN, new RevocationPlan(null, null, null, null, null, null, null)));
+    all.put(FundingPermission.DECIDE_REVOCATION, () -> revocations.drop(UNKNOWN, 1, "x"));
     all.put(FundingPermission.COLLECT_RECOVERY, () -> recoveries.remind(UNKNOWN, 1));
     all.put(FundingPermission.DECIDE_RECOVERY, () -> recoveries.waive(UNKNOWN, 1, "x"));
   }

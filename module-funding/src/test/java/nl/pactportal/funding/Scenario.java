@@ -77,6 +77,16 @@ public class Scenario {
     return call;
   }
 
+  /** Of the Uniform Subsidiekader: 1, 2 or 3, which is what a call has here. */
+  public void arrangement(UUID call, int number) throws Exception {
+    callAs(
+        DECIDER,
+        () ->
+            self.execute(
+                "update funding.call set arrangement = %d where id = '%s'"
+                    .formatted(number, call)));
+  }
+
   public void close(UUID call) throws Exception {
     callAs(
         DECIDER,

@@ -13,7 +13,6 @@ import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
-import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.worklist.Worklist;
 
 /** Accounts as a determination needs them; the use case has asked for the permission. */
@@ -21,7 +20,11 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Accountabilities {
   @Inject AccountabilityRepository accounts;
+<<<<<<< HEAD
   @Inject Documents documents;
+=======
+  @Inject AskedAccounts asked;
+>>>>>>> main
   @Inject Worklist worklist;
   @Inject CurrentUser user;
 
@@ -37,6 +40,7 @@ public class Accountabilities {
         .reduce(Money.ZERO, Money::plus);
   }
 
+<<<<<<< HEAD
   /**
    * What was signed is a text; another text is not signed (F8).
    *
@@ -49,18 +53,30 @@ public class Accountabilities {
     if (!now.hash(annexes).equals(row.contentHash())) {
       throw new BusinessException(null, "accountability.contentChanged");
     }
+=======
+  /** What the region has to hand in for a grant. */
+  public AskedAccount asked(GrantRow grant) {
+    return asked.of(grant);
+  }
+
+  /** There is nothing left to account for. */
+  public void closeWork(UUID applicationId) {
+    accounts
+        .ofApplication(applicationId)
+        .ifPresent(
+            row -> {
+              worklist.done(row.id(), FundingWork.CHECK_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.ASSESS_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.REVISE_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.SIGN_ACCOUNTABILITY.kind());
+              worklist.done(row.id(), FundingWork.DETERMINE.kind());
+            });
+>>>>>>> main
   }
 
   /** What of it is not accepted, or not wholly, and why (Awb 4:46, third paragraph). */
   public List<AccountLine> corrected(UUID id) {
     return accounts.lines(id).stream().filter(AccountLine::corrected).toList();
-  }
-
-  public int arrangementOf(GrantRow grant) {
-    return accounts
-        .arrangement(grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
-        .map(ArrangementRow::number)
-        .orElseThrow();
   }
 
   public void determined(UUID id) {

@@ -46,14 +46,21 @@ public record AccountabilityContent(String report, List<AccountLine> lines)
   }
 
   /**
+   * @param annexes how many there are
    * @throws BusinessException at what the arrangement asks for and is not there
    */
-  void requireComplete(ArrangementRow rule) {
-    if (rule.reportRequired() && report == null) {
-      throw new BusinessException("report", "accountability.report.missing");
+  void requireComplete(ArrangementRow rule, int annexes) {
+    boolean proved = rule.proofSuffices() && annexes > 0;
+    if (rule.reportRequired() && report == null && !proved) {
+      String key =
+          rule.proofSuffices() ? "accountability.proof.missing" : "accountability.report.missing";
+      throw new BusinessException("report", key);
     }
     if (rule.linesRequired() && lines.isEmpty()) {
       throw new BusinessException(null, "accountability.lines.missing");
+    }
+    if (rule.statementRequired() && annexes == 0) {
+      throw new BusinessException("file", "accountability.statement.missing");
     }
   }
 

@@ -14,7 +14,7 @@ import nl.pactportal.platform.money.Money;
 public record AccountabilityDetail(
     AccountabilityRow account,
     List<AccountLine> lines,
-    ArrangementRow arrangement,
+    AskedAccount asked,
     List<DocumentRow> documents,
     Term decideBy)
     implements Serializable {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationService;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
@@ -22,6 +23,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class AccountabilityEditView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SPARE_LINES = 3;
+  private static final int LONGEST_TITLE = 200;
 
   @Inject transient AccountabilityService accounts;
   @Inject transient ApplicationService applications;
@@ -29,6 +31,7 @@ public class AccountabilityEditView implements Serializable {
   private String applicationId;
   private ApplicationDetail application;
   private GrantRow grant;
+  private AskedAccount asked;
   private UUID id;
   private long version;
   private boolean known;
@@ -42,6 +45,7 @@ public class AccountabilityEditView implements Serializable {
   public void load() {
     application = applications.find(RequestedId.of(applicationId));
     grant = accounts.begin(application.id());
+    asked = accounts.asked(grant);
     AccountabilityRow before = accounts.ofApplication(application.id()).orElse(null);
     known = before != null;
     id = known ? before.id() : UuidV7.next();
@@ -50,9 +54,26 @@ public class AccountabilityEditView implements Serializable {
       report = before.report();
       accounts.detail(id).lines().forEach(line -> lines.add(LineForm.of(line)));
     } else {
-      lines.add(LineForm.of(AccountLine.of(application.title(), grant.amount())));
+      granted().forEach(line -> lines.add(LineForm.of(line)));
     }
     moreLines();
+  }
+
+  /** Line by line as it was granted, or as one line after an amendment. */
+  private List<AccountLine> granted() {
+    LinePlan plan = accounts.granted(application.id());
+    if (!plan.total().equals(grant.amount())) {
+      return List.of(AccountLine.of(application.title(), grant.amount()));
+    }
+    return plan.lines().stream()
+        .filter(line -> line.amount().isPositive())
+        .map(line -> AccountLine.of(titled(line.description()), line.amount()))
+        .toList();
+  }
+
+  private static String titled(String description) {
+    String title = description.lines().findFirst().orElse("").strip();
+    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
   }
 
   /** Keeps what was typed; nothing is stored yet. */
@@ -100,6 +121,10 @@ public class AccountabilityEditView implements Serializable {
 
   public ApplicationDetail getApplication() {
     return application;
+  }
+
+  public AskedAccount getAsked() {
+    return asked;
   }
 
   public GrantRow getGrant() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +13,11 @@ import java.util.UUID;
 import nl.pactportal.funding.ListOrder;
 import nl.pactportal.funding.ListPages;
 import nl.pactportal.funding.PageOf;
+import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
-import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.platform.time.ClockProducer;
 
 /**
  * Reads and stores accounts. Until it is submitted for the first time an account is the region's
@@ -86,19 +86,26 @@ class AccountabilityRepository {
         .getResultList();
   }
 
-  /** The arrangement for a grant of that size on that day. */
-  Optional<ArrangementRow> arrangement(Money granted, LocalDate day) {
+  /**
+   * What the call of the grant asks, as it was on the day of the decision (Uniform Subsidiekader);
+   * the size of the grant is what a call is judged by when it is made.
+   */
+  ArrangementRow arrangement(GrantRow grant) {
     return em.createQuery(
             "select new nl.pactportal.funding.accountability.ArrangementRow(r.number,"
-                + " r.reportRequired, r.linesRequired, r.statementRequired, r.source)"
-                + " from Arrangement r where r.regionCode in :regions and r.validFrom <= :day"
-                + " and r.fromCents <= :cents order by r.validFrom desc, r.fromCents desc",
+                + " r.reportRequired, r.linesRequired, r.statementRequired, r.proofSuffices,"
+                + " r.source) from Arrangement r, Application a, Call c"
+                + " where r.regionCode in :regions and r.validFrom <= :day and a.id = :application"
+                + " and a.regionCode in :regions and c.id = a.callId and c.arrangement = r.number"
+                + " order by r.validFrom desc",
             ArrangementRow.class)
         .setParameter("regions", user.scope().read())
-        .setParameter("day", day)
-        .setParameter("cents", granted.cents())
+        .setParameter("day", grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
+        .setParameter("application", grant.applicationId())
+        .setMaxResults(1)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no arrangement"));
   }
 
   Optional<Accountability> lock(UUID id, Set<String> regions) {

@@ -18,7 +18,9 @@ import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.term.Term;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.document.Documents;
@@ -37,9 +39,11 @@ public class AccountabilityService {
 
   @Inject AccountabilityRepository accounts;
   @Inject OwnAccounts own;
+  @Inject AskedAccounts asked;
   @Inject AccountabilitySteps steps;
   @Inject Documents documents;
   @Inject Terms terms;
+  @Inject GrantService grants;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -62,7 +66,7 @@ public class AccountabilityService {
     AccountabilityRow row =
         accounts.row(id).orElseThrow(() -> new NotFoundException("account " + id));
     return new AccountabilityDetail(
-        row, accounts.lines(id), steps.arrangement(row), documents.of(id), decideBy(row));
+        row, accounts.lines(id), asked.of(row), documents.of(id), decideBy(row));
   }
 
   /** Counted from the first submission, without the days the region completed it. */
@@ -72,6 +76,12 @@ public class AccountabilityService {
     }
     LocalDate day = row.submittedAt().atZone(ClockProducer.ZONE).toLocalDate();
     return terms.of("DETERMINATION", day, row.suspendedDays());
+  }
+
+  /** What has to be handed in for a grant. */
+  @Requires(VIEW_FUNDING)
+  public AskedAccount asked(GrantRow grant) {
+    return asked.of(grant);
   }
 
   /**
@@ -84,6 +94,13 @@ public class AccountabilityService {
     GrantRow grant = own.grantOf(applicationId);
     own.requireAccountable(grant);
     return grant;
+  }
+
+  /** What an account begins with: what was granted of each line of the budget. */
+  @Requires(DRAFT_ACCOUNTABILITY)
+  public LinePlan granted(UUID applicationId) {
+    own.grantOf(applicationId);
+    return grants.lines(applicationId);
   }
 
   /**
@@ -113,11 +130,8 @@ public class AccountabilityService {
   public void sendToSign(UUID id, long seenVersion, AccountabilityContent content) {
     Accountability account = save(id, seenVersion, content);
     ArrangementRow rule = own.arrangement(own.grantOf(account.getApplicationId()));
-    content.requireComplete(rule);
     List<UUID> annexes = own.annexes(id);
-    if (rule.statementRequired() && annexes.isEmpty()) {
-      throw new BusinessException("file", "accountability.statement.missing");
-    }
+    content.requireComplete(rule, annexes.size());
     account.sendToSign(content.hash(annexes));
     steps.note(account, StepKind.ACCOUNT_TO_SIGN, content.claimed(), null);
     worklist.done(id, FundingWork.REVISE_ACCOUNTABILITY.kind());

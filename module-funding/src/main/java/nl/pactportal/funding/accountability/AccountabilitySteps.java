@@ -3,17 +3,13 @@ package nl.pactportal.funding.accountability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
-import nl.pactportal.funding.grant.GrantRow;
-import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.obligation.ObligationRow;
 import nl.pactportal.funding.obligation.ObligationService;
 import nl.pactportal.platform.money.Money;
-import nl.pactportal.platform.time.ClockProducer;
 import nl.pactportal.platform.worklist.WorkItem;
 import nl.pactportal.platform.worklist.Worklist;
 
@@ -21,10 +17,8 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class AccountabilitySteps {
-  @Inject AccountabilityRepository accounts;
   @Inject ApplicationService applications;
   @Inject ApplicationHistory history;
-  @Inject GrantService grants;
   @Inject ObligationService obligations;
   @Inject Worklist worklist;
 
@@ -44,11 +38,5 @@ class AccountabilitySteps {
       worklist.done(row.id(), FundingWork.ACCOUNT_FOR_GRANT.kind());
       worklist.done(row.id(), FundingWork.SET_TERM.kind());
     }
-  }
-
-  ArrangementRow arrangement(AccountabilityRow row) {
-    GrantRow grant = grants.ofApplication(row.applicationId()).orElseThrow();
-    LocalDate day = grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate();
-    return accounts.arrangement(grant.amount(), day).orElseThrow();
   }
 }

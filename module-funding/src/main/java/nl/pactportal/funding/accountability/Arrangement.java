@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
-/** What must be accounted for a grant of some size; read only. */
+/** What must be accounted under an arrangement; read only. */
 @Entity
 @Table(schema = "funding", name = "arrangement")
 public class Arrangement extends RegionAggregate {
@@ -23,6 +23,9 @@ public class Arrangement extends RegionAggregate {
 
   @Column(name = "statement_required")
   private boolean statementRequired;
+
+  @Column(name = "proof_suffices")
+  private boolean proofSuffices;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;

@@ -12,13 +12,13 @@ import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.time.ClockProducer;
 
 /** What every step of a region on its account asks first. */
 @ApplicationScoped
 class OwnAccounts {
   @Inject AccountabilityRepository accounts;
   @Inject GrantService grants;
+  @Inject AskedAccounts asked;
   @Inject Documents documents;
   @Inject CurrentUser user;
 
@@ -46,18 +46,21 @@ class OwnAccounts {
         .orElseThrow(() -> new NotFoundException("grant of " + applicationId));
   }
 
-  /** Once determined, or gone up in another grant, there is nothing left to account for. */
+  /**
+   * Once determined, or gone up in another grant, there is nothing left to account for; and under
+   * the lightest arrangement nothing as long as nobody asks.
+   */
   void requireAccountable(GrantRow grant) {
+    if (asked.of(grant).nothing()) {
+      throw new BusinessException(null, "accountability.notAsked");
+    }
     if (grant.status() != GrantStatus.ACTIVE && grant.status() != GrantStatus.SUSPENDED) {
       throw new BusinessException(null, "accountability.notNow");
     }
   }
 
-  /** By the size of the grant, as it was on the day of the decision. */
   ArrangementRow arrangement(GrantRow grant) {
-    return accounts
-        .arrangement(grant.amount(), grant.decidedAt().atZone(ClockProducer.ZONE).toLocalDate())
-        .orElseThrow(() -> new IllegalStateException("no arrangement"));
+    return accounts.arrangement(grant);
   }
 
   List<UUID> annexes(UUID id) {

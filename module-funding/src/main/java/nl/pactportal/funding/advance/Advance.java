@@ -120,12 +120,21 @@ public class Advance extends RegionAggregate {
    * @throws BusinessException if it is past that
    */
   Money expire() {
-    if (heldFrom == AdvanceStatus.RELEASED) {
+    if (heldFrom == AdvanceStatus.RELEASED || status == AdvanceStatus.RELEASED) {
       throw new BusinessException(null, "advance.wrongStatus");
     }
-    Money gone = amount.minus(offset);
+    return fallAway();
+  }
+
+  /**
+   * The grant it was given on is less, or no more; released or not, it is not paid.
+   *
+   * @return how much that is
+   */
+  public Money fallAway() {
     become(AdvanceStatus.EXPIRED);
     heldFrom = null;
+    Money gone = amount.minus(offset);
     if (offset.isPositive()) {
       amount = offset;
       status = AdvanceStatus.OFFSET;

@@ -28,7 +28,7 @@ public enum AdvanceStatus {
       case PLANNED -> Set.of(PREPARED, HELD, EXPIRED, OFFSET);
       case PREPARED -> Set.of(RELEASED, HELD, EXPIRED, OFFSET);
       case HELD -> Set.of(PLANNED, PREPARED, RELEASED, EXPIRED);
-      case RELEASED -> Set.of(IN_BATCH, HELD);
+      case RELEASED -> Set.of(IN_BATCH, HELD, EXPIRED);
       case IN_BATCH -> Set.of(PAID, FAILED, RELEASED, HELD);
       case PAID -> Set.of(SETTLED, FAILED);
       case FAILED -> Set.of(PREPARED, EXPIRED, OFFSET);

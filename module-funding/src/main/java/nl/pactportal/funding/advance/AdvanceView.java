@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.grant.GrantView;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
@@ -60,6 +61,7 @@ public class AdvanceView implements Serializable {
 
   public boolean isPreparable() {
     return isGranted()
+        && grant.status() == GrantStatus.ACTIVE
         && grant.left().isPositive()
         && user.may(FundingPermission.PREPARE_ADVANCE)
         && !barred;

@@ -21,7 +21,10 @@ import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
+import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.call.EnvelopeRow;
 import nl.pactportal.funding.call.Envelopes;
+import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
@@ -38,12 +41,14 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class AmendmentService {
   @Inject AmendmentRepository amendments;
+  @Inject GrantVersions versions;
   @Inject AmendmentLetters letters;
   @Inject GrantService grants;
   @Inject GrantProgress progress;
   @Inject ApplicationProgress applications;
   @Inject ApplicationService readers;
   @Inject ApplicationHistory history;
+  @Inject CallService calls;
   @Inject Envelopes envelopes;
   @Inject Worklist worklist;
   @Inject Independence independence;
@@ -74,6 +79,7 @@ public class AmendmentService {
       return;
     }
     Wish asked = wish.checked();
+    requireWithinCall(readers.find(applicationId), asked.amount());
     amendments.add(new Amendment(id, grant, asked).requested(user.person(), now()));
     note(grant, StepKind.AMENDMENT_REQUESTED, asked.amount(), asked.reason());
     worklist.open(
@@ -89,14 +95,16 @@ public class AmendmentService {
     ApplicationDetail application = applications.lock(amendment.applicationId());
     GrantRow before = progress.lock(amendment.grantId());
     String why = Reason.require(reason, "amendmentDecision");
+    Conditions first = grants.conditions(application.id());
     decide(id, seenVersion, AmendmentStatus.GRANTED, why);
     if (!amendments.amend(
         before.id(), amendment.amount().cents(), amendment.from(), amendment.until())) {
       throw new BusinessException(
           "amendmentDecision", "amendment.belowAdvanced", before.advanced().toEuro());
     }
+    applications.present(application.id(), amendment.amount(), amendment.amount());
     move(application.claim(), before, amendment);
-    keep(application, before, amendment, why);
+    keep(application, before, amendment, first, why);
     note(before, StepKind.AMENDED, amendment.amount(), why);
   }
 
@@ -120,16 +128,18 @@ public class AmendmentService {
     }
   }
 
+  /**
+   * @param first the conditions before this change
+   */
   private void keep(
-      ApplicationDetail application, GrantRow before, AmendmentRow amendment, String why) {
-    int number = amendments.versions(before.id()).size() + 1;
-    if (number == 1) {
-      amendments.add(GrantVersion.first(before, application.activities()));
-      number = 2;
-    }
+      ApplicationDetail application,
+      GrantRow before,
+      AmendmentRow amendment,
+      Conditions first,
+      String why) {
+    int number = versions.next(before, application.activities(), first);
     UUID letter = letters.amended(application, before, amendment, number, why);
-    amendments.add(
-        GrantVersion.amended(before, number, amendment, why).by(user.getSubject(), now(), letter));
+    versions.add(GrantVersion.amended(before, number, amendment, why), letter);
   }
 
   private AmendmentRow decidable(UUID id) {
@@ -144,6 +154,19 @@ public class AmendmentService {
     amendment.requireVersion(seenVersion);
     amendment.decide(outcome, why, user.person(), now());
     worklist.done(id, FundingWork.DECIDE_AMENDMENT.kind());
+  }
+
+  /** I3: never more than the call holds for the region, whoever else draws on it. */
+  private void requireWithinCall(ApplicationDetail application, Money wished) {
+    Money most =
+        calls
+            .find(application.callId())
+            .envelopeOf(application.regionCode())
+            .map(EnvelopeRow::ceiling)
+            .orElse(Money.ZERO);
+    if (wished.compareTo(most) > 0) {
+      throw new BusinessException("newAmount", "amendment.aboveCall", most.toEuro());
+    }
   }
 
   private GrantRow running(UUID applicationId) {

@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 
@@ -21,6 +23,9 @@ public class GrantVersion extends RegionAggregate {
 
   @Column(name = "amendment_id")
   private UUID amendmentId;
+
+  @Column(name = "revocation_id")
+  private UUID revocationId;
 
   @Column(name = "amount_cents")
   private long amountCents;
@@ -52,13 +57,15 @@ public class GrantVersion extends RegionAggregate {
   }
 
   /** The grant as it was decided on. */
-  static GrantVersion first(GrantRow grant, String activities) {
+  static GrantVersion first(GrantRow grant, String activities, Conditions conditions) {
     GrantVersion first = new GrantVersion(grant, 1);
     first.amountCents = grant.amount().cents();
     first.activities = activities;
     first.reason = grant.reason();
     first.decidedBy = grant.decidedBy();
     first.decidedAt = grant.decidedAt();
+    first.periodFrom = conditions.from();
+    first.periodUntil = conditions.until();
     return first;
   }
 
@@ -73,9 +80,23 @@ public class GrantVersion extends RegionAggregate {
     return next;
   }
 
-  GrantVersion period(LocalDate from, LocalDate until) {
-    this.periodFrom = from;
-    this.periodUntil = until;
+  /**
+   * Lowered to the disadvantage of the recipient, for the same activities.
+   *
+   * @param amount nothing for a grant that is revoked as a whole
+   */
+  static GrantVersion lowered(GrantRow grant, int number, UUID revocationId, Money amount) {
+    GrantVersion next = new GrantVersion(grant, number);
+    next.revocationId = revocationId;
+    next.amountCents = amount.cents();
+    return next;
+  }
+
+  GrantVersion about(String told, Conditions conditions, String why) {
+    this.activities = told;
+    this.periodFrom = conditions.from();
+    this.periodUntil = conditions.until();
+    this.reason = why;
     return this;
   }
 

@@ -31,6 +31,9 @@ public class Application extends RegionAggregate {
   @Column(name = "granted_cents")
   private Money granted;
 
+  @Column(name = "wished_cents", insertable = false, updatable = false)
+  private Money wished;
+
   @Enumerated(EnumType.STRING)
   private ApplicationStatus status;
 
@@ -71,9 +74,6 @@ public class Application extends RegionAggregate {
 
   protected Application() {}
 
-  /**
-   * @param formVersion stays with it, whatever the call asks later
-   */
   Application(
       UUID id,
       String regionCode,

@@ -34,7 +34,8 @@ public record ApplicationDetail(
     FormAnswers answers,
     CostPlan costs,
     String submittedBy,
-    String mandateSaid)
+    String mandateSaid,
+    Money wished)
     implements Serializable {
 
   public ApplicationContent content() {

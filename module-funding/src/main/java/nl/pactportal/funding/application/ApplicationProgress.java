@@ -90,6 +90,15 @@ public class ApplicationProgress {
     entity(id).decide(outcome, amount);
   }
 
+  /**
+   * The grant was changed: what it is now is what lists and pages say.
+   *
+   * @param wished what the region asked for with the change (I3); null if it asked for nothing
+   */
+  public void present(UUID id, Money granted, Money wished) {
+    applications.present(id, granted, wished);
+  }
+
   private Application entity(UUID id) {
     return applications
         .lock(id, user.scope().write())

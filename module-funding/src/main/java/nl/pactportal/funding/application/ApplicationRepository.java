@@ -15,6 +15,7 @@ import nl.pactportal.funding.ListPages;
 import nl.pactportal.funding.PageOf;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.region.RegionScope;
 
 /**
@@ -37,7 +38,7 @@ class ApplicationRepository {
           + " a.reference, a.regionCode, p.name, a.title, a.activities, a.requested, a.granted,"
           + " a.status, a.draftedBy, a.editedBy, a.submittedAt, a.contentHash,"
           + " a.completedAt, a.advised, a.assessedBy, a.editors, a.formVersion, a.answers, a.costs, a.submittedBy,"
-          + " a.mandateSaid)";
+          + " a.mandateSaid, a.wished)";
 
   /** Newest first: references count up in each region. */
   private static final ListOrder NEWEST =
@@ -118,6 +119,17 @@ class ApplicationRepository {
         .setParameter("regions", user.scope().write())
         .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
         .getResultList();
+  }
+
+  /** What is granted from now on, and what was asked for it, if that is another amount. */
+  void present(UUID id, Money granted, Money wished) {
+    em.createNativeQuery(
+            "update funding.application set granted_cents = ?1, changed = true,"
+                + " wished_cents = coalesce(cast(?2 as bigint), wished_cents) where id = ?3")
+        .setParameter(1, granted.cents())
+        .setParameter(2, wished == null ? null : wished.cents())
+        .setParameter(3, id)
+        .executeUpdate();
   }
 
   void add(Application application) {

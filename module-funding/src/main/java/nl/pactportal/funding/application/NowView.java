@@ -30,6 +30,8 @@ public class NowView {
           entry(FundingWork.ASSESS, "assess"),
           entry(FundingWork.DECIDE, "decide"),
           entry(FundingWork.DECIDE_AMENDMENT, "decideAmendment"),
+          entry(FundingWork.BE_HEARD, "revocations"),
+          entry(FundingWork.DECIDE_REVOCATION, "decideRevocation"),
           entry(FundingWork.ADVANCE, "advances"),
           entry(FundingWork.RELEASE, "advances"));
 

@@ -31,6 +31,8 @@ public enum StepKind {
   GRANTED,
   PARTLY_GRANTED,
   REFUSED,
+  /** Granted and determined in one (Awb 4:43). */
+  DETERMINED_DIRECTLY,
   AMENDMENT_REQUESTED,
   AMENDED,
   AMENDMENT_REFUSED,
@@ -57,8 +59,18 @@ public enum StepKind {
   /** The region may say what it thinks of a lower determination. */
   LOWER_ANNOUNCED,
   DETERMINED,
+<<<<<<< HEAD
   /** Another handler goes on with it (F10). */
   OBJECTION_TAKEN_OVER,
+=======
+  REVOCATION_ANNOUNCED,
+  REVOCATION_HEARD,
+  REVOCATION_DECIDED,
+  REVOCATION_DROPPED,
+  /** Revoked, or lowered to the disadvantage of the region. */
+  GRANT_REVOKED,
+  DETERMINATION_REVISED,
+>>>>>>> main
   RECOVERY_REMINDED,
   RECOVERY_WRIT,
   RECOVERY_RECEIVED,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -31,6 +32,7 @@ public class Advice extends RegionAggregate {
   @Column(name = "state_aid_remark")
   private String stateAidRemark;
 
+  private LinePlan lines;
   private String obligations;
   private String schedule;
 
@@ -58,6 +60,7 @@ public class Advice extends RegionAggregate {
     this.motivation = text.motivation().strip();
     this.stateAid = text.stateAid();
     this.stateAidRemark = orNull(text.stateAidRemark());
+    this.lines = text.lines();
     this.obligations = orNull(text.obligations());
     this.schedule = orNull(text.schedule());
     this.contentHash = contentHash;

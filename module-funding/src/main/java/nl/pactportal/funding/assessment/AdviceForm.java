@@ -1,6 +1,8 @@
 package nl.pactportal.funding.assessment;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import nl.pactportal.platform.money.Money;
 
 /** What an assessor fills in. */
@@ -8,6 +10,7 @@ public class AdviceForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Money advised;
+  private List<LineAmountForm> lines = List.of();
   private String motivation;
   private StateAid stateAid;
   private String stateAidRemark;
@@ -20,6 +23,14 @@ public class AdviceForm implements Serializable {
 
   public void setAdvised(Money advised) {
     this.advised = advised;
+  }
+
+  public List<LineAmountForm> getLines() {
+    return lines;
+  }
+
+  void setLines(List<LineAmountForm> lines) {
+    this.lines = new ArrayList<>(lines);
   }
 
   public String getMotivation() {
@@ -63,6 +74,13 @@ public class AdviceForm implements Serializable {
   }
 
   AdviceText text() {
-    return new AdviceText(advised, motivation, stateAid, stateAidRemark, obligations, schedule);
+    return new AdviceText(
+        advised,
+        motivation,
+        stateAid,
+        stateAidRemark,
+        obligations,
+        schedule,
+        LineAmountForm.plan(lines));
   }
 }

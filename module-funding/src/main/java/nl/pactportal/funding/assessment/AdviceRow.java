@@ -2,6 +2,7 @@ package nl.pactportal.funding.assessment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.money.Money;
 
 /**
@@ -16,6 +17,7 @@ public record AdviceRow(
     String stateAidRemark,
     String obligations,
     String schedule,
+    LinePlan lines,
     String contentHash,
     String advisedBy,
     String advisedByName,

@@ -2,6 +2,7 @@ package nl.pactportal.funding.assessment;
 
 import java.io.Serializable;
 import nl.pactportal.funding.Reason;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 
@@ -11,6 +12,7 @@ import nl.pactportal.platform.money.Money;
  * @param amount nothing to advise a refusal
  * @param obligations what the decision should oblige to, a line each; may be null
  * @param schedule how it should be paid, a line each; may be null
+ * @param lines of the amount, for each line of the budget
  */
 public record AdviceText(
     Money amount,
@@ -18,9 +20,21 @@ public record AdviceText(
     StateAid stateAid,
     String stateAidRemark,
     String obligations,
-    String schedule)
+    String schedule,
+    LinePlan lines)
     implements Serializable {
   public static final int LONGEST_OBLIGATIONS = 4000;
+
+  /** For an application without a budget of lines. */
+  public AdviceText(
+      Money amount,
+      String motivation,
+      StateAid stateAid,
+      String stateAidRemark,
+      String obligations,
+      String schedule) {
+    this(amount, motivation, stateAid, stateAidRemark, obligations, schedule, LinePlan.NONE);
+  }
 
   /**
    * @throws BusinessException at the field that is empty or impossible

@@ -23,7 +23,7 @@ public class Advices {
   public Optional<AdviceRow> valid(UUID applicationId) {
     return em.createQuery(
             "select new nl.pactportal.funding.assessment.AdviceRow(a.amount, a.motivation,"
-                + " a.stateAid, a.stateAidRemark, a.obligations, a.schedule, a.contentHash,"
+                + " a.stateAid, a.stateAidRemark, a.obligations, a.schedule, a.lines, a.contentHash,"
                 + " a.advisedBy, a.advisedByName, a.advisedAt) from Advice a"
                 + " where a.applicationId = :application and a.voidAt is null"
                 + " and a.regionCode in :regions",

@@ -80,6 +80,7 @@ public class AssessmentService {
     ApplicationDetail application = progress.lock(id, seenVersion);
     requireOwn(application);
     text.require();
+    text.lines().requireFor(application.costs(), text.amount(), "advised");
     checklists.requireAnswered(application, CheckPhase.ASSESSMENT);
     progress.advise(id, text.amount());
     envelopes.reserve(application.claim(), text.amount());

@@ -10,6 +10,7 @@ import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.call.EnvelopeRow;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -52,6 +53,9 @@ public class AssessmentView implements Serializable {
       checks = CheckForm.of(paper.criteria());
       proposal = rankings.proposal(application.callId(), application.id()).orElse(null);
       form.setAdvised(proposed());
+      form.setLines(
+          LineAmountForm.of(
+              application.costs(), LinePlan.proposed(application.costs(), form.getAdvised())));
     }
   }
 

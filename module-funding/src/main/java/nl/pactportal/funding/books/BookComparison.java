@@ -25,13 +25,15 @@ class BookComparison {
           coalesce(sum(cents) filter (where account = 'RESERVED'), 0) as reserved,
           coalesce(sum(cents) filter (where account = 'GRANTED'), 0) as granted,
           coalesce(sum(cents) filter (where account = 'ADVANCED'
-            and event in ('ADVANCE_DECIDED', 'ADVANCE_EXPIRED', 'ADVANCE_TAKEN_OVER')), 0) as advanced,
+            and event in ('ADVANCE_DECIDED', 'ADVANCE_EXPIRED', 'ADVANCE_TAKEN_OVER', 'ADVANCE_RECOVERED')), 0)
+            as advanced,
           coalesce(sum(-cents) filter (where account = 'BANK'
             and event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')), 0) as gone,
           -- only what was paid is ever taken over
           coalesce(sum(-cents) filter (where account = 'BANK'
             and event in ('PAYMENT_MADE', 'PAYMENT_RETURNED')), 0)
-          + coalesce(sum(cents) filter (where account = 'ADVANCED' and event = 'ADVANCE_TAKEN_OVER'), 0)
+          + coalesce(sum(cents) filter (where account = 'ADVANCED'
+            and event in ('ADVANCE_TAKEN_OVER', 'ADVANCE_RECOVERED')), 0)
           + coalesce(sum(cents) filter (where account = 'PAYABLE' and event = 'RECOVERY_OFFSET'), 0)
             as paid,
           coalesce(sum(cents) filter (where account = 'COST'), 0) as determined

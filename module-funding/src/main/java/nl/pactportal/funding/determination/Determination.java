@@ -23,6 +23,8 @@ public class Determination extends RegionAggregate {
   @Column(name = "application_id")
   private UUID applicationId;
 
+  private int number = 1;
+
   @Enumerated(EnumType.STRING)
   private Basis basis;
 
@@ -80,6 +82,13 @@ public class Determination extends RegionAggregate {
       this.heardOn = plan.heardOn();
       this.heardSaid = plan.heardSaid();
     }
+  }
+
+  /** The next version after a determination; what had been paid by then counts as settled. */
+  Determination after(DeterminationRow before, Money settled) {
+    this.number = before.number() + 1;
+    this.paid = settled;
+    return this;
   }
 
   /**

@@ -37,7 +37,8 @@ public record DeterminationPlan(
       throw new BusinessException("determined", "determination.aboveGrant", granted.toEuro());
     }
     if (amount.compareTo(granted) < 0) {
-      require(ground != null, "lowerGround", "determination.ground.missing");
+      require(
+          ground != null && !ground.ofRevision(), "lowerGround", "determination.ground.missing");
       require(reason != null, "determineReason", "determination.reason.missing");
       require(heardOn != null, "heardOn", "determination.heard.missing");
       require(!heardOn.isAfter(today), "heardOn", "determination.heard.future");

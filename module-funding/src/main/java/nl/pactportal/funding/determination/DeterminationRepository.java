@@ -19,18 +19,23 @@ import nl.pactportal.platform.identity.CurrentUser;
 class DeterminationRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.determination.DeterminationRow(d.id, d.regionCode,"
-          + " d.grantId, d.applicationId, d.basis, d.granted, d.amount, d.paid, d.ground, d.reason,"
+          + " d.grantId, d.applicationId, d.number, d.basis, d.granted, d.amount, d.paid, d.ground, d.reason,"
           + " d.heardOn, d.heardSaid, d.resolution, d.determinedByName, d.determinedAt,"
           + " d.madeKnownOn) from Determination d where d.regionCode in :regions";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
+  /** The one that holds now. */
   Optional<DeterminationRow> ofApplication(UUID applicationId) {
-    return rows(ROW + " and d.applicationId = :application")
+    return versions(applicationId).stream().findFirst();
+  }
+
+  /** Newest first. */
+  List<DeterminationRow> versions(UUID applicationId) {
+    return rows(ROW + " and d.applicationId = :application order by d.number desc")
         .setParameter("application", applicationId)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 
   Optional<DeterminationRow> row(UUID id) {
@@ -61,11 +66,11 @@ class DeterminationRepository {
     return em.createQuery(
             "select g.id from GrantDecision g, Determination d where d.grantId = g.id"
                 + " and d.regionCode = g.regionCode and g.regionCode in :regions"
-                + " and g.status = :determined and d.resolution = :balance"
+                + " and g.status in :determined and d.resolution = :balance"
                 + " and g.paidCents = g.determinedCents",
             UUID.class)
         .setParameter("regions", user.scope().write())
-        .setParameter("determined", GrantStatus.DETERMINED)
+        .setParameter("determined", List.of(GrantStatus.DETERMINED, GrantStatus.REVISED))
         .setParameter("balance", Resolution.BALANCE)
         .getResultList();
   }

@@ -12,6 +12,7 @@ public record DeterminationRow(
     String regionCode,
     UUID grantId,
     UUID applicationId,
+    int number,
     Basis basis,
     Money granted,
     Money amount,

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
@@ -35,8 +36,6 @@ import nl.pactportal.platform.money.Money;
 @ApplicationScoped
 @Transactional
 public class DeterminationService {
-  private static final int LIGHTEST = 1;
-
   @Inject DeterminationRepository determinations;
   @Inject ApplicationService applications;
   @Inject ApplicationProgress progress;
@@ -54,6 +53,12 @@ public class DeterminationService {
   @Requires(VIEW_FUNDING)
   public Optional<DeterminationRow> ofApplication(UUID applicationId) {
     return determinations.ofApplication(applicationId);
+  }
+
+  /** Of a determination that was revised, newest first. */
+  @Requires(VIEW_FUNDING)
+  public List<DeterminationRow> versions(UUID applicationId) {
+    return determinations.versions(applicationId);
   }
 
   /**
@@ -75,6 +80,7 @@ public class DeterminationService {
         account,
         accepted,
         basis(grant, account),
+        accounts.asked(grant),
         determinations.ofApplication(applicationId).orElse(null));
   }
 
@@ -90,7 +96,7 @@ public class DeterminationService {
     if (obligations.isTermPassed(grant.id(), LocalDate.now(clock))) {
       return Basis.EX_OFFICIO;
     }
-    return accounts.arrangementOf(grant) == LIGHTEST ? Basis.DIRECT : null;
+    return accounts.asked(grant).nothing() ? Basis.DIRECT : null;
   }
 
   /**

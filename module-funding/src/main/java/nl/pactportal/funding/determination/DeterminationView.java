@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.funding.term.Term;
+import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
@@ -27,11 +30,14 @@ public class DeterminationView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient DeterminationService determinations;
+  @Inject transient Terms terms;
   @Inject transient CurrentUser user;
   @Inject transient Language language;
   private final UUID newId = UuidV7.next();
   private String applicationId;
   private Dossier dossier;
+  private Term payBy;
+  private Term reviseUntil;
   private Money determined;
   private LowerGround lowerGround;
   private String determineReason;
@@ -47,6 +53,14 @@ public class DeterminationView implements Serializable {
   public void load() {
     dossier = determinations.dossier(RequestedId.of(applicationId));
     determined = dossier.suggested();
+    DeterminationRow taken = dossier.determination();
+    if (taken != null) {
+      reviseUntil = terms.of("REVISION", taken.madeKnownOn());
+      payBy =
+          taken.resolution() == Resolution.BALANCE
+              ? terms.of("PAYMENT", taken.madeKnownOn())
+              : null;
+    }
   }
 
   public String determine() {
@@ -78,10 +92,25 @@ public class DeterminationView implements Serializable {
     ResourceBundle texts =
         ResourceBundle.getBundle("nl.pactportal.funding.messages", language.getLocale());
     Map<String, Object> choices = new LinkedHashMap<>();
-    for (LowerGround one : LowerGround.values()) {
+    for (LowerGround one : LowerGround.first()) {
       choices.put(texts.getString("determination.ground." + one.name()), one);
     }
     return choices;
+  }
+
+  /** Newest first. */
+  public List<DeterminationRow> getVersions() {
+    return determinations.versions(dossier.application().id());
+  }
+
+  /** When the balance is paid; null if there is none. */
+  public Term getPayBy() {
+    return payBy;
+  }
+
+  /** Until when it can be lowered (Awb 4:49); null while nothing is determined. */
+  public Term getReviseUntil() {
+    return reviseUntil;
   }
 
   public Dossier getDossier() {

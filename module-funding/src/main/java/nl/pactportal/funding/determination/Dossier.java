@@ -2,6 +2,7 @@ package nl.pactportal.funding.determination;
 
 import java.io.Serializable;
 import nl.pactportal.funding.accountability.AccountabilityRow;
+import nl.pactportal.funding.accountability.AskedAccount;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.money.Money;
@@ -12,6 +13,7 @@ import nl.pactportal.platform.money.Money;
  * @param account null if the region did not account
  * @param accepted what the assessor accepts of it
  * @param basis what a determination could rest on today, or null for nothing yet
+ * @param asked what the region has to hand in
  * @param determination null while there is none
  */
 public record Dossier(
@@ -20,6 +22,7 @@ public record Dossier(
     AccountabilityRow account,
     Money accepted,
     Basis basis,
+    AskedAccount asked,
     DeterminationRow determination)
     implements Serializable {
 

@@ -33,7 +33,7 @@ public class SettledGrants implements Job {
   }
 
   private void close(UUID grantId) {
-    if (grants.lock(grantId).status() == GrantStatus.DETERMINED) {
+    if (grants.lock(grantId).status().canBecome(GrantStatus.CLOSED)) {
       grants.become(grantId, GrantStatus.CLOSED);
     }
   }

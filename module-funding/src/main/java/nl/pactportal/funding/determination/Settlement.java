@@ -28,6 +28,20 @@ public record Settlement(Money settled, Money balance, Money recovery, Money fre
         settled, determined.minus(settled), paid.minus(settled), granted.minus(determined));
   }
 
+  /**
+   * After a determination that is lowered.
+   *
+   * @param before what was determined
+   * @param settled what was paid of that
+   * @throws IllegalArgumentException if it is not lower
+   */
+  static Settlement revised(Money before, Money now, Money settled) {
+    if (now.compareTo(before) >= 0 || settled.compareTo(before) > 0) {
+      throw new IllegalArgumentException("revised " + now + " of " + before);
+    }
+    return of(before, now, settled);
+  }
+
   public Resolution resolution() {
     if (balance.isPositive()) {
       return Resolution.BALANCE;

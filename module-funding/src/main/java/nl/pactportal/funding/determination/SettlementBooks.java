@@ -30,7 +30,7 @@ class SettlementBooks {
   @Inject Payables payables;
   @Inject ApplicationHistory history;
   @Inject SettlementLetters letters;
-  @Inject Event<Determined> determined;
+  @Inject Event<PaidTooMuch> tooMuch;
   @Inject Clock clock;
 
   void settle(UUID id, Dossier dossier, GrantRow grant, Settlement all, DeterminationPlan plan) {
@@ -52,6 +52,10 @@ class SettlementBooks {
     if (all.resolution() == Resolution.NONE) {
       grants.become(grant.id(), GrantStatus.CLOSED);
     }
-    determined.fire(new Determined(id, grant.id(), application, all, reason, LocalDate.now(clock)));
+    if (all.recovery().isPositive()) {
+      tooMuch.fire(
+          new PaidTooMuch(
+              id, grant.id(), application, all.recovery(), reason, LocalDate.now(clock)));
+    }
   }
 }

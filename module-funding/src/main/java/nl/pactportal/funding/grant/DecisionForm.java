@@ -2,6 +2,9 @@ package nl.pactportal.funding.grant;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.pactportal.funding.assessment.LineAmountForm;
 import nl.pactportal.platform.money.Money;
 
 /** What a decider fills in. */
@@ -9,6 +12,7 @@ public class DecisionForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Money amount;
+  private List<LineAmountForm> lines = List.of();
   private RefusalGround partGround;
   private String reason;
   private LocalDate periodFrom;
@@ -26,6 +30,14 @@ public class DecisionForm implements Serializable {
 
   public void setAmount(Money amount) {
     this.amount = amount;
+  }
+
+  public List<LineAmountForm> getLines() {
+    return lines;
+  }
+
+  void setLines(List<LineAmountForm> lines) {
+    this.lines = new ArrayList<>(lines);
   }
 
   public RefusalGround getPartGround() {
@@ -110,6 +122,6 @@ public class DecisionForm implements Serializable {
 
   Award award() {
     Conditions conditions = new Conditions(periodFrom, periodUntil, obligations, settleBy);
-    return new Award(amount, partGround, reason, conditions);
+    return new Award(amount, partGround, reason, conditions, LineAmountForm.plan(lines));
   }
 }

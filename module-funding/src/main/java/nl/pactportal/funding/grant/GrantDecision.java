@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.application.ApplicationStatus;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.time.ClockProducer;
 
@@ -70,16 +71,27 @@ public class GrantDecision extends RegionAggregate {
   @Column(name = "made_known_on")
   private LocalDate madeKnownOn;
 
+  private LinePlan lines;
+
   protected GrantDecision() {}
 
   GrantDecision(UUID id, String regionCode, UUID applicationId, Verdict verdict) {
     super(id, regionCode);
     this.applicationId = applicationId;
     this.outcome = verdict.outcome();
-    this.status = verdict.outcome().isGranted() ? GrantStatus.ACTIVE : GrantStatus.NONE;
+    this.status = GrantStatus.after(verdict.outcome());
     this.amountCents = verdict.amount().cents();
+    this.determinedCents = status == GrantStatus.DETERMINED ? amountCents : null;
     this.ground = verdict.ground();
     this.reason = verdict.reason();
+  }
+
+  /**
+   * @param plan what of it is for each line of the budget
+   */
+  GrantDecision of(LinePlan plan) {
+    this.lines = plan;
+    return this;
   }
 
   /**

@@ -15,10 +15,12 @@ import nl.pactportal.funding.assessment.HearingRow;
 import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.funding.letter.Dutch;
 import nl.pactportal.funding.letter.LetterContent;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.Letters;
+import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.time.ClockProducer;
 
 /** The letter that makes a decision known (Awb 3:41), on the day it is taken. */
@@ -34,8 +36,7 @@ class GrantLetters {
   /**
    * @param decisionId what the letter is about, for who objects to it
    */
-  void write(
-      ApplicationDetail application, UUID decisionId, Verdict verdict, Conditions conditions) {
+  void write(ApplicationDetail application, UUID decisionId, Verdict verdict, Award award) {
     CallRow call = calls.find(application.callId()).call();
     LetterContent content =
         LetterContent.of(
@@ -52,7 +53,8 @@ class GrantLetters {
             .with("reason", verdict.reason());
     if (verdict.outcome().isGranted()) {
       grant(content, application, verdict, call);
-      under(content, conditions);
+      under(content, award.conditions());
+      content.with("lines", said(award.lines()));
     }
     if (verdict.ground() != null) {
       refusal(content, application.id(), verdict.ground());
@@ -67,6 +69,7 @@ class GrantLetters {
     content
         .with("amount", verdict.amount())
         .with("refused", application.requested().minus(verdict.amount()))
+        .with("less", less(application.requested().minus(verdict.amount())))
         .with("activities", application.activities())
         .with("advance", advanced ? call.advancePercent() + "%" : null)
         .with("noAdvance", advanced ? null : "geen voorschotten");
@@ -92,6 +95,12 @@ class GrantLetters {
         .with("unheard", heard.isEmpty() ? text("grant.letter.unheard") : null);
   }
 
+  private static String said(LinePlan plan) {
+    return plan.lines().stream()
+        .map(line -> line.description() + ": " + Dutch.money(line.amount()))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String said(HearingRow row) {
     return "Wij vroegen u op "
         + Dutch.day(row.invitedOn())
@@ -101,11 +110,17 @@ class GrantLetters {
         + row.views();
   }
 
+  /** Blank if nothing is refused: then the letter does not speak of it. */
+  private static String less(Money refused) {
+    return refused.isPositive() ? Dutch.money(refused) : null;
+  }
+
   private static LetterKind kindOf(ApplicationStatus outcome) {
     return switch (outcome) {
       case GRANTED -> LetterKind.GRANT;
       case PARTLY_GRANTED -> LetterKind.PARTIAL_GRANT;
       case REFUSED -> LetterKind.REFUSAL;
+      case DETERMINED_DIRECTLY -> LetterKind.DIRECT_DETERMINATION;
       default -> throw new IllegalArgumentException("no letter for " + outcome);
     };
   }

@@ -53,6 +53,25 @@ public class GrantProgress {
     requireOne(grants.determine(grantId, before(GrantStatus.DETERMINED), amount.cents()));
   }
 
+  /** Determined lower than before (Awb 4:49). */
+  public void revise(UUID grantId, Money amount) {
+    requireOne(grants.revise(grantId, before(GrantStatus.REVISED), amount.cents()));
+  }
+
+  /**
+   * Less is granted from now on.
+   *
+   * @param amount at least what is advanced on it
+   */
+  public void lower(UUID grantId, Money amount) {
+    requireOne(grants.lower(grantId, before(GrantStatus.REVOKED), amount.cents()));
+  }
+
+  /** Paid in advance, and to be paid back: it is no advance anymore. */
+  public void takeBack(UUID grantId, Money amount) {
+    requireOne(grants.move(grantId, -amount.cents(), -amount.cents()));
+  }
+
   /** What was paid on one grant counts for another from now on, and nowhere else. */
   public void takeOver(GrantRow from, GrantRow to) {
     long paid = from.paid().cents();

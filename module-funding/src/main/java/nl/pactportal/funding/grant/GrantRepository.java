@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 
@@ -46,6 +47,18 @@ class GrantRepository {
                 + " g.obligations, g.settleBy) from GrantDecision g"
                 + " where g.regionCode in :regions and g.applicationId = :application",
             Conditions.class)
+        .setParameter("regions", user.scope().read())
+        .setParameter("application", applicationId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was granted of each line of the budget. */
+  Optional<LinePlan> lines(UUID applicationId) {
+    return em.createQuery(
+            "select g.lines from GrantDecision g where g.regionCode in :regions"
+                + " and g.applicationId = :application and g.lines is not null",
+            LinePlan.class)
         .setParameter("regions", user.scope().read())
         .setParameter("application", applicationId)
         .getResultStream()
@@ -101,11 +114,33 @@ class GrantRepository {
 
   /** False if its status is none of those, or the amount is above the grant (I6). */
   boolean determine(UUID id, List<GrantStatus> before, long cents) {
+    return settle(id, before, GrantStatus.DETERMINED, cents);
+  }
+
+  boolean revise(UUID id, List<GrantStatus> before, long cents) {
+    return settle(id, before, GrantStatus.REVISED, cents);
+  }
+
+  /** False if its status is none of those, or more than that is advanced. */
+  boolean lower(UUID id, List<GrantStatus> before, long cents) {
+    return em.createQuery(
+                "update GrantDecision g set g.amountCents = :cents"
+                    + ONE
+                    + " and g.status in :before and g.advancedCents <= :cents")
+            .setParameter("cents", cents)
+            .setParameter("before", before)
+            .setParameter("regions", user.scope().write())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  private boolean settle(UUID id, List<GrantStatus> before, GrantStatus next, long cents) {
     return em.createQuery(
                 "update GrantDecision g set g.status = :next, g.determinedCents = :cents"
                     + ONE
                     + " and g.status in :before and g.amountCents >= :cents")
-            .setParameter("next", GrantStatus.DETERMINED)
+            .setParameter("next", next)
             .setParameter("cents", cents)
             .setParameter("before", before)
             .setParameter("regions", user.scope().write())

@@ -8,20 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.ApplicationDetail;
-import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
-import nl.pactportal.funding.application.ApplicationStatus;
-import nl.pactportal.funding.application.StepKind;
-import nl.pactportal.funding.assessment.Independence;
-import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.Envelopes;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -33,17 +27,14 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class GrantService {
   @Inject GrantRepository grants;
-  @Inject ApplicationHistory history;
   @Inject ApplicationProgress progress;
-  @Inject CallService calls;
   @Inject Envelopes envelopes;
   @Inject DecisionBasis basis;
-  @Inject Independence independence;
+  @Inject Decisions decisions;
   @Inject GrantLetters letters;
   @Inject Event<Granted> granted;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
-  @Inject Clock clock;
 
   /** The decision on an application, if there is one this user may see. */
   @Requires(VIEW_FUNDING)
@@ -80,14 +71,15 @@ public class GrantService {
     Money amount = verdict.amount();
     Conditions conditions = award.conditions();
     conditions.require();
+    award.lines().requireFor(application.costs(), amount, "amount");
     basis.requireGrantable(applicationId);
     basis.requireHeard(applicationId, verdict.ground(), "partGround");
-    decide(decisionId, application, seenVersion, verdict, conditions);
+    decisions.decide(decisionId, application, seenVersion, verdict, award);
     worklist.open(
         FundingWork.ADVANCE
             .on(application.regionCode(), applicationId, applicationId, application.reference())
             .notBy(user.getSubject()));
-    letters.write(application, decisionId, verdict, conditions);
+    letters.write(application, decisionId, verdict, award);
     granted.fire(new Granted(grants.find(decisionId).orElseThrow(), application, conditions));
     // last: others wait for the envelope and the pot from here to the end
     envelopes.allocate(application.claim(), application.advised(), amount, decisionId);
@@ -97,6 +89,12 @@ public class GrantService {
   @Requires(VIEW_FUNDING)
   public Conditions conditions(UUID applicationId) {
     return grants.conditions(applicationId).orElse(Conditions.NONE);
+  }
+
+  /** What was granted of each line of the budget, when it was decided; empty without lines. */
+  @Requires(VIEW_FUNDING)
+  public LinePlan lines(UUID applicationId) {
+    return grants.lines(applicationId).orElse(LinePlan.NONE);
   }
 
   /**
@@ -110,8 +108,8 @@ public class GrantService {
     if (grants.find(decisionId).isEmpty()) {
       Verdict verdict = Verdict.refuse(ground, reason);
       basis.requireHeard(applicationId, ground, "ground");
-      decide(decisionId, application, seenVersion, verdict, Conditions.NONE);
-      letters.write(application, decisionId, verdict, Conditions.NONE);
+      decisions.decide(decisionId, application, seenVersion, verdict, Award.NOTHING);
+      letters.write(application, decisionId, verdict, Award.NOTHING);
       envelopes.release(application.claim(), application.advised());
     }
   }
@@ -140,43 +138,6 @@ public class GrantService {
     if (!grants.draw(grantId, amount)) {
       Money left = grants.find(grantId).map(GrantRow::left).orElse(Money.ZERO);
       throw new BusinessException("advanceAmount", "advance.overGrant", left.toEuro());
-    }
-  }
-
-  private void decide(
-      UUID decisionId,
-      ApplicationDetail application,
-      long seenVersion,
-      Verdict verdict,
-      Conditions conditions) {
-    if (application.version() != seenVersion) {
-      throw BusinessException.stale();
-    }
-    requireDecidable(application);
-    basis.requireUnchanged(application);
-    progress.decide(application.id(), verdict.outcome(), verdict.amount());
-    GrantDecision decision =
-        new GrantDecision(decisionId, application.regionCode(), application.id(), verdict)
-            .advancing(calls.find(application.callId()).call().advancePermille())
-            .under(conditions, application.contentHash());
-    grants.add(decision.by(user.getSubject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    history.note(
-        application.regionCode(),
-        application.id(),
-        StepKind.valueOf(verdict.outcome().name()),
-        verdict.amount(),
-        verdict.reason());
-    worklist.done(application.id(), FundingWork.DECIDE.kind());
-  }
-
-  /** Awb 2:4 and four eyes: neither who looks after the region, nor who advised. */
-  private void requireDecidable(ApplicationDetail application) {
-    independence.requireOfDecider(application.regionCode());
-    if (user.getSubject().equals(application.assessedBy())) {
-      throw new BusinessException(null, "grant.fourEyes");
-    }
-    if (application.status() != ApplicationStatus.TO_DECIDE) {
-      throw new BusinessException(null, "application.wrongStatus");
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.pactportal.funding.grant;
 
 import java.util.Set;
+import nl.pactportal.funding.application.ApplicationStatus;
 
 /** Where a grant stands after the decision (Awb 4:37 to 4:57). */
 public enum GrantStatus {
@@ -13,9 +14,19 @@ public enum GrantStatus {
   /** The region accounts for it. */
   ACCOUNTING,
   DETERMINED,
+  /** Determined lower afterwards (Awb 4:49). */
+  REVISED,
   CLOSED,
   /** What was paid on it counts for a later, larger grant. */
   MERGED;
+
+  /** Where it begins. */
+  static GrantStatus after(ApplicationStatus outcome) {
+    if (outcome == ApplicationStatus.DETERMINED_DIRECTLY) {
+      return DETERMINED;
+    }
+    return outcome.isGranted() ? ACTIVE : NONE;
+  }
 
   public boolean canBecome(GrantStatus next) {
     return followers().contains(next);
@@ -26,8 +37,9 @@ public enum GrantStatus {
       case ACTIVE -> Set.of(SUSPENDED, REVOKED, ACCOUNTING, DETERMINED, MERGED);
       case SUSPENDED -> Set.of(ACTIVE, REVOKED, ACCOUNTING, DETERMINED);
       case ACCOUNTING -> Set.of(ACTIVE, SUSPENDED, REVOKED, DETERMINED);
-      case DETERMINED -> Set.of(CLOSED);
-      case NONE, REVOKED, CLOSED, MERGED -> Set.of();
+      case DETERMINED, REVISED -> Set.of(CLOSED, REVISED);
+      case CLOSED -> Set.of(REVISED);
+      case NONE, REVOKED, MERGED -> Set.of();
     };
   }
 
@@ -35,7 +47,7 @@ public enum GrantStatus {
   public String kind() {
     return switch (this) {
       case ACTIVE, DETERMINED -> "good";
-      case SUSPENDED -> "warning";
+      case SUSPENDED, REVISED -> "warning";
       case ACCOUNTING -> "info";
       case REVOKED -> "bad";
       case NONE, CLOSED, MERGED -> "neutral";

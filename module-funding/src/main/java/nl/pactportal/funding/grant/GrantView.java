@@ -17,7 +17,9 @@ import nl.pactportal.funding.application.ApplicationStatus;
 import nl.pactportal.funding.assessment.AdviceRow;
 import nl.pactportal.funding.assessment.AssessmentService;
 import nl.pactportal.funding.assessment.Independence;
+import nl.pactportal.funding.assessment.LineAmountForm;
 import nl.pactportal.funding.call.EnvelopeRow;
+import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
@@ -33,6 +35,7 @@ public class GrantView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient GrantService grants;
+  @Inject transient DirectService direct;
   @Inject transient AssessmentService assessment;
   @Inject transient ApplicationDetailView page;
   @Inject transient Independence independence;
@@ -43,6 +46,7 @@ public class GrantView implements Serializable {
   private ApplicationDetail application;
   private GrantRow decision;
   private Conditions conditions = Conditions.NONE;
+  private LinePlan lines = LinePlan.NONE;
   private Money free = Money.ZERO;
 
   @PostConstruct
@@ -54,6 +58,7 @@ public class GrantView implements Serializable {
   public void load() {
     application = page.getApplication();
     decision = grants.ofApplication(application.id()).orElse(null);
+    lines = decision == null ? LinePlan.NONE : grants.lines(application.id());
     conditions = decision == null ? Conditions.NONE : grants.conditions(application.id());
     free =
         page.getContext()
@@ -69,7 +74,17 @@ public class GrantView implements Serializable {
     if (isDecidable()) {
       AdviceRow advice = assessment.open(application.id()).advice();
       form.setObligations(advice == null ? null : advice.obligations());
+      form.setLines(LineAmountForm.of(application.costs(), proposedLines(advice)));
     }
+  }
+
+  /** As advised, if that is what is proposed. */
+  private LinePlan proposedLines(AdviceRow advice) {
+    boolean same =
+        advice != null
+            && !advice.lines().empty()
+            && advice.lines().total().equals(form.getAmount());
+    return same ? advice.lines() : LinePlan.proposed(application.costs(), form.getAmount());
   }
 
   /** As advised, or as much as the ceiling allows (Awb 4:25, second paragraph). */
@@ -86,6 +101,13 @@ public class GrantView implements Serializable {
     Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
     grants.grant(decisionId, application.id(), application.version(), form.award());
     return done("grant.done.granted");
+  }
+
+  /** Grants and determines in one. */
+  public String determine() {
+    Confirmation.require(form.isGrantConfirmed(), "grantConfirmed");
+    direct.determine(decisionId, application.id(), application.version(), form.award());
+    return done("grant.done.determined");
   }
 
   public String refuse() {
@@ -106,6 +128,11 @@ public class GrantView implements Serializable {
 
   public boolean isDecidable() {
     return isWaitingForDecider() && independence.isDeciderFrom(application.regionCode());
+  }
+
+  /** The call asks no account: it can be determined at once (Awb 4:43). */
+  public boolean isDirect() {
+    return isDecidable() && DirectService.isDirect(page.getContext().call().call());
   }
 
   /** A decider who may not decide on this region is told so, rather than left wondering. */
@@ -137,6 +164,10 @@ public class GrantView implements Serializable {
 
   public GrantRow getDecision() {
     return decision;
+  }
+
+  public LinePlan getLines() {
+    return lines;
   }
 
   public Conditions getConditions() {

@@ -84,7 +84,7 @@ public class LateService {
         new GrantDecision(decisionId, application.regionCode(), applicationId, verdict)
             .by(user.getSubject(), now()));
     note(application, StepKind.REFUSED, why);
-    letters.write(application, decisionId, verdict, Conditions.NONE);
+    letters.write(application, decisionId, verdict, Award.NOTHING);
   }
 
   private void decide(

@@ -36,6 +36,13 @@ record Verdict(ApplicationStatus outcome, Money amount, RefusalGround ground, St
     return new Verdict(ApplicationStatus.PARTLY_GRANTED, amount, ground, reason);
   }
 
+  /** Granted and determined in one (Awb 4:43); less than asked needs a reason, too. */
+  static Verdict determine(Money requested, Money amount, RefusalGround ground, String said) {
+    Verdict granted = grant(requested, amount, ground, said);
+    return new Verdict(
+        ApplicationStatus.DETERMINED_DIRECTLY, amount, granted.ground(), granted.reason());
+  }
+
   static Verdict refuse(RefusalGround ground, String said) {
     if (ground == null) {
       throw new BusinessException("ground", "grant.ground.missing");

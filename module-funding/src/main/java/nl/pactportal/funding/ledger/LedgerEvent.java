@@ -32,6 +32,12 @@ public enum LedgerEvent {
   BALANCE_DECIDED(COST, PAYABLE),
   /** Paid in advance and not determined. */
   RECOVERY_DECIDED(RECEIVABLE, ADVANCED),
+  /** Paid in advance, and no longer granted. */
+  ADVANCE_RECOVERED(RECEIVABLE, ADVANCED),
+  /** A balance that a revised determination no longer gives (Awb 4:49). */
+  BALANCE_EXPIRED(PAYABLE, COST),
+  /** Paid, and no longer determined (Awb 4:49). */
+  COST_RECOVERED(RECEIVABLE, COST),
   RECOVERY_RECEIVED(BANK, RECEIVABLE),
   RECOVERY_OFFSET(PAYABLE, RECEIVABLE),
   RECOVERY_WAIVED(Account.WRITTEN_OFF, RECEIVABLE),

@@ -13,8 +13,12 @@ public enum LetterKind {
   AMENDMENT,
   AMENDMENT_REFUSAL,
   DETERMINATION,
+  DIRECT_DETERMINATION,
   RECOVERY,
   OFFSET,
+  REVOCATION_INTENTION,
+  REVOCATION,
+  REVISION,
   /** The province means to determine lower, and asks what the region thinks of that. */
   CORRECTION_NOTICE,
   /** What the region must account for, and by when, is another than its letter says. */

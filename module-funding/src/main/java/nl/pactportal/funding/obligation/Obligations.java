@@ -20,6 +20,11 @@ public class Obligations {
     obligations.lockOpenOf(grantId).forEach(Obligation::fulfil);
   }
 
+  /** Whether something has to be accounted for it, whatever its arrangement says. */
+  public boolean isAsked(UUID applicationId) {
+    return obligations.ofApplication(applicationId).stream().anyMatch(ObligationRow::inForce);
+  }
+
   /** It was decided upon: nobody has to be asked for it, nor to decide. */
   public void closeWork(UUID applicationId) {
     for (ObligationRow row : obligations.ofApplication(applicationId)) {

@@ -56,15 +56,19 @@ public class Holds {
         .hold();
   }
 
-  /** A suspended grant: what waits in a batch goes out of it. */
-  void takeOut(UUID grantId) {
+  /**
+   * What waits in a batch goes out of it.
+   *
+   * @param why in a few words
+   */
+  void takeOut(UUID grantId, String why) {
     for (Payment payment : payments.lockUnapproved()) {
       Advance advance =
           payments
               .lockAdvance(payment.getAdvanceId())
               .orElseThrow(() -> new NotFoundException("advance"));
       if (advance.getGrantId().equals(grantId)) {
-        payment.withdrawn("betaling opgeschort");
+        payment.withdrawn(why);
         lockBatch(payment.getBatchId()).remove(payment.getAmount());
         advance.hold();
       }

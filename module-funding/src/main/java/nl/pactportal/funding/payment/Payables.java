@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.ledger.Claim;
+import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.worklist.Worklist;
 
@@ -23,7 +26,9 @@ import nl.pactportal.platform.worklist.Worklist;
 public class Payables {
   @PersistenceContext EntityManager em;
   @Inject ApplicationService applications;
+  @Inject Terms terms;
   @Inject Worklist worklist;
+  @Inject Clock clock;
 
   /**
    * @param id of the balance, made by the caller; nothing is added for nothing
@@ -35,6 +40,8 @@ public class Payables {
     em.persist(Advance.balance(id, claim.regionCode(), grantId, amount));
     ApplicationDetail application = applications.find(claim.applicationId());
     worklist.open(
-        FundingWork.ADVANCE.on(claim.regionCode(), id, application.id(), application.reference()));
+        FundingWork.ADVANCE
+            .on(claim.regionCode(), id, application.id(), application.reference())
+            .due(terms.of("PAYMENT", LocalDate.now(clock)).lastDay(), null));
   }
 }

@@ -78,7 +78,7 @@ public class SuspensionService {
             .begun(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     suspensions.add(begun);
     letters.begun(begun);
-    holds.takeOut(grant.id());
+    holds.takeOut(grant.id(), "betaling opgeschort");
     holds.refresh();
     history.note(application.regionCode(), applicationId, StepKind.PAYMENT_SUSPENDED, null, reason);
   }

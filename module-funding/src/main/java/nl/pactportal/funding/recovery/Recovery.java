@@ -7,12 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pactportal.funding.determination.Determined;
+import nl.pactportal.funding.determination.PaidTooMuch;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
-/** What a region owes the province after a determination. */
+/** What a region owes the province after a determination, its revision, or a revocation. */
 @Entity
 @Table(schema = "funding", name = "recovery")
 public class Recovery extends RegionAggregate {
@@ -71,11 +71,11 @@ public class Recovery extends RegionAggregate {
 
   protected Recovery() {}
 
-  Recovery(Determined determined) {
-    super(determined.id(), determined.application().regionCode());
-    this.grantId = determined.grantId();
-    this.applicationId = determined.application().id();
-    this.principal = determined.settlement().recovery();
+  Recovery(PaidTooMuch decided) {
+    super(decided.id(), decided.application().regionCode());
+    this.grantId = decided.grantId();
+    this.applicationId = decided.application().id();
+    this.principal = decided.amount();
     this.status = RecoveryStatus.DECIDED;
   }
 

@@ -113,12 +113,15 @@ class RecoveryAccount {
     return applications.find(recovery.getApplicationId()).reference();
   }
 
-  /** Nothing is owed anymore: the grant is closed. */
+  /** Nothing is owed anymore: a determined grant is closed, unless it is owed on otherwise. */
   void closeIfEnded(Recovery recovery) {
     if (recovery.getStatus().ended()) {
       worklist.done(recovery.getId(), FundingWork.COLLECT.kind());
       worklist.done(recovery.getId(), FundingWork.PAY_BACK.kind());
-      grants.become(recovery.getGrantId(), GrantStatus.CLOSED);
+      GrantStatus status = grants.find(recovery.getGrantId()).status();
+      if (status.canBecome(GrantStatus.CLOSED) && !recoveries.anyOpen(recovery.getGrantId())) {
+        grants.become(recovery.getGrantId(), GrantStatus.CLOSED);
+      }
     }
   }
 }

@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.application.ApplicationDetail;
-import nl.pactportal.funding.determination.Determined;
+import nl.pactportal.funding.determination.PaidTooMuch;
 import nl.pactportal.funding.letter.LetterContent;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.Letters;
 import nl.pactportal.funding.term.Terms;
 
-/** What was paid too much becomes a debt, in the transaction of the determination. */
+/** What was paid too much becomes a debt, in the transaction of the decision. */
 @ApplicationScoped
 public class RecoveryOpening {
   @Inject RecoveryRepository recoveries;
@@ -22,29 +22,27 @@ public class RecoveryOpening {
   @Inject Terms terms;
 
   @Transactional(Transactional.TxType.MANDATORY)
-  public void on(@Observes Determined determined) {
-    if (determined.settlement().recovery().isPositive()) {
-      Recovery recovery = new Recovery(determined);
-      LocalDate due = terms.of("PAYMENT", determined.madeKnownOn()).lastDay();
-      recovery.open(determined.madeKnownOn(), due, terms.of("LIMITATION", due).lastDay());
-      recoveries.add(recovery);
-      account.work(recovery, FundingWork.PAY_BACK, due);
-      write(determined, due);
-    }
+  public void on(@Observes PaidTooMuch decided) {
+    Recovery recovery = new Recovery(decided);
+    LocalDate due = terms.of("PAYMENT", decided.madeKnownOn()).lastDay();
+    recovery.open(decided.madeKnownOn(), due, terms.of("LIMITATION", due).lastDay());
+    recoveries.add(recovery);
+    account.work(recovery, FundingWork.PAY_BACK, due);
+    write(decided, due);
   }
 
-  private void write(Determined determined, LocalDate due) {
-    ApplicationDetail application = determined.application();
+  private void write(PaidTooMuch decided, LocalDate due) {
+    ApplicationDetail application = decided.application();
     letters.send(
         LetterContent.of(
                 LetterKind.RECOVERY,
                 application.regionCode(),
                 application.id(),
-                determined.id(),
+                decided.id(),
                 application.reference())
             .with("title", application.title())
-            .with("amount", determined.settlement().recovery())
+            .with("amount", decided.amount())
             .with("until", due)
-            .with("reason", determined.reason()));
+            .with("reason", decided.reason()));
   }
 }

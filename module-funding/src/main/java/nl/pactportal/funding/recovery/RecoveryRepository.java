@@ -82,6 +82,17 @@ class RecoveryRepository {
         .getResultList();
   }
 
+  /** Of a grant, after what changed in this transaction. */
+  boolean anyOpen(UUID grantId) {
+    return em.createQuery(
+            "select r.status from Recovery r where r.regionCode in :regions and r.grantId = :grant",
+            RecoveryStatus.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("grant", grantId)
+        .getResultStream()
+        .anyMatch(status -> !status.ended());
+  }
+
   Optional<Recovery> lock(UUID id) {
     return em.createQuery(
             "select r from Recovery r where r.id = :id and r.regionCode in :regions",

@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.funding.term.Term;
+import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -24,11 +26,14 @@ public class RecoveryView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient RecoveryService recoveries;
+  @Inject transient Terms terms;
   @Inject transient CurrentUser user;
   @Inject transient Clock clock;
   private final UUID entryId = UuidV7.next();
   private String id;
   private RecoveryDetail detail;
+  private Term remindTerm;
+  private Term lapseTerm;
   private Money received;
   private LocalDate receivedOn;
   private String receivedReference;
@@ -48,6 +53,16 @@ public class RecoveryView implements Serializable {
     detail = recoveries.detail(RequestedId.of(id));
     received = getRecovery().outstanding().plus(detail.running());
     receivedOn = LocalDate.now(clock);
+    explain();
+  }
+
+  private void explain() {
+    if (getRecovery().remindedOn() != null) {
+      remindTerm = terms.of("REMINDER", getRecovery().remindedOn());
+    }
+    if (detail.term() != null) {
+      lapseTerm = terms.of("LIMITATION", detail.term().lastDay());
+    }
   }
 
   public String receive() {
@@ -116,6 +131,15 @@ public class RecoveryView implements Serializable {
     return isDecidable()
         && getRecovery().can(RecoveryStatus.LAPSED)
         && LocalDate.now(clock).isAfter(getRecovery().lapsesOn());
+  }
+
+  /** Null before the reminder. */
+  public Term getRemindTerm() {
+    return remindTerm;
+  }
+
+  public Term getLapseTerm() {
+    return lapseTerm;
   }
 
   public RecoveryDetail getDetail() {

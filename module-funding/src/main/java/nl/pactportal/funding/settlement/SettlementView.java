@@ -83,6 +83,7 @@ public class SettlementView {
     boolean running = status == GrantStatus.ACTIVE || status == GrantStatus.SUSPENDED;
     return running
         && account.isEmpty()
+        && !dossier.asked().nothing()
         && user.may(FundingPermission.DRAFT_ACCOUNTABILITY)
         && user.person().regions().contains(application.regionCode());
   }

@@ -51,15 +51,28 @@ class AccountabilityStatusTest {
   @Test
   void theArrangementSaysWhatIsNeeded() {
     AccountabilityContent empty = new AccountabilityContent(" ", List.of());
-    empty.requireComplete(new ArrangementRow(1, false, false, false, ""));
-    assertThrows(
-        BusinessException.class,
-        () -> empty.requireComplete(new ArrangementRow(2, true, false, false, "")));
+    missing("accountability.proof.missing", empty, 0, rule(1, true, false, false, true));
+    empty.requireComplete(rule(2, true, false, false, true), 1);
+    missing("accountability.report.missing", empty, 1, rule(3, true, true, false, false));
     AccountabilityContent report = new AccountabilityContent("gedaan", List.of());
-    report.requireComplete(new ArrangementRow(2, true, false, false, ""));
-    assertThrows(
-        BusinessException.class,
-        () -> report.requireComplete(new ArrangementRow(3, true, true, false, "")));
+    report.requireComplete(rule(2, true, false, false, true), 0);
+    missing("accountability.lines.missing", report, 1, rule(3, true, true, false, false));
+    AccountabilityContent whole =
+        new AccountabilityContent("gedaan", List.of(AccountLine.of("Zaalhuur", Money.euro(1))));
+    missing("accountability.statement.missing", whole, 0, rule(3, true, true, true, false));
+    whole.requireComplete(rule(3, true, true, true, false), 1);
+  }
+
+  private static ArrangementRow rule(
+      int number, boolean report, boolean lines, boolean statement, boolean proof) {
+    return new ArrangementRow(number, report, lines, statement, proof, "");
+  }
+
+  private static void missing(
+      String key, AccountabilityContent content, int annexes, ArrangementRow rule) {
+    assertEquals(
+        key,
+        assertThrows(BusinessException.class, () -> content.requireComplete(rule, annexes)).key());
   }
 
   private static void refused(String key, AccountLine line) {

@@ -19,9 +19,12 @@ import java.util.concurrent.Executors;
 import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.advance.AdvanceService;
+import nl.pactportal.funding.application.ApplicationDetail;
+import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.grant.RefusalGround;
 import nl.pactportal.funding.letter.LetterKind;
 import nl.pactportal.funding.letter.LetterService;
 import nl.pactportal.platform.error.BusinessException;
@@ -51,6 +54,7 @@ class AmendmentServiceIT {
   @Inject AdvanceService advances;
   @Inject LetterService letters;
   @Inject CallService calls;
+  @Inject ApplicationService applications;
 
   private UUID call;
 
@@ -83,16 +87,100 @@ class AmendmentServiceIT {
   @Test
   void moreOnlyAsFarAsTheEnvelopeReaches() throws Exception {
     UUID application = granted(10_000);
-    UUID id = requested(application, 20_001);
+    refused("amendment.aboveCall", () -> requested(application, 20_001));
+    UUID other = scenario.toDecide(call, WEST, WEST_SIGNS, Money.euro(1));
+    UUID id = requested(application, 20_000);
     refused(
         "grant.overCeiling",
         () -> as(DECIDER, () -> amendments.grant(id, version(application), "Meer")));
     assertEquals(Money.euro(10_000), grant(application).amount());
     as(DECIDER, () -> amendments.refuse(id, version(application), "Past niet"));
+    long seen = scenario.version(DECIDER, other);
+    as(DECIDER, () -> grants.refuse(UuidV7.next(), other, seen, RefusalGround.SCHEME, "Past niet"));
     UUID fits = requested(application, 20_000);
     as(DECIDER, () -> amendments.grant(fits, version(application), "Past"));
     assertEquals(Money.euro(20_000), allocated());
     assertEquals(2_000_000, booked(application));
+  }
+
+  /** Lists, page and REST say what is granted now; what was first decided is version 1. */
+  @Test
+  void everywhereIsWhatIsGrantedNow() throws Exception {
+    UUID application = granted(10_000);
+    as(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.grant_decision set period_from = '2026-01-01', period_until ="
+                    + " '2026-12-31' where application_id = '"
+                    + application
+                    + "'"));
+    UUID id = requested(application, 12_000);
+    assertEquals(Money.euro(10_000), detail(application).granted(), "asked is not granted");
+    as(DECIDER, () -> amendments.grant(id, version(application), "Meer"));
+    assertEquals(Money.euro(12_000), detail(application).granted());
+    assertEquals(Money.euro(12_000), detail(application).wished());
+    assertEquals(Money.euro(10_000), detail(application).requested(), "as it was signed");
+    assertEquals(Money.euro(12_000), listed(application));
+    VersionRow first = callAs(WEST, () -> amendments.versions(grant(application).id())).get(0);
+    assertEquals(Money.euro(10_000), first.amount());
+    assertEquals(LocalDate.of(2026, 12, 31), first.until());
+    UUID less = requested(application, 7_000);
+    as(DECIDER, () -> amendments.grant(less, version(application), "Minder"));
+    assertEquals(Money.euro(7_000), listed(application));
+  }
+
+  /** I3: never above what was asked, which with a change is its wish; the database says so, too. */
+  @Test
+  void neverAboveTheWish() throws Exception {
+    UUID application = granted(10_000);
+    UUID id = requested(application, 12_000);
+    as(DECIDER, () -> amendments.grant(id, version(application), "Meer"));
+    String set = "update funding.application set granted_cents = %d where id = '%s'";
+    as(DECIDER, () -> scenario.execute(set.formatted(1_200_000, application)));
+    assertThrows(
+        PersistenceException.class,
+        () -> callAs(DECIDER, () -> scenario.execute(set.formatted(1_200_001, application))));
+  }
+
+  /** I4: a raise makes room for its part only. */
+  @Test
+  void aRaiseIsAdvancedAsFarAsTheCallAllows() throws Exception {
+    UUID application = granted(10_000);
+    as(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.grant_decision set advance_permille = 800 where application_id = '"
+                    + application
+                    + "'"));
+    as(FINANCE, () -> advances.prepare(UuidV7.next(), application, Money.euro(8_000)));
+    refused("advance.overGrant", () -> advance(application, 1));
+    UUID id = requested(application, 12_000);
+    as(DECIDER, () -> amendments.grant(id, version(application), "Meer"));
+    refused("advance.overGrant", () -> advance(application, 1_601));
+    advance(application, 1_600);
+    UUID less = requested(application, 11_999);
+    refused(
+        "amendment.belowAdvanced",
+        () -> as(DECIDER, () -> amendments.grant(less, version(application), "Minder")));
+  }
+
+  private void advance(UUID application, long euro) throws Exception {
+    as(FINANCE, () -> advances.prepare(UuidV7.next(), application, Money.euro(euro)));
+  }
+
+  private ApplicationDetail detail(UUID application) throws Exception {
+    return callAs(WEST, () -> applications.find(application));
+  }
+
+  /** As the list shows it. */
+  private Money listed(UUID application) throws Exception {
+    return callAs(WEST, () -> applications.list(null, 1)).rows().stream()
+        .filter(row -> row.id().equals(application))
+        .findFirst()
+        .orElseThrow()
+        .granted();
   }
 
   @Test

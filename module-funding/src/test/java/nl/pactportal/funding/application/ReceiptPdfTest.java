@@ -105,6 +105,7 @@ class ReceiptPdfTest {
         new FormAnswers(Map.of("target", "80 mensen")),
         new CostPlan(List.of(new CostLine("Uren", Money.euro(150), Money.euro(50), null))),
         "signatory",
-        "Mandaatbesluit");
+        "Mandaatbesluit",
+        null);
   }
 }

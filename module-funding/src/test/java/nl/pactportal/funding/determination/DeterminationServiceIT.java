@@ -218,9 +218,14 @@ class DeterminationServiceIT {
   }
 
   @Test
-  void aSmallGrantNeedsNoAccount() throws Exception {
+  void underTheLightestArrangementNoAccountIsNeededHoweverSmallTheGrant() throws Exception {
     Money small = Money.euro(20_000);
-    UUID application = paid.of(scenario.call(small), WEST, WEST_SIGNS, small, small);
+    UUID call = scenario.call(small);
+    UUID application = paid.of(call, WEST, WEST_SIGNS, small, small);
+    refused(
+        "settlement.wrongStatus",
+        () -> accounting.determined(application, null, DeterminationPlan.asGranted(small)));
+    scenario.arrangement(call, 1);
     accounting.determined(application, null, DeterminationPlan.asGranted(small));
     assertEquals(Basis.DIRECT, row(application).basis());
     assertEquals(GrantStatus.CLOSED, paid.grant(application).status());

@@ -50,6 +50,24 @@ class SettlementPropertyTest {
     DeterminationPlan.asGranted(whole).requireFitFor(whole, TODAY);
   }
 
+  /** I7 and I8 after a revision: what is paid, owed and freed adds up, whatever was paid before. */
+  @Property(tries = 1000)
+  void aRevisionAddsUp(
+      @ForAll @LongRange(min = 1, max = MOST) long before,
+      @ForAll @IntRange(max = 999) int permille,
+      @ForAll @IntRange(max = 1000) int settledPermille) {
+    long now = before * permille / 1000;
+    long settled = before * settledPermille / 1000;
+    Settlement all = Settlement.revised(new Money(before), new Money(now), new Money(settled));
+    long fellAway = before - settled;
+    assertEquals(now, before - fellAway + all.balance().cents() - all.recovery().cents());
+    assertEquals(before - now, all.freed().cents());
+    assertTrue(all.balance().cents() == 0 || all.recovery().cents() == 0, "one resolution");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Settlement.revised(new Money(before), new Money(before), new Money(settled)));
+  }
+
   @Property(tries = 1000)
   void theBalanceIsWhatIsDeterminedLessWhatIsPaidAndHasOneResolution(
       @ForAll @LongRange(min = 1, max = MOST) long granted,

@@ -40,6 +40,19 @@ class VerdictTest {
   }
 
   @Test
+  void determinedDirectlyKnowsTheSameBounds() {
+    assertEquals(ApplicationStatus.DETERMINED_DIRECTLY, determined(ASKED, null).outcome());
+    Money less = ASKED.minus(new Money(1));
+    assertRule("grant.partly.reason", () -> determined(less, null));
+    assertEquals(less, determined(less, "plafond").amount());
+    assertRule("grant.amount.aboveRequested", () -> determined(ASKED.plus(new Money(1)), "x"));
+  }
+
+  private static Verdict determined(Money amount, String reason) {
+    return Verdict.determine(ASKED, amount, RefusalGround.CEILING, reason);
+  }
+
+  @Test
   void refusalNeedsGroundAndReason() {
     assertRule("grant.ground.missing", () -> Verdict.refuse(null, "x"));
     assertRule("reason.missing", () -> Verdict.refuse(RefusalGround.CEILING, " "));

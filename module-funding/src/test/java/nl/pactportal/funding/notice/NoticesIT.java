@@ -1,5 +1,6 @@
 package nl.pactportal.funding.notice;
 
+import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.HELMOND;
 import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.funding.People.NOORDOOST;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,9 @@ import java.util.concurrent.Executors;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.guide.AnswerText;
 import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.funding.scheme.NewClosing;
+import nl.pactportal.funding.scheme.SchemeService;
+import nl.pactportal.funding.scheme.Why;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
@@ -44,6 +49,7 @@ class NoticesIT {
   @Inject NoticeOwners owners;
   @Inject Notices notices;
   @Inject QuestionService questions;
+  @Inject SchemeService schemes;
 
   private final String west = "west-" + UuidV7.next() + "@example.org";
   private final String northEast = "noordoost-" + UuidV7.next() + "@example.org";
@@ -92,6 +98,28 @@ class NoticesIT {
     assertEquals(1, here.size());
     assertEquals(here, about(northEast, answer), "the same text");
     assertFalse(here.get(0).contains("Helmond"), here.get(0));
+    as(WEST, addresses::stop);
+    as(NOORDOOST, addresses::stop);
+  }
+
+  @Test
+  void aMovedClosingDateIsMailedToTheRegionsItMovesForWithBothDates() throws Exception {
+    as(WEST, () -> addresses.receiveAt(west));
+    as(NOORDOOST, () -> addresses.receiveAt(northEast));
+    UUID call = scenario.call(Money.euro(1000));
+    UUID change = UuidV7.next();
+    NewClosing end = new NewClosing(LocalDate.of(2098, 10, 31), "eind oktober", List.of("AM25"));
+    as(INTAKE, () -> schemes.proposeClosing(change, call, end, Why.said("Reces", "Punt 2")));
+    run();
+    assertEquals(List.of(), about(west, change), "a proposal moves nothing");
+    as(DECIDER, () -> schemes.carryOut(change, 1));
+    run();
+    run(); // the other node
+    List<String> mails = about(west, change);
+    assertEquals(1, mails.size());
+    assertTrue(mails.get(0).contains("31 oktober 2098"), mails.get(0));
+    assertTrue(mails.get(0).contains("id=" + call), mails.get(0));
+    assertEquals(List.of(), about(northEast, change), "its date stays what it was");
     as(WEST, addresses::stop);
     as(NOORDOOST, addresses::stop);
   }
