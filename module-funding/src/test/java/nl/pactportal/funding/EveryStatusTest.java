@@ -10,9 +10,7 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,47 +52,6 @@ class EveryStatusTest {
     Path folder = Path.of("src/test/java", life.getPackageName().replace('.', '/'));
     String name = life.getSimpleName().replace("BatchStatus", "PaymentStatus") + "Test.java";
     return folder.resolve(name).toFile().isFile();
-  }
-
-  /** Nothing comes back from an end, and nothing that is reached is cut off from all ends. */
-  @Test
-  void everyLifeEnds() throws Exception {
-    for (JavaClass life : lives()) {
-      Class<?> type = life.reflect();
-      Method canBecome = type.getDeclaredMethod("canBecome", type);
-      Object[] all = type.getEnumConstants();
-      for (Object from : all) {
-        assertTrue(reachesAnEnd(canBecome, all, from), type.getSimpleName() + "." + from);
-      }
-    }
-  }
-
-  private static boolean reachesAnEnd(Method canBecome, Object[] all, Object from)
-      throws Exception {
-    Set<Object> reached = new HashSet<>(Set.of(from));
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (Object one : List.copyOf(reached)) {
-        Set<Object> next = followers(canBecome, all, one);
-        if (next.isEmpty()) {
-          return true;
-        }
-        more |= reached.addAll(next);
-      }
-    }
-    return false;
-  }
-
-  private static Set<Object> followers(Method canBecome, Object[] all, Object from)
-      throws Exception {
-    Set<Object> next = new HashSet<>();
-    for (Object to : all) {
-      if (to != from && (boolean) canBecome.invoke(from, to)) {
-        next.add(to);
-      }
-    }
-    return next;
   }
 
   /** An entity that sets its status asks first: no other class writes it. */

@@ -20,11 +20,8 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Accountabilities {
   @Inject AccountabilityRepository accounts;
-<<<<<<< HEAD
   @Inject Documents documents;
-=======
   @Inject AskedAccounts asked;
->>>>>>> main
   @Inject Worklist worklist;
   @Inject CurrentUser user;
 
@@ -40,7 +37,6 @@ public class Accountabilities {
         .reduce(Money.ZERO, Money::plus);
   }
 
-<<<<<<< HEAD
   /**
    * What was signed is a text; another text is not signed (F8).
    *
@@ -53,7 +49,6 @@ public class Accountabilities {
     if (!now.hash(annexes).equals(row.contentHash())) {
       throw new BusinessException(null, "accountability.contentChanged");
     }
-=======
   /** What the region has to hand in for a grant. */
   public AskedAccount asked(GrantRow grant) {
     return asked.of(grant);
@@ -71,7 +66,6 @@ public class Accountabilities {
               worklist.done(row.id(), FundingWork.SIGN_ACCOUNTABILITY.kind());
               worklist.done(row.id(), FundingWork.DETERMINE.kind());
             });
->>>>>>> main
   }
 
   /** What of it is not accepted, or not wholly, and why (Awb 4:46, third paragraph). */

@@ -32,7 +32,8 @@ class AdvanceRepository {
   /** Took a later decision on that grant: changed it, or determined what it comes down to. */
   boolean isDecidedBy(UUID grantId, String subject) {
     return decisions("GrantVersion d where d.decidedBy", grantId, subject)
-        || decisions("Determination d where d.determinedBy", grantId, subject);
+        || decisions("Determination d where d.determinedBy", grantId, subject)
+        || decisions("Revocation d where d.decidedBy", grantId, subject);
   }
 
   private boolean decisions(String by, UUID grantId, String subject) {

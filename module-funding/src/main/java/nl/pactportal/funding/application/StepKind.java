@@ -59,10 +59,8 @@ public enum StepKind {
   /** The region may say what it thinks of a lower determination. */
   LOWER_ANNOUNCED,
   DETERMINED,
-<<<<<<< HEAD
   /** Another handler goes on with it (F10). */
   OBJECTION_TAKEN_OVER,
-=======
   REVOCATION_ANNOUNCED,
   REVOCATION_HEARD,
   REVOCATION_DECIDED,
@@ -70,7 +68,6 @@ public enum StepKind {
   /** Revoked, or lowered to the disadvantage of the region. */
   GRANT_REVOKED,
   DETERMINATION_REVISED,
->>>>>>> main
   RECOVERY_REMINDED,
   RECOVERY_WRIT,
   RECOVERY_RECEIVED,
