@@ -49,6 +49,8 @@ public class Accountabilities {
     if (!now.hash(annexes).equals(row.contentHash())) {
       throw new BusinessException(null, "accountability.contentChanged");
     }
+  }
+
   /** What the region has to hand in for a grant. */
   public AskedAccount asked(GrantRow grant) {
     return asked.of(grant);
