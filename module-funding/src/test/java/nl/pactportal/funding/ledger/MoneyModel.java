@@ -13,6 +13,7 @@ final class MoneyModel {
   /** One application, from the advice to the end. */
   static final class Case {
     final int region;
+
     /** Requested, or wished for with the last change. */
     long requested;
 
