@@ -107,7 +107,11 @@ public enum FundingPermission implements Permission {
           Role.PROVINCE_FINANCE,
           Role.AUDITOR)),
   /** Comparing state and books. */
-  CHECK_LEDGER(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR));
+  CHECK_LEDGER(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR)),
+  /** The controller's workbook. */
+  EXPORT_BOOKS(EnumSet.of(Role.PROVINCE_FINANCE, Role.AUDITOR)),
+  /** What is kept about oneself (GDPR 15, 20). */
+  EXPORT_OWN_DATA(VIEW_FUNDING.roles);
 
   private final Set<Role> roles;
 

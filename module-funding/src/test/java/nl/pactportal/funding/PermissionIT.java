@@ -4,6 +4,7 @@ import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.assessment.HearingText;
 import nl.pactportal.funding.assessment.IntakeService;
 import nl.pactportal.funding.assessment.SupplyService;
+import nl.pactportal.funding.books.BookExportService;
 import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
@@ -32,6 +34,7 @@ import nl.pactportal.funding.grant.LateService;
 import nl.pactportal.funding.guide.GuideService;
 import nl.pactportal.funding.guide.GuideWritingService;
 import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.funding.mydata.MyDataService;
 import nl.pactportal.funding.notice.NoticeAddressService;
 import nl.pactportal.funding.objection.DefaultService;
 import nl.pactportal.funding.objection.FilingService;
@@ -107,6 +110,8 @@ class PermissionIT {
   @Inject DefaultService defaults;
   @Inject AmendmentService amendments;
   @Inject BookService books;
+  @Inject BookExportService bookExport;
+  @Inject MyDataService myData;
   @Inject RegisterService register;
 
   private Map<FundingPermission, UseCase> useCases() {
@@ -179,6 +184,9 @@ class PermissionIT {
   private void books(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.VIEW_BOOKS, () -> books.rows());
     all.put(FundingPermission.VIEW_REGISTER, () -> register.page(1));
+    all.put(
+        FundingPermission.EXPORT_BOOKS, () -> bookExport.write(OutputStream.nullOutputStream()));
+    all.put(FundingPermission.EXPORT_OWN_DATA, () -> myData.ofMe());
     all.put(FundingPermission.CHECK_LEDGER, () -> books.lastCheck());
   }
 

@@ -39,6 +39,10 @@ public class BookView {
     return user.may(FundingPermission.VIEW_BOOKS);
   }
 
+  public boolean isExporter() {
+    return user.may(FundingPermission.EXPORT_BOOKS);
+  }
+
   public boolean isChecker() {
     return user.may(FundingPermission.CHECK_LEDGER);
   }

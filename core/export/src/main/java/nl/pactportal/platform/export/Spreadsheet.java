@@ -24,12 +24,15 @@ public final class Spreadsheet implements AutoCloseable {
   private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
   private static final int LONGEST_CELL = 32_767;
 
+  /** So many rows are kept before they are written: a file may be larger than the memory. */
+  private static final int KEPT_ROWS = 500;
+
   private final Workbook workbook;
   private Worksheet sheet;
   private int next;
 
   /**
-   * @param target is written to at {@link #close} and not closed
+   * @param target is written to while rows are added, and not closed
    */
   public Spreadsheet(OutputStream target) {
     workbook = new Workbook(target, "Pact Portal", "1.0");
@@ -37,6 +40,7 @@ public final class Spreadsheet implements AutoCloseable {
 
   /** Begins a sheet; the rows that follow belong to it. */
   public Spreadsheet sheet(String name, List<String> headings) {
+    end();
     sheet = workbook.newWorksheet(name);
     next = 0;
     row(headings.toArray());
@@ -51,7 +55,28 @@ public final class Spreadsheet implements AutoCloseable {
       cell(column, cells[column]);
     }
     next++;
+    if (next % KEPT_ROWS == 0) {
+      write(sheet::flush);
+    }
     return this;
+  }
+
+  private void end() {
+    if (sheet != null) {
+      write(sheet::finish);
+    }
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void write(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private void cell(int column, Object value) {
@@ -67,7 +92,7 @@ public final class Spreadsheet implements AutoCloseable {
       sheet.value(next, column, number);
     } else if (value != null) {
       String text = value.toString();
-      sheet.value(next, column, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+      sheet.inlineString(next, column, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
     }
   }
 
@@ -81,10 +106,7 @@ public final class Spreadsheet implements AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      workbook.finish();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    end();
+    write(workbook::finish);
   }
 }

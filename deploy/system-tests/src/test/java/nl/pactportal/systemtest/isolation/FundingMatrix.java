@@ -180,6 +180,10 @@ final class FundingMatrix {
             .under("/funding/calendar.ics")
             .forRoles(PARTNERS)
             .showing("BEGIN:VCALENDAR"),
+        Row.at("/my-data.json")
+            .under("/funding/my-data.json")
+            .forRoles(PARTNERS)
+            .showing("\"madeAt\""),
         Row.at("/funding/guide/edit.xhtml")
             .with("call={id}")
             .forRoles(Set.of("province-intake", "province-assessor", "province-decider"))
@@ -333,7 +337,11 @@ final class FundingMatrix {
         Row.at("/funding/books/index.xhtml").forRoles(BOOK_READERS).showing("Additionele middelen"),
         Row.at("/funding/books/check.xhtml")
             .forRoles(Set.of("province-finance", "auditor"))
-            .showing("Nu vergelijken"));
+            .showing("Nu vergelijken"),
+        Row.at("/books/export.xlsx")
+            .under("/funding/books/export.xlsx")
+            .forRoles(Set.of("province-finance", "auditor"))
+            .showing("PK"));
   }
 
   /** Open to everybody; that they show what was made known and no more is proved by RegisterIT. */
