@@ -42,16 +42,23 @@ public class AdvanceService {
     return advances.of(grantId);
   }
 
+  /** He may neither prepare nor release: his own decision, or his own region (F3, F7). */
+  @Requires(VIEW_FUNDING)
+  public boolean isBarred(GrantRow grant) {
+    return steps.isDecider(grant) || user.person().regions().contains(grant.regionCode());
+  }
+
   /**
    * @throws NotFoundException if that application has no such advance
    */
   @Requires(RELEASE_ADVANCE)
   public AdvanceToRelease toRelease(UUID id, UUID applicationId) {
     ApplicationDetail application = steps.application(applicationId);
-    return advances.of(steps.grantOf(applicationId).id()).stream()
+    GrantRow grant = steps.grantOf(applicationId);
+    return advances.of(grant.id()).stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
-        .map(row -> new AdvanceToRelease(application, row))
+        .map(row -> new AdvanceToRelease(application, row, isBarred(grant)))
         .orElseThrow(() -> new NotFoundException("advance " + id));
   }
 
