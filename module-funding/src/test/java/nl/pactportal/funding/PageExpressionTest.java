@@ -18,7 +18,8 @@ class PageExpressionTest {
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
   private static final Pattern WORD =
-      Pattern.compile("\\.(and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof|empty|div|mod)\\b");
+      Pattern.compile(
+          "\\.(and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof|empty|div|mod)\\b");
 
   @Test
   void noNameIsAWordOfTheLanguage() throws IOException {
