@@ -18,8 +18,7 @@ class FundingJourneyST {
   @Test
   void othersReadOnly() {
     String granted = "/funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002510";
-    for (String user :
-        new String[] {"bestuurder-west", "auditor", "secretariaat", "intake"}) {
+    for (String user : new String[] {"bestuurder-west", "auditor", "secretariaat", "intake"}) {
       ApplicationDetailPage page = FundingUser.as(user).opens(granted);
       assertThat(page.heading()).hasText("Aanpak jeugdwerkloosheid");
       assertThat(page.main().locator("form")).hasCount(0);
