@@ -10,6 +10,7 @@ import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
+import nl.pactportal.funding.grant.Conditions;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.GrantStatus;
@@ -47,8 +48,9 @@ public class AmendmentView implements Serializable {
     grant = grants.ofApplication(application.id()).filter(GrantRow::granted).orElse(null);
     if (grant != null) {
       rows = amendments.ofApplication(application.id());
-      versions = rows.isEmpty() ? List.of() : amendments.versions(grant.id());
-      form.begin(grant.amount(), application.activities());
+      versions = amendments.versions(grant.id());
+      Conditions now = grants.conditions(application.id());
+      form.begin(grant.amount(), now.from(), now.until(), application.activities());
     }
   }
 

@@ -18,8 +18,10 @@ public class WishForm implements Serializable {
   private boolean confirmed;
 
   /** Begins with what is in force now. */
-  void begin(Money granted, String told) {
+  void begin(Money granted, LocalDate begins, LocalDate ends, String told) {
     this.amount = granted;
+    this.from = begins;
+    this.until = ends;
     this.activities = told;
   }
 

@@ -76,7 +76,8 @@ public class QuestionView implements Serializable {
     return done("question.done.asked", newId);
   }
 
-  public String answer() {
+  /** Not "answer": an action of the name of a property is taken for where to go. */
+  public String answerAll() {
     QuestionRow asked = detail.question();
     questions.answer(
         newId, asked.id(), asked.version(), new AnswerText(question, answer), paragraph);

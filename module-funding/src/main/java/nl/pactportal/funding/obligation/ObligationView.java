@@ -107,6 +107,13 @@ public class ObligationView implements Serializable {
     return detail.open() != null && detail.open().proposedBy().equals(user.getSubject());
   }
 
+  /** Whether this user is the one who accounts for it. */
+  public boolean isAccountable() {
+    return getObligation().inForce()
+        && user.may(FundingPermission.DRAFT_ACCOUNTABILITY)
+        && user.person().regions().contains(getObligation().regionCode());
+  }
+
   private boolean mayPropose() {
     return user.may(FundingPermission.PROPOSE_OBLIGATION);
   }

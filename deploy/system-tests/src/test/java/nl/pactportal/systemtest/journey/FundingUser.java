@@ -2,8 +2,9 @@ package nl.pactportal.systemtest.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import java.util.List;
+import nl.pactportal.systemtest.Portal;
 import nl.pactportal.systemtest.Visitor;
 import nl.pactportal.systemtest.page.ApplicationDetailPage;
 import nl.pactportal.systemtest.page.ApplicationEditPage;
@@ -36,6 +37,25 @@ final class FundingUser {
     return page.path();
   }
 
+  PortalPage at(String path) {
+    return new PortalPage(visitor.opens(path));
+  }
+
+  /** Where the user is now. */
+  String path() {
+    return visitor.page().url().substring(Portal.url().length());
+  }
+
+  APIResponse gets(String path) {
+    return visitor.gets(path);
+  }
+
+  /** From the list of open work to where it is done, such as an application. */
+  ApplicationDetailPage follows(String work) {
+    at("/").link(work).click();
+    return new ApplicationDetailPage(visitor.page());
+  }
+
   ApplicationDetailPage opens(String application) {
     return new ApplicationDetailPage(visitor.opens(application));
   }
@@ -44,24 +64,6 @@ final class FundingUser {
     ApplicationDetailPage page = opens(application);
     page.signAndSubmit();
     assertThat(page.done()).containsText("De aanvraag is ingediend");
-  }
-
-  void asksSupplement(String application, String missing) {
-    ApplicationDetailPage page = opens(application);
-    page.askSupplement(missing);
-    assertThat(page.done()).containsText("De aanvulling is gevraagd");
-  }
-
-  void answersSupplement(String application, String answer) {
-    ApplicationDetailPage page = opens(application);
-    page.answerSupplement(answer);
-    assertThat(page.done()).containsText("Het antwoord is opgeslagen");
-  }
-
-  void handsInSupplement(String application) {
-    ApplicationDetailPage page = opens(application);
-    page.handInSupplement();
-    assertThat(page.done()).containsText("De aanvulling is ingediend");
   }
 
   void declaresComplete(String application) {
@@ -85,22 +87,10 @@ final class FundingUser {
     assertThat(page.done()).containsText("Het advies is gegeven");
   }
 
-  void sendsBackToAssessor(String application, String reason) {
-    ApplicationDetailPage page = opens(application);
-    page.sendBackToAssessor(reason);
-    assertThat(page.done()).containsText("terug bij de beoordelaar");
-  }
-
   void grants(String application, Amount amount) {
     ApplicationDetailPage page = opens(application);
     page.grant(amount.typed());
     assertThat(page.done()).containsText("De subsidie is verleend");
-  }
-
-  void prepares(String application, Amount advance) {
-    ApplicationDetailPage page = opens(application);
-    page.prepareAdvance(advance.typed());
-    assertThat(page.done()).containsText("Het voorschot staat klaar");
   }
 
   void releases(String application) {
@@ -115,12 +105,5 @@ final class FundingUser {
 
   Locator work() {
     return new PortalPage(visitor.opens("/")).main();
-  }
-
-  List<String> titles() {
-    return new PortalPage(visitor.opens("/funding/"))
-        .main()
-        .locator("a[href*='/applications/detail']")
-        .allInnerTexts();
   }
 }

@@ -16,6 +16,16 @@ public final class AccountabilityPage extends PortalPage {
     line("Verantwoord bedrag 1").fill(claimed);
   }
 
+  /** From the obligation to what is written about it. */
+  public void begin() {
+    link("Verantwoorden").click();
+  }
+
+  public DeterminationPage toDetermination() {
+    link("Vaststellen").click();
+    return new DeterminationPage(page);
+  }
+
   public void sendToSign() {
     button("Naar ondertekenaar sturen").click();
   }

@@ -87,6 +87,24 @@ public final class ApplicationDetailPage extends PortalPage {
     button("Verlenen").click();
   }
 
+  public void grantPartly(String amount, String reason) {
+    field("Motivering").fill(reason);
+    grant(amount);
+  }
+
+  public void requestAmendment(String amount, String reason) {
+    button("Wijziging vragen").click();
+    field("Nieuw bedrag").fill(amount);
+    field("Reden").fill(reason);
+    main().locator("dialog[open]").getByText("Wijziging vragen").last().click();
+  }
+
+  public void amend(String reason) {
+    field("Motivering van het besluit").first().fill(reason);
+    confirm("Ik neem dit besluit");
+    button("Wijzigen").first().click();
+  }
+
   public void prepareAdvance(String amount) {
     field("Bedrag van het voorschot").fill(amount);
     confirm("Ik heb het bedrag vergeleken");

@@ -11,6 +11,13 @@ public final class ObligationPage extends PortalPage {
     super(page);
   }
 
+  /** On obligations/new.xhtml: what is to be accounted for, and when. */
+  public void covers(String what, String due) {
+    field("Wat wordt verantwoord").fill(what);
+    main().getByLabel("Uiterlijk op").fill(due);
+    list("Herkomst van de datum").selectOption("LEGAL");
+  }
+
   public void becomes(String status) {
     list("Wordt").selectOption(new SelectOption().setLabel(status));
   }
