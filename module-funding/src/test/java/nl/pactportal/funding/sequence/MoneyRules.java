@@ -66,9 +66,9 @@ public class MoneyRules {
             + " one.region_code = e.region_code))");
     RULES.put(
         "I3 granted at most what was asked, at first or by an amendment",
-        "select 1 from one where granted_cents > requested_cents or amount_cents >"
-            + " greatest(requested_cents, (select max(m.amount_cents) from funding.amendment m"
-            + " where m.grant_id = one.grant_id and m.status = 'GRANTED'))");
+        "select 1 from one where greatest(granted_cents, amount_cents) > greatest(requested_cents,"
+            + " (select max(m.amount_cents) from funding.amendment m where m.grant_id ="
+            + " one.grant_id and m.status = 'GRANTED'))");
     RULES.put(
         "I4 advances at most their part of the grant",
         "select 1 from one join adv on adv.grant_id = one.grant_id and adv.kind = 'ADVANCE' where"
