@@ -21,9 +21,11 @@ public final class ForgedForm {
       """
       async ({action, fields}) => {
         const body = new URLSearchParams(fields);
-        const own = document.querySelector("main [name='jakarta.faces.ViewState']");
-        if (own) {
-          body.set('jakarta.faces.ViewState', own.value);
+        for (const name of ['jakarta.faces.ViewState', 'primefaces.nonce']) {
+          const own = document.querySelector(`main [name='${name}']`);
+          if (own) {
+            body.set(name, own.value);
+          }
         }
         const answer = await fetch(action, {method: 'POST', body});
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

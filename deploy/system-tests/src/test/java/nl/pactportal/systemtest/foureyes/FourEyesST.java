@@ -140,7 +140,7 @@ class FourEyesST {
         for (String path :
             List.of("/funding/api/v1/applications", APPLICATION, APPLICATION + "/submit")) {
           int status = asks(user, method, path);
-          assertTrue(List.of(404, 405).contains(status), method + " " + path + " " + status);
+          assertTrue(status >= 400 && status < 500, method + " " + path + " " + status);
         }
       }
     }
