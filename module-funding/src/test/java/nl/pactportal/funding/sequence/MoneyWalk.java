@@ -46,7 +46,8 @@ public class MoneyWalk {
   @Inject PaymentWalk payments;
   @Inject SettlementWalk settlements;
 
-  private final List<UUID> applications = new ArrayList<>();
+  private final List<UUID> waiting = new ArrayList<>();
+  private final List<UUID> granted = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
   private Random random;
   private UUID call;
@@ -55,9 +56,12 @@ public class MoneyWalk {
   /** A call of some thousands for each region, in which nothing happened yet. */
   UUID begin(long seed) throws Exception {
     random = new Random(seed);
-    applications.clear();
+    waiting.clear();
+    granted.clear();
     done.clear();
     call = scenario.call(Money.euro(20_000L + random.nextInt(40_000)));
+    String light = "update funding.call set arrangement = 1 where id = '%s'".formatted(call);
+    callAs(DECIDER, () -> scenario.execute(light));
     return call;
   }
 
@@ -65,7 +69,7 @@ public class MoneyWalk {
   void step() throws Exception {
     String name = null;
     try {
-      name = applications.size() < 2 ? request() : anything();
+      name = waiting.isEmpty() ? request() : anything();
     } catch (BusinessException rule) {
       refused++;
       done.add("(" + rule.key() + ")");
@@ -75,20 +79,28 @@ public class MoneyWalk {
   }
 
   private String anything() throws Exception {
-    UUID one = applications.get(random.nextInt(applications.size()));
-    Person signs = person(Role.REGION_SIGNATORY, one);
-    return switch (random.nextInt(20)) {
-      case 0, 1 -> request();
-      case 2, 3, 4 -> named("grant", () -> grant(one));
-      case 5 -> named("refuse", () -> refuse(one));
-      case 6 -> named("withdraw", () -> withdraw(one, signs));
-      case 7 -> named("amend", () -> amend(one, signs));
-      case 8 -> named("ceiling", this::ceiling);
-      case 9, 10, 11 -> payments.draw(one, random);
-      case 12, 13, 14, 15 -> payments.pay(one, random);
-      case 16 -> settlements.merge(one, other(one), random);
-      case 17 -> settlements.recover(one, random);
+    int dice = random.nextInt(20);
+    if (granted.isEmpty() || dice < 6) {
+      return decide(waiting.get(random.nextInt(waiting.size())), dice);
+    }
+    UUID one = granted.get(random.nextInt(granted.size()));
+    return switch (dice) {
+      case 6 -> named("ceiling", this::ceiling);
+      case 7 -> named("amend", () -> amend(one));
+      case 8, 9, 10 -> payments.draw(one, random);
+      case 11, 12, 13, 14, 15 -> payments.pay(one, random);
+      case 16 -> settlements.merge(one, granted.get(random.nextInt(granted.size())), random);
+      case 17, 18 -> settlements.recover(one, random);
       default -> settlements.determine(one, random);
+    };
+  }
+
+  private String decide(UUID one, int dice) throws Exception {
+    return switch (dice) {
+      case 0, 1 -> request();
+      case 2 -> named("refuse", () -> refuse(one));
+      case 3 -> named("withdraw", () -> withdraw(one));
+      default -> named("grant", () -> grant(one));
     };
   }
 
@@ -101,8 +113,8 @@ public class MoneyWalk {
             People.person(Role.REGION_COORDINATOR, region),
             People.person(Role.REGION_SIGNATORY, region),
             asked);
-    applications.add(id);
     scenario.advise(id, amount(asked.cents()));
+    waiting.add(id);
     return "request";
   }
 
@@ -112,20 +124,26 @@ public class MoneyWalk {
         number("select coalesce(advised_cents, 0) from funding.application where id = '%s'", id);
     Money amount = random.nextBoolean() ? new Money(advised) : amount(advised + 10_00);
     as(DECIDER, () -> grants.grant(UuidV7.next(), id, seen, amount, "Deels"));
+    waiting.remove(id);
+    granted.add(id);
   }
 
   private void refuse(UUID id) throws Exception {
     long seen = scenario.version(DECIDER, id);
     as(DECIDER, () -> grants.refuse(UuidV7.next(), id, seen, RefusalGround.SCHEME, "Past niet"));
+    waiting.remove(id);
   }
 
-  private void withdraw(UUID id, Person signs) throws Exception {
+  private void withdraw(UUID id) throws Exception {
+    Person signs = person(Role.REGION_SIGNATORY, id);
     long seen = scenario.version(signs, id);
     as(signs, () -> signing.withdraw(id, seen, "Gaat niet door"));
     as(reservations.actor(), reservations::run);
+    waiting.remove(id);
   }
 
-  private void amend(UUID id, Person signs) throws Exception {
+  private void amend(UUID id) throws Exception {
+    Person signs = person(Role.REGION_SIGNATORY, id);
     GrantRow grant = callAs(DECIDER, () -> grants.ofApplication(id)).orElse(null);
     if (grant == null || !grant.granted()) {
       throw new BusinessException(null, "nothing to amend");
@@ -148,11 +166,7 @@ public class MoneyWalk {
     as(DECIDER, () -> schemes.carryOut(change, 1));
   }
 
-  private UUID other(UUID one) {
-    return applications.stream().filter(id -> !id.equals(one)).findFirst().orElseThrow();
-  }
-
-  private Person person(Role role, UUID application) throws Exception {
+  Person person(Role role, UUID application) throws Exception {
     String region =
         callAs(
                 ASSESSOR,

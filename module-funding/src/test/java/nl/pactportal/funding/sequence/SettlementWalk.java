@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.pactportal.funding.Accounting;
+import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.determination.DeterminationPlan;
 import nl.pactportal.funding.grant.GrantRow;
@@ -24,6 +25,7 @@ import nl.pactportal.funding.obligation.ReasonCode;
 import nl.pactportal.funding.recovery.RecoveryRow;
 import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.time.ClockProducer;
@@ -46,8 +48,23 @@ public class SettlementWalk {
     Money amount = new Money(random.nextLong(grant.amount().cents() + 1));
     DeterminationPlan plan =
         lower ? Accounting.lower(amount) : DeterminationPlan.asGranted(grant.amount());
-    as(DECIDER, () -> accounting.determine(application, null, plan));
+    UUID account = obliged(application) ? account(application, grant) : null;
+    as(DECIDER, () -> accounting.determine(application, account, plan));
     return lower ? "determine lower" : "determine";
+  }
+
+  private boolean obliged(UUID application) throws Exception {
+    return callAs(INTAKE, () -> obligations.ofApplication(application)).stream()
+        .anyMatch(row -> row.status() == ObligationStatus.IN_FORCE);
+  }
+
+  private UUID account(UUID application, GrantRow grant) throws Exception {
+    return accounting.toDetermine(
+        application,
+        People.person(Role.REGION_COORDINATOR, grant.regionCode()),
+        People.person(Role.REGION_SIGNATORY, grant.regionCode()),
+        grant.amount(),
+        grant.amount());
   }
 
   String recover(UUID application, Random random) throws Exception {
