@@ -144,7 +144,13 @@ class FourEyesST {
         }
       }
     }
-    assertEquals(200, asks("beslisser", "GET", APPLICATION), "positive control");
+    APIResponse read =
+        Visitor.program()
+            .get(
+                Portal.address(APPLICATION),
+                RequestOptions.create()
+                    .setHeader("Authorization", "Bearer " + Tokens.of("beslisser")));
+    assertEquals(200, read.status(), "positive control");
   }
 
   private static int asks(String user, String method, String path) {
