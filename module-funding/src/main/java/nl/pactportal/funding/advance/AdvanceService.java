@@ -30,6 +30,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class AdvanceService {
   @Inject AdvanceRepository advances;
   @Inject AdvanceSteps steps;
+  @Inject AdvanceLetters letters;
   @Inject GrantService grants;
   @Inject GrantTotals totals;
   @Inject Ledger ledger;
@@ -97,6 +98,7 @@ public class AdvanceService {
     advance.requireVersion(seenVersion);
     steps.requireNotDecider(grant);
     advance.release(user.getSubject(), steps.now());
+    letters.released(application, grant, advance);
     steps.note(application, StepKind.ADVANCE_RELEASED, advance.getAmount(), null);
     worklist.done(id, FundingWork.RELEASE.kind());
   }
