@@ -115,6 +115,12 @@ select region, md5('line' || p || id)::uuid, md5('account' || id)::uuid, p, case
   case when determined is not null and p = 2 then 'Ging voor een deel niet door.' end, 1
 from demo_grant, generate_series(1, 2) as p where determined is not null or status = 'ACCOUNTING' on conflict do nothing;
 
+-- signed: the fingerprint of what it says, as AccountabilityContent counts it
+update accountability a set content_hash = encode(sha256(convert_to(
+    coalesce(a.report, 'null') || chr(31) || (select coalesce(string_agg(l.title || chr(31) || l.claimed_cents, '' order by l.position), '')
+      from accountability_line l where l.region_code = a.region_code and l.accountability_id = a.id) || '[]', 'UTF8')), 'hex')
+where a.content_hash = md5(a.application_id::text);
+
 insert into determination (region_code, id, grant_id, application_id, basis, granted_cents, amount_cents, paid_cents, ground, reason,
   heard_on, heard_said, resolution, assessed_by, determined_by, determined_by_name, determined_at, made_known_on, version)
 select region, md5('determination' || id)::uuid, md5('decision' || id)::uuid, id, 'ACCOUNT', granted, determined, own + over,

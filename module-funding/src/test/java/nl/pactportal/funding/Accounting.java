@@ -55,6 +55,11 @@ public class Accounting {
     return id;
   }
 
+  /** By whoever calls it. */
+  public void determine(UUID application, UUID account, DeterminationPlan plan) {
+    determinations.determine(UuidV7.next(), application, seen(account), plan);
+  }
+
   /** Version of the account; to be asked as somebody who may see it. */
   public long seen(UUID account) {
     return account == null ? 0 : accounts.detail(account).account().version();

@@ -84,14 +84,23 @@ public class PaidGrant {
                     + "'"));
   }
 
-  /** Where the totals of a grant and its advances are not what the books say. */
+  /** Where the totals of a grant, its advances and its envelope are not what the books say. */
   public List<BookDifference> differences(UUID application) throws Exception {
     return callAs(
         AUDITOR,
         () -> {
           String reference = applications.find(application).reference();
-          return books.compare().stream().filter(one -> one.about().equals(reference)).toList();
+          return books.compare().stream()
+              .filter(one -> one.about().equals(reference) || isEnvelope(one, application))
+              .toList();
         });
+  }
+
+  private boolean isEnvelope(BookDifference one, UUID application) {
+    String sql =
+        "select count(*) from funding.envelope e join funding.application a on a.call_id = e.call_id"
+            + " and a.region_code = e.region_code where a.id = '%s' and e.id = '%s'";
+    return scenario.number(sql.formatted(application, one.objectId())) > 0;
   }
 
   /** Of a call and region, by the books. */

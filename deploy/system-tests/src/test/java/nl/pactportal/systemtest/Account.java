@@ -3,6 +3,7 @@ package nl.pactportal.systemtest;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 /** An account made for one test, so that no demo user is harmed; gone at the end. */
 public final class Account implements AutoCloseable {
@@ -22,6 +23,21 @@ public final class Account implements AutoCloseable {
 
   public String name() {
     return name;
+  }
+
+  /** One more role, for somebody who does two jobs. */
+  public Account and(String role) {
+    giveRole(role);
+    return this;
+  }
+
+  /**
+   * @param group path in the realm, such as {@code regions/west-brabant}
+   */
+  public Account in(String group) {
+    String groupId = ((JsonObject) realm.get("group-by-path/" + group)).getString("id");
+    realm.update("users/" + id + "/groups/" + groupId, JsonValue.EMPTY_JSON_OBJECT);
+    return this;
   }
 
   public void disable() {

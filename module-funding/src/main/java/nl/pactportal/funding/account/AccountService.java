@@ -16,11 +16,13 @@ import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 import nl.pactportal.platform.worklist.Worklist;
@@ -30,6 +32,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional
 public class AccountService {
   @Inject AccountRepository accounts;
+  @Inject Independence independence;
   @Inject Parties parties;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
@@ -113,9 +116,14 @@ public class AccountService {
   }
 
   private BankAccount lock(UUID id) {
-    return accounts
-        .lock(id, user.scope().write())
-        .orElseThrow(() -> new NotFoundException("account " + id));
+    BankAccount account =
+        accounts
+            .lock(id, user.scope().write())
+            .orElseThrow(() -> new NotFoundException("account " + id));
+    if (!user.has(Role.REGION_SIGNATORY)) {
+      independence.require(account.getRegionCode());
+    }
+    return account;
   }
 
   private static void requireNew(List<AccountRow> known, String iban, String holder) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.grant.GrantRow;
+import nl.pactportal.platform.document.DocumentRow;
+import nl.pactportal.platform.document.Documents;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.worklist.Worklist;
@@ -17,6 +20,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Accountabilities {
   @Inject AccountabilityRepository accounts;
+  @Inject Documents documents;
   @Inject AskedAccounts asked;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -31,6 +35,20 @@ public class Accountabilities {
     return accounts.lines(id).stream()
         .map(line -> line.accepted() == null ? Money.ZERO : line.accepted())
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /**
+   * What was signed is a text; another text is not signed (F8).
+   *
+   * @throws BusinessException if it changed since
+   */
+  public void requireUnchanged(UUID id) {
+    AccountabilityRow row = accounts.row(id).orElseThrow();
+    AccountabilityContent now = new AccountabilityContent(row.report(), accounts.lines(id));
+    List<UUID> annexes = documents.of(id).stream().map(DocumentRow::id).toList();
+    if (!now.hash(annexes).equals(row.contentHash())) {
+      throw new BusinessException(null, "accountability.contentChanged");
+    }
   }
 
   /** What the region has to hand in for a grant. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.error.BusinessException;
@@ -34,6 +35,8 @@ public class Accountability extends RegionAggregate {
 
   @Column(name = "edited_by")
   private String editedBy;
+
+  private String editors = "";
 
   @Column(name = "submitted_by")
   private String submittedBy;
@@ -78,6 +81,12 @@ public class Accountability extends RegionAggregate {
     }
     report = text;
     editedBy = by;
+    touchedBy(by);
+  }
+
+  /** An annex alone is written by somebody, too. */
+  void touchedBy(String by) {
+    editors = Writers.with(editors, by);
   }
 
   void sendToSign(String hash) {
@@ -94,7 +103,7 @@ public class Accountability extends RegionAggregate {
    * @throws BusinessException for who wrote it
    */
   void submit(String by, Instant at, LocalDate today) {
-    if (by.equals(draftedBy) || by.equals(editedBy)) {
+    if (by.equals(draftedBy) || by.equals(editedBy) || Writers.include(editors, by)) {
       throw new BusinessException(null, "accountability.fourEyes");
     }
     become(AccountabilityStatus.SUBMITTED);

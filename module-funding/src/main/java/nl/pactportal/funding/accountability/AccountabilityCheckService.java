@@ -31,6 +31,7 @@ public class AccountabilityCheckService {
   @Inject AccountabilityRepository accounts;
   @Inject AccountabilitySteps steps;
   @Inject AccountLetters letters;
+  @Inject Accountabilities signed;
   @Inject GrantProgress grants;
   @Inject Obligations obligations;
   @Inject Worklist worklist;
@@ -105,6 +106,9 @@ public class AccountabilityCheckService {
             .orElseThrow(() -> new NotFoundException("account " + id));
     independence.require(account.getRegionCode());
     account.requireVersion(seen);
+    if (account.getStatus().isWithProvince()) {
+      signed.requireUnchanged(id);
+    }
     return account;
   }
 }

@@ -28,7 +28,7 @@ class AccountabilityRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.accountability.AccountabilityRow(x.id, x.version, x.regionCode,"
           + " p.name, x.grantId, x.applicationId, a.reference, a.title, x.arrangement, x.report,"
-          + " x.status, x.draftedBy, x.editedBy, x.submittedAt, x.supplementAsked,"
+          + " x.status, x.draftedBy, x.editedBy, x.editors, x.submittedAt, x.contentHash, x.supplementAsked,"
           + " x.supplementUntil, x.suspendedDays, x.assessedBy, x.advice) from Accountability x"
           + " join Application a on a.id = x.applicationId"
           + " join Party p on p.code = x.regionCode where x.regionCode in :regions"

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 
 /** An account as pages show it. */
 public record AccountabilityRow(
@@ -20,7 +21,9 @@ public record AccountabilityRow(
     AccountabilityStatus status,
     String draftedBy,
     String editedBy,
+    String editors,
     Instant submittedAt,
+    String contentHash,
     String supplementAsked,
     LocalDate supplementUntil,
     int suspendedDays,
@@ -29,7 +32,9 @@ public record AccountabilityRow(
     implements Serializable {
 
   public boolean writtenBy(String subject) {
-    return subject.equals(draftedBy) || subject.equals(editedBy);
+    return subject.equals(draftedBy)
+        || subject.equals(editedBy)
+        || Writers.include(editors, subject);
   }
 
   public boolean waits(AccountabilityStatus on) {

@@ -144,6 +144,7 @@ public class AccountabilityService {
     if (!account.getStatus().editable()) {
       throw new BusinessException(null, "accountability.notDraft");
     }
+    account.touchedBy(user.getSubject());
     documents.add(account.getRegionCode(), AccountabilityAnnexes.TYPE, id, upload);
   }
 

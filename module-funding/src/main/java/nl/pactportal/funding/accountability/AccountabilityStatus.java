@@ -32,6 +32,11 @@ public enum AccountabilityStatus {
     return this == DRAFT || this == IN_SUPPLEMENT;
   }
 
+  /** Signed, and not decided upon. */
+  public boolean isWithProvince() {
+    return this == SUBMITTED || this == IN_ASSESSMENT || this == TO_DETERMINE;
+  }
+
   /** How the look colours it. */
   public String kind() {
     return switch (this) {

@@ -180,6 +180,10 @@ public class Advance extends RegionAggregate {
     return grantId;
   }
 
+  LocalDate getPlannedOn() {
+    return plannedOn;
+  }
+
   public Money getAmount() {
     return amount;
   }

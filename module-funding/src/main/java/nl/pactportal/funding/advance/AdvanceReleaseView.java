@@ -26,6 +26,7 @@ public class AdvanceReleaseView implements Serializable {
   private String applicationId;
   private ApplicationDetail application;
   private AdvanceRow advance;
+  private boolean barred;
   private boolean releaseConfirmed;
   private boolean prepareConfirmed;
   private boolean expireConfirmed;
@@ -41,6 +42,7 @@ public class AdvanceReleaseView implements Serializable {
     AdvanceToRelease found = advances.toRelease(wanted, RequestedId.of(applicationId));
     application = found.application();
     advance = found.advance();
+    barred = found.barred();
   }
 
   public String prepare() {
@@ -61,9 +63,13 @@ public class AdvanceReleaseView implements Serializable {
     return done("advance.done.released");
   }
 
-  /** Four eyes: not by who prepared it. */
+  /** Four eyes: not by who prepared it, nor by who decided (F3). */
   public boolean isReleasable() {
-    return advance.waiting() && !user.getSubject().equals(advance.preparedBy());
+    return advance.waiting() && !barred && !user.getSubject().equals(advance.preparedBy());
+  }
+
+  public boolean isBarred() {
+    return barred;
   }
 
   private String done(String message) {

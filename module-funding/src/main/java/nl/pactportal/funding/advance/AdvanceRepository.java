@@ -29,6 +29,26 @@ class AdvanceRepository {
         .getResultList();
   }
 
+  /** Took a later decision on that grant: changed it, or determined what it comes down to. */
+  boolean isDecidedBy(UUID grantId, String subject) {
+    return decisions("GrantVersion d where d.decidedBy", grantId, subject)
+        || decisions("Determination d where d.determinedBy", grantId, subject)
+        || decisions("Revocation d where d.decidedBy", grantId, subject);
+  }
+
+  private boolean decisions(String by, UUID grantId, String subject) {
+    return em.createQuery(
+                "select count(d) from "
+                    + by
+                    + " = :subject and d.grantId = :grant and d.regionCode in :regions",
+                Long.class)
+            .setParameter("subject", subject)
+            .setParameter("grant", grantId)
+            .setParameter("regions", user.scope().read())
+            .getSingleResult()
+        > 0;
+  }
+
   boolean exists(UUID id, String regionCode) {
     return em.createQuery(
                 "select count(a) from Advance a where a.id = :id and a.regionCode = :region",

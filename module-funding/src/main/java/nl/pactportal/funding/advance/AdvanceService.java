@@ -30,6 +30,7 @@ import nl.pactportal.platform.worklist.Worklist;
 public class AdvanceService {
   @Inject AdvanceRepository advances;
   @Inject AdvanceSteps steps;
+  @Inject AdvanceLetters letters;
   @Inject GrantService grants;
   @Inject GrantTotals totals;
   @Inject Ledger ledger;
@@ -41,16 +42,23 @@ public class AdvanceService {
     return advances.of(grantId);
   }
 
+  /** He may neither prepare nor release: his own decision, or his own region (F3, F7). */
+  @Requires(VIEW_FUNDING)
+  public boolean isBarred(GrantRow grant) {
+    return steps.isDecider(grant) || user.person().regions().contains(grant.regionCode());
+  }
+
   /**
    * @throws NotFoundException if that application has no such advance
    */
   @Requires(RELEASE_ADVANCE)
   public AdvanceToRelease toRelease(UUID id, UUID applicationId) {
     ApplicationDetail application = steps.application(applicationId);
-    return advances.of(steps.grantOf(applicationId).id()).stream()
+    GrantRow grant = steps.grantOf(applicationId);
+    return advances.of(grant.id()).stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
-        .map(row -> new AdvanceToRelease(application, row))
+        .map(row -> new AdvanceToRelease(application, row, isBarred(grant)))
         .orElseThrow(() -> new NotFoundException("advance " + id));
   }
 
@@ -90,6 +98,7 @@ public class AdvanceService {
     advance.requireVersion(seenVersion);
     steps.requireNotDecider(grant);
     advance.release(user.getSubject(), steps.now());
+    letters.released(application, grant, advance);
     steps.note(application, StepKind.ADVANCE_RELEASED, advance.getAmount(), null);
     worklist.done(id, FundingWork.RELEASE.kind());
   }

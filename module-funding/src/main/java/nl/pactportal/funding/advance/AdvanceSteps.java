@@ -14,6 +14,7 @@ import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.platform.error.BusinessException;
@@ -31,6 +32,7 @@ class AdvanceSteps {
   @Inject GrantService grants;
   @Inject ApplicationHistory history;
   @Inject Accounts accounts;
+  @Inject Independence independence;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -57,12 +59,20 @@ class AdvanceSteps {
   }
 
   /**
-   * @throws BusinessException if this user took the decision (F3)
+   * @throws BusinessException if this user acts for the region (F7), or took one of the decisions
+   *     the money rests on (F3)
    */
   void requireNotDecider(GrantRow grant) {
-    if (user.getSubject().equals(grant.decidedBy())) {
+    independence.require(grant.regionCode());
+    if (isDecider(grant)) {
       throw new BusinessException(null, "advance.notDecider");
     }
+  }
+
+  /** On the grant, on a change of it, or on what it came down to. */
+  boolean isDecider(GrantRow grant) {
+    String subject = user.getSubject();
+    return subject.equals(grant.decidedBy()) || advances.isDecidedBy(grant.id(), subject);
   }
 
   void note(ApplicationDetail application, StepKind kind, Money amount, String remark) {

@@ -30,6 +30,7 @@ public class AdvanceView implements Serializable {
   private final UUID newId = UuidV7.next();
   private GrantRow grant;
   private List<AdvanceRow> rows = List.of();
+  private boolean barred;
   private Money amount;
   private boolean prepareConfirmed;
 
@@ -43,6 +44,7 @@ public class AdvanceView implements Serializable {
     grant = grantView.getDecision();
     if (isGranted()) {
       rows = advances.of(grant.id());
+      barred = advances.isBarred(grant);
     }
   }
 
@@ -62,28 +64,24 @@ public class AdvanceView implements Serializable {
         && grant.status() == GrantStatus.ACTIVE
         && grant.left().isPositive()
         && user.may(FundingPermission.PREPARE_ADVANCE)
-        && !isDecider();
+        && !barred;
   }
 
   public boolean releasable(AdvanceRow row) {
     return row.waiting()
         && user.may(FundingPermission.RELEASE_ADVANCE)
-        && !isDecider()
+        && !barred
         && !row.preparedBy().equals(user.getSubject());
   }
 
   /** Leads to the page of an advance that is planned, or that the bank could not pay. */
   public boolean preparable(AdvanceRow row) {
-    return row.preparable() && user.may(FundingPermission.PREPARE_ADVANCE) && !isDecider();
+    return row.preparable() && user.may(FundingPermission.PREPARE_ADVANCE) && !barred;
   }
 
   /** Waits for a colleague, because this user prepared it. */
   public boolean ownWaiting(AdvanceRow row) {
     return row.waiting() && row.preparedBy().equals(user.getSubject());
-  }
-
-  private boolean isDecider() {
-    return user.getSubject().equals(grant.decidedBy());
   }
 
   public GrantRow getGrant() {

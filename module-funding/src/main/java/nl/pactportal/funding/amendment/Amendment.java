@@ -83,6 +83,9 @@ public class Amendment extends RegionAggregate {
     if (!status.canBecome(outcome)) {
       throw new BusinessException(null, "amendment.wrongStatus");
     }
+    if (person.subject().equals(requestedBy)) {
+      throw new BusinessException(null, "amendment.fourEyes");
+    }
     this.status = outcome;
     this.decisionReason = why;
     this.decidedBy = person.subject();

@@ -48,7 +48,7 @@ public class AmendmentView implements Serializable {
     grant = grants.ofApplication(application.id()).filter(GrantRow::granted).orElse(null);
     if (grant != null) {
       rows = amendments.ofApplication(application.id());
-      versions = rows.isEmpty() ? List.of() : amendments.versions(grant.id());
+      versions = amendments.versions(grant.id());
       Conditions now = grants.conditions(application.id());
       form.begin(grant.amount(), now.from(), now.until(), application.activities());
     }

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.platform.error.BusinessException;
@@ -101,13 +101,12 @@ public class Application extends RegionAggregate {
     answers = content.answers();
     costs = content.costs();
     editedBy = by;
-    if (!isWrittenBy(by)) {
-      editors = editors.isEmpty() ? by : editors + "\n" + by;
-    }
+    touchedBy(by);
   }
 
-  private boolean isWrittenBy(String subject) {
-    return Set.of(editors.split("\n")).contains(subject);
+  /** An annex alone is written by somebody, too. */
+  void touchedBy(String by) {
+    editors = Writers.with(editors, by);
   }
 
   void requireDraft() {
@@ -139,7 +138,7 @@ public class Application extends RegionAggregate {
   }
 
   private void hand(ApplicationStatus as, String by, Instant at) {
-    if (by.equals(draftedBy) || isWrittenBy(by)) {
+    if (by.equals(draftedBy) || Writers.include(editors, by)) {
       throw new BusinessException(null, "application.fourEyes");
     }
     become(as);

@@ -2,8 +2,8 @@ package nl.pactportal.funding.application;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.funding.form.FormAnswers;
 import nl.pactportal.funding.ledger.Claim;
@@ -50,6 +50,6 @@ public record ApplicationDetail(
   public boolean isWrittenBy(String subject) {
     return subject.equals(draftedBy)
         || subject.equals(editedBy)
-        || List.of(editors.split("\n")).contains(subject);
+        || Writers.include(editors, subject);
   }
 }

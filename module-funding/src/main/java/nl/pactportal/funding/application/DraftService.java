@@ -160,6 +160,7 @@ public class DraftService {
     Application draft = own.lock(id);
     draft.requireDraft();
     own.requireOpen(draft.getCallId(), draft.getRegionCode());
+    draft.touchedBy(user.getSubject());
     UUID document = documents.add(draft.getRegionCode(), ApplicationAnnexes.TYPE, id, upload);
     audit.record("application.annex-added", draft.getRegionCode(), "document", document, "");
   }

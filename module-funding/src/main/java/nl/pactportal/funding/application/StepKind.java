@@ -59,6 +59,8 @@ public enum StepKind {
   /** The region may say what it thinks of a lower determination. */
   LOWER_ANNOUNCED,
   DETERMINED,
+  /** Another handler goes on with it (F10). */
+  OBJECTION_TAKEN_OVER,
   REVOCATION_ANNOUNCED,
   REVOCATION_HEARD,
   REVOCATION_DECIDED,

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -41,6 +42,8 @@ public class Supplement extends RegionAggregate {
 
   @Column(name = "answered_by")
   private String answeredBy;
+
+  private String editors = "";
 
   @Column(name = "answered_at")
   private Instant answeredAt;
@@ -78,6 +81,7 @@ public class Supplement extends RegionAggregate {
   void touchedBy(String by, Instant at) {
     answeredBy = by;
     answeredAt = at;
+    editors = Writers.with(editors, by);
   }
 
   /**
@@ -87,20 +91,27 @@ public class Supplement extends RegionAggregate {
     if (answeredBy == null) {
       throw new BusinessException("supplyAnswer", "supplement.nothing");
     }
-    if (by.equals(answeredBy)) {
+    if (by.equals(answeredBy) || Writers.include(editors, by)) {
       throw new BusinessException(null, "supplement.fourEyes");
     }
-    status = SupplementStatus.SUPPLIED;
+    become(SupplementStatus.SUPPLIED);
     suppliedBy = by;
     suppliedAt = at;
   }
 
   void lapse() {
-    status = SupplementStatus.LAPSED;
+    become(SupplementStatus.LAPSED);
   }
 
   void end() {
-    status = SupplementStatus.ENDED;
+    become(SupplementStatus.ENDED);
+  }
+
+  private void become(SupplementStatus next) {
+    if (!status.canBecome(next)) {
+      throw new BusinessException(null, "application.wrongStatus");
+    }
+    status = next;
   }
 
   boolean isAsked() {

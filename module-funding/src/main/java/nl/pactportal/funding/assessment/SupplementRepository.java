@@ -29,7 +29,7 @@ class SupplementRepository {
   List<SupplementRow> of(UUID applicationId) {
     return em.createQuery(
             "select new nl.pactportal.funding.assessment.SupplementRow(s.id, s.version, s.status, s.missing,"
-                + " s.letter, s.askedOn, s.untilOn, s.askedByName, s.answer, s.answeredBy,"
+                + " s.letter, s.askedOn, s.untilOn, s.askedByName, s.answer, s.answeredBy, s.editors,"
                 + " s.suppliedAt) from Supplement s where s.regionCode in :regions"
                 + " and s.applicationId = :application order by s.askedOn, s.id",
             SupplementRow.class)

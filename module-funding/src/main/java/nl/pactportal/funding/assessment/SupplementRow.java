@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.Writers;
 
 /** A request to complete an application, as a page shows it. */
 public record SupplementRow(
@@ -18,8 +19,13 @@ public record SupplementRow(
     String askedByName,
     String answer,
     String answeredBy,
+    String editors,
     Instant suppliedAt)
     implements Serializable {
+
+  public boolean writtenBy(String subject) {
+    return subject.equals(answeredBy) || Writers.include(editors, subject);
+  }
 
   public List<String> items() {
     return missing.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -108,7 +108,7 @@ public class SupplementView implements Serializable {
     return open != null
         && isInside()
         && open.answeredBy() != null
-        && !open.answeredBy().equals(user.getSubject())
+        && !open.writtenBy(user.getSubject())
         && user.may(FundingPermission.SUBMIT_APPLICATION);
   }
 

@@ -110,14 +110,20 @@ public class Call extends RegionAggregate {
   }
 
   void publish(boolean late) {
-    requireStage(CallStage.CONCEPT);
-    stage = CallStage.PUBLISHED;
+    become(CallStage.PUBLISHED);
     ceilingLate = late;
   }
 
   void end(CallStage end) {
-    stage = end;
+    become(end);
     edition++;
+  }
+
+  private void become(CallStage next) {
+    if (!stage.canBecome(next)) {
+      throw BusinessException.stale();
+    }
+    stage = next;
   }
 
   /**

@@ -176,6 +176,9 @@ public class DeterminationService {
     if (account != null && account.version() != seenAccount) {
       throw BusinessException.stale();
     }
+    if (account != null) {
+      accounts.requireUnchanged(account.id());
+    }
     if (account != null && user.getSubject().equals(account.assessedBy())) {
       throw new BusinessException(null, "determination.fourEyes");
     }

@@ -48,18 +48,19 @@ public class GrantTotals {
   }
 
   /**
-   * @return false if it does not stand where it should
+   * @return false if it does not stand where it should, or cannot go there
    */
   public boolean move(UUID grantId, GrantStatus from, GrantStatus to) {
-    return em.createQuery(
-                "update GrantDecision g set g.status = :next, g.version = g.version + 1"
-                    + " where g.id = :id and g.regionCode in :regions and g.status = :before")
-            .setParameter("next", to)
-            .setParameter("before", from)
-            .setParameter("id", grantId)
-            .setParameter("regions", user.scope().write())
-            .executeUpdate()
-        == 1;
+    return from.canBecome(to)
+        && em.createQuery(
+                    "update GrantDecision g set g.status = :next, g.version = g.version + 1"
+                        + " where g.id = :id and g.regionCode in :regions and g.status = :before")
+                .setParameter("next", to)
+                .setParameter("before", from)
+                .setParameter("id", grantId)
+                .setParameter("regions", user.scope().write())
+                .executeUpdate()
+            == 1;
   }
 
   /** Whose money it is, for the books. */

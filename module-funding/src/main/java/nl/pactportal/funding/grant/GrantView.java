@@ -127,7 +127,14 @@ public class GrantView implements Serializable {
   }
 
   public boolean isDecidable() {
-    return isWaitingForDecider() && independence.isDeciderFrom(application.regionCode());
+    return isWaitingForDecider()
+        && independence.isDeciderFrom(application.regionCode())
+        && !isAdviser();
+  }
+
+  /** Advised himself, in another role: somebody else decides (F2). */
+  public boolean isAdviser() {
+    return isWaitingForDecider() && user.getSubject().equals(application.assessedBy());
   }
 
   /** The call asks no account: it can be determined at once (Awb 4:43). */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.penalty.Penalties;
 import nl.pactportal.funding.penalty.Penalty;
 import nl.pactportal.platform.audit.AuditTrail;
@@ -23,6 +24,7 @@ import nl.pactportal.platform.time.ClockProducer;
 public class DefaultService {
   @Inject ObjectionRepository objections;
   @Inject Penalties penalties;
+  @Inject Independence independence;
   @Inject AuditTrail audit;
 
   /** What it costs by now; nothing where nobody gave notice. */
@@ -48,6 +50,7 @@ public class DefaultService {
   @Requires(RECORD_DEFAULT)
   public void record(UUID objectionId, LocalDate receivedOn) {
     ObjectionRow row = find(objectionId);
+    independence.require(row.regionCode());
     if (row.dueOn() == null || row.ended()) {
       throw new BusinessException("defaultOn", "objection.wrongStatus");
     }

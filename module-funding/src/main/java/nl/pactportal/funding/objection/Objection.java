@@ -131,6 +131,15 @@ public class Objection extends RegionAggregate {
     this.dueOn = due;
   }
 
+  /** Who took it up has left; what was done so far stays (F10). */
+  void takenOver(Person person) {
+    if (status.isEnded() || handler == null || handler.equals(person.subject())) {
+      throw new BusinessException(null, "objection.wrongStatus");
+    }
+    this.handler = person.subject();
+    this.handlerName = person.name();
+  }
+
   void askRemedy(String what, LocalDate on, LocalDate until) {
     if (remedyAskedOn != null) {
       throw new BusinessException(null, "objection.remedy.twice");

@@ -57,6 +57,11 @@ public class ObjectionDetailView implements Serializable {
     return done("takenUp");
   }
 
+  public String takeOver() {
+    objections.takeOver(getRow().id(), getRow().version(), form.getTakeOverReason());
+    return done("takenOver");
+  }
+
   public String askRemedy() {
     objections.askRemedy(
         getRow().id(), getRow().version(), form.getMissing(), form.getRemedyUntil());
@@ -113,6 +118,15 @@ public class ObjectionDetailView implements Serializable {
         && !row.ended()
         && !user.getSubject().equals(row.decisionBy())
         && (row.handler() == null || user.getSubject().equals(row.handler()));
+  }
+
+  /** Somebody else took it up, and may have left since. */
+  public boolean isTakeOverable() {
+    return user.may(HANDLE_OBJECTION)
+        && !getRow().ended()
+        && !isBarred()
+        && getRow().handler() != null
+        && !isHandler();
   }
 
   /** Who decided is told why he sees no button. */

@@ -9,6 +9,7 @@ public class ObjectionForm implements Serializable {
 
   private String addition;
   private boolean committee;
+  private String takeOverReason;
   private String missing;
   private LocalDate remedyUntil;
   private String extendReason;
@@ -35,6 +36,14 @@ public class ObjectionForm implements Serializable {
 
   public void setCommittee(boolean committee) {
     this.committee = committee;
+  }
+
+  public String getTakeOverReason() {
+    return takeOverReason;
+  }
+
+  public void setTakeOverReason(String takeOverReason) {
+    this.takeOverReason = takeOverReason;
   }
 
   public String getMissing() {

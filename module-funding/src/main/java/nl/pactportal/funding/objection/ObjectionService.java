@@ -15,6 +15,8 @@ import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.application.ApplicationHistory;
+import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.audit.AuditTrail;
@@ -40,6 +42,7 @@ public class ObjectionService {
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
   @Inject Independence independence;
+  @Inject ApplicationHistory history;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -78,6 +81,20 @@ public class ObjectionService {
             .due(due, null)
             .notBy(row.decisionBy()));
     note("take-up", row);
+  }
+
+  /** Goes on where a handler who has left stopped (F10); never by who took the decision. */
+  @Requires(HANDLE_OBJECTION)
+  public void takeOver(UUID id, long seenVersion, String reason) {
+    Objection objection = lock(id, seenVersion);
+    ObjectionRow row = find(id);
+    String why = Reason.require(reason, "takeOverReason");
+    objection.takenOver(user.person());
+    if (row.dossierId() != null) {
+      history.note(row.regionCode(), row.dossierId(), StepKind.OBJECTION_TAKEN_OVER, null, why);
+    }
+    audit.record(
+        "objection.take-over", row.regionCode(), "objection", id, "before=" + row.handler());
   }
 
   /**

@@ -6,6 +6,11 @@ public enum ChangeState {
   APPROVED,
   DECLINED;
 
+  /** Once decided it stays so. */
+  public boolean canBecome(ChangeState next) {
+    return this == PROPOSED && next != PROPOSED;
+  }
+
   /** How the look colours it. */
   public String kind() {
     return switch (this) {

@@ -112,7 +112,7 @@ public class ObligationChange extends RegionAggregate {
     if (by.subject().equals(proposedBy)) {
       throw new BusinessException(null, "obligation.fourEyes");
     }
-    if (state != ChangeState.PROPOSED) {
+    if (!state.canBecome(outcome)) {
       throw BusinessException.stale();
     }
     state = outcome;

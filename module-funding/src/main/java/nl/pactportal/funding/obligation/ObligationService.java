@@ -37,6 +37,7 @@ public class ObligationService {
   @Inject ObligationRepository obligations;
   @Inject GrantService grants;
   @Inject Merger merger;
+  @Inject InHand hand;
   @Inject PactDecisions decisions;
   @Inject ObligationLetters letters;
   @Inject ApplicationHistory history;
@@ -97,6 +98,7 @@ public class ObligationService {
   @Requires(PROPOSE_OBLIGATION)
   public void create(UUID id, UUID applicationId, String covers, ChangePlan plan) {
     GrantRow grant = begin(applicationId);
+    hand.require(grant.regionCode());
     if (covers == null || covers.isBlank() || covers.length() > LONGEST_COVERS) {
       throw new BusinessException("covers", "obligation.missing.covers", LONGEST_COVERS);
     }
@@ -112,7 +114,7 @@ public class ObligationService {
    */
   @Requires(PROPOSE_OBLIGATION)
   public void propose(UUID changeId, UUID id, long seen, ChangePlan plan) {
-    Obligation obligation = lock(id);
+    Obligation obligation = hand.lock(id);
     List<ChangeRow> changes = obligations.changes(id);
     if (changes.stream().anyMatch(change -> change.id().equals(changeId))) {
       return;
@@ -126,6 +128,7 @@ public class ObligationService {
   }
 
   private void keep(Obligation obligation, UUID changeId, ChangePlan plan) {
+    hand.requireTarget(obligation, plan);
     ObligationRow row = row(obligation.getId());
     obligations.add(
         new ObligationChange(changeId, obligation, plan).proposed(user.person(), now()));
@@ -140,13 +143,13 @@ public class ObligationService {
   /** A second click changes nothing. */
   @Requires(APPROVE_OBLIGATION)
   public void approve(UUID changeId, long seen) {
-    ObligationChange change = lockChange(changeId);
+    ObligationChange change = hand.lockChange(changeId);
     if (change.isDecidedBy(user.getSubject(), ChangeState.APPROVED)) {
       return;
     }
     change.requireVersion(seen);
     change.decide(ChangeState.APPROVED, null, user.person(), now());
-    Obligation obligation = lock(change.getObligationId());
+    Obligation obligation = hand.lock(change.getObligationId());
     ObligationRow row = row(obligation.getId());
     obligation.requireCanBecome(change.getStatus());
     if (change.getStatus() == ObligationStatus.MERGED_INTO) {
@@ -162,7 +165,7 @@ public class ObligationService {
   @Requires(APPROVE_OBLIGATION)
   public void decline(UUID changeId, long seen, String reason) {
     String why = Reason.require(reason, "declineReason");
-    ObligationChange change = lockChange(changeId);
+    ObligationChange change = hand.lockChange(changeId);
     if (change.isDecidedBy(user.getSubject(), ChangeState.DECLINED)) {
       return;
     }
@@ -177,7 +180,7 @@ public class ObligationService {
   /** The region has its letter put right: no warning anymore. */
   @Requires(PROPOSE_OBLIGATION)
   public void corrected(UUID id, long seen) {
-    Obligation obligation = lock(id);
+    Obligation obligation = hand.lock(id);
     obligation.requireVersion(seen);
     obligation.corrected(today());
   }
@@ -188,7 +191,7 @@ public class ObligationService {
     if (until == null || !until.isAfter(today())) {
       throw new BusinessException("termUntil", "obligation.term.future");
     }
-    Obligation obligation = lock(id);
+    Obligation obligation = hand.lock(id);
     obligation.requireVersion(seen);
     obligation.setTerm(until);
     ObligationRow row = row(id);
@@ -206,21 +209,13 @@ public class ObligationService {
     worklist.done(before.id(), FundingWork.APPROVE_OBLIGATION.kind());
     worklist.done(before.id(), FundingWork.SET_TERM.kind());
     worklist.done(before.id(), FundingWork.ACCOUNT_FOR_GRANT.kind());
-    Obligation now = lock(before.id());
+    Obligation now = hand.lock(before.id());
     if (now.getStatus() == ObligationStatus.IN_FORCE && now.getDueOn() != null) {
       worklist.open(
           FundingWork.ACCOUNT_FOR_GRANT
               .at(before.regionCode(), before.id(), pathOf(before), before.reference())
               .due(now.getDueOn(), null));
     }
-  }
-
-  private Obligation lock(UUID id) {
-    return obligations.lock(id).orElseThrow(() -> new NotFoundException("obligation " + id));
-  }
-
-  private ObligationChange lockChange(UUID id) {
-    return obligations.lockChange(id).orElseThrow(() -> new NotFoundException("change " + id));
   }
 
   private ObligationRow row(UUID id) {

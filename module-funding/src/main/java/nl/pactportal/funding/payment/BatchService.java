@@ -23,6 +23,7 @@ import nl.pactportal.funding.account.AccountRow;
 import nl.pactportal.funding.account.Accounts;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.advance.AdvanceStatus;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -41,6 +42,7 @@ public class BatchService {
   @Inject BatchRepository batches;
   @Inject Accounts accounts;
   @Inject Holds holds;
+  @Inject Independence independence;
   @Inject Worklist worklist;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
@@ -106,6 +108,7 @@ public class BatchService {
     Map<String, AccountRow> payable = accounts.payable(RegionScope.REGIONS);
     Map<UUID, Long> attempts = payments.attempts(ids);
     for (PayableRow row : payments.payable(ids)) {
+      independence.require(row.regionCode());
       AccountRow account = payable.get(row.regionCode());
       if (account == null) {
         throw new BusinessException("chosen", "batch.noAccount", row.regionName());
@@ -129,6 +132,7 @@ public class BatchService {
       return;
     }
     batch.requireVersion(seenVersion);
+    sent(id).forEach(payment -> independence.require(payment.regionCode()));
     batch.approve(user.person(), now());
     CreditTransferFile.requireSums(batches.find(id).orElseThrow(), sent(id));
     audit.record("batch.approved", RegionScope.PROVINCE, "batch", id, facts(batch));

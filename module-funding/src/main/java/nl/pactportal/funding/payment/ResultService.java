@@ -19,6 +19,7 @@ import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantTotals;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
@@ -39,6 +40,7 @@ public class ResultService {
   @Inject ApplicationHistory history;
   @Inject GrantTotals totals;
   @Inject Ledger ledger;
+  @Inject Independence independence;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -71,6 +73,7 @@ public class ResultService {
   }
 
   private void paid(Payment payment, LocalDate on) {
+    independence.require(payment.getRegionCode());
     requireDay(on, approvedOn(payment), "paidOn");
     Advance advance = advance(payment);
     payment.paid(on);
@@ -139,7 +142,9 @@ public class ResultService {
   }
 
   private Payment lock(UUID id) {
-    return payments.lock(id).orElseThrow(() -> new NotFoundException("payment " + id));
+    Payment payment = payments.lock(id).orElseThrow(() -> new NotFoundException("payment " + id));
+    independence.require(payment.getRegionCode());
+    return payment;
   }
 
   private Advance advance(Payment payment) {

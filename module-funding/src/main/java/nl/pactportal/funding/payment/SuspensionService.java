@@ -17,6 +17,7 @@ import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.GrantStatus;
@@ -40,6 +41,7 @@ public class SuspensionService {
   @Inject GrantService grants;
   @Inject GrantTotals totals;
   @Inject ApplicationHistory history;
+  @Inject Independence independence;
   @Inject Terms terms;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -57,6 +59,7 @@ public class SuspensionService {
   @Requires(SUSPEND_PAYMENT)
   public void begin(UUID id, UUID applicationId, LocalDate noticedOn, String said) {
     ApplicationDetail application = applications.find(applicationId);
+    independence.requireOfDecider(application.regionCode());
     if (suspensions.of(applicationId).stream().anyMatch(row -> row.id().equals(id))) {
       return;
     }
@@ -83,7 +86,7 @@ public class SuspensionService {
   /** Lifted already is no error. */
   @Requires(SUSPEND_PAYMENT)
   public void lift(UUID applicationId, String said) {
-    applications.find(applicationId);
+    independence.requireOfDecider(applications.find(applicationId).regionCode());
     String reason = Reason.require(said, "liftReason");
     suspensions.lockOpen(applicationId).forEach(open -> suspensions.lift(open, reason));
     holds.refresh();

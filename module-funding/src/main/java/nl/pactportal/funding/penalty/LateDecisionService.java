@@ -19,6 +19,7 @@ import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DecisionTerm;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.platform.error.BusinessException;
 
 /**
@@ -37,6 +38,7 @@ public class LateDecisionService {
   @Inject ApplicationService applications;
   @Inject AccountabilityService accounts;
   @Inject ApplicationHistory history;
+  @Inject Independence independence;
   @Inject DecisionDays days;
   @Inject Penalties penalties;
 
@@ -83,6 +85,7 @@ public class LateDecisionService {
   }
 
   private void record(WaitingDecision waiting, LocalDate receivedOn) {
+    independence.require(waiting.regionCode());
     if (waiting.dueOn() == null) {
       throw new BusinessException("defaultOn", "penalty.notWaiting");
     }

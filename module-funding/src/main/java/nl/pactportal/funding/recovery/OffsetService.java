@@ -140,7 +140,10 @@ public class OffsetService {
   }
 
   private Recovery lock(UUID id) {
-    return recoveries.lock(id).orElseThrow(() -> new NotFoundException("recovery " + id));
+    Recovery recovery =
+        recoveries.lock(id).orElseThrow(() -> new NotFoundException("recovery " + id));
+    independence.require(recovery.getRegionCode());
+    return recovery;
   }
 
   private Instant now() {

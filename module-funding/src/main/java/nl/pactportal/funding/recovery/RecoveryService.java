@@ -16,6 +16,7 @@ import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.application.StepKind;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.ledger.LedgerEvent;
 import nl.pactportal.funding.term.Term;
 import nl.pactportal.funding.term.Terms;
@@ -34,6 +35,7 @@ public class RecoveryService {
 
   @Inject RecoveryRepository recoveries;
   @Inject RecoveryAccount account;
+  @Inject Independence independence;
   @Inject Terms terms;
   @Inject Clock clock;
 
@@ -163,7 +165,10 @@ public class RecoveryService {
   }
 
   private Recovery locked(UUID id) {
-    return recoveries.lock(id).orElseThrow(() -> new NotFoundException("recovery " + id));
+    Recovery recovery =
+        recoveries.lock(id).orElseThrow(() -> new NotFoundException("recovery " + id));
+    independence.require(recovery.getRegionCode());
+    return recovery;
   }
 
   private LocalDate today() {

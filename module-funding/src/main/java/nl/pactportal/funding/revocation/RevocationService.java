@@ -79,6 +79,7 @@ public class RevocationService {
   @Requires(RECORD_HEARING)
   public void hear(UUID id, long seen, LocalDate on, String said) {
     RevocationRow row = row(id);
+    independence.require(row.regionCode());
     String words = Reason.require(said, "revocationHeard");
     if (on == null || on.isAfter(today()) || on.isBefore(row.announcedOn())) {
       throw new BusinessException("revocationHeardOn", "revocation.heardOn");

@@ -146,7 +146,7 @@ public class CallChange extends RegionAggregate {
   }
 
   private void decide(ChangeStatus outcome, String by, String name, Instant at) {
-    if (status != ChangeStatus.PROPOSED) {
+    if (!status.canBecome(outcome)) {
       throw BusinessException.stale();
     }
     this.status = outcome;

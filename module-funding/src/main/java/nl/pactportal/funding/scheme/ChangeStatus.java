@@ -8,6 +8,11 @@ public enum ChangeStatus {
   /** By who proposed it. */
   TAKEN_BACK;
 
+  /** Once it is something else it stays so. */
+  public boolean canBecome(ChangeStatus next) {
+    return this == PROPOSED && next != PROPOSED;
+  }
+
   /** How the look colours it. */
   public String kind() {
     return switch (this) {

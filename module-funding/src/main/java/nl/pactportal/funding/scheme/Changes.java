@@ -57,6 +57,7 @@ public class Changes {
    * @param effect why a lower ceiling counts for earlier applications, too
    */
   void propose(UUID id, UUID callId, ChangeKind kind, CallTerms to, Why why, EarlyEffect effect) {
+    requireOfNoRegion();
     int edition = calls.edition(callId); // a second click waits here
     if (changes.row(id).isPresent()) {
       return;
@@ -77,6 +78,13 @@ public class Changes {
       work.ask(change, to.basis().title());
     }
     note("proposed", change);
+  }
+
+  /** A call is about every region: who acts for one of them has no part in it (Awb 2:4; F7). */
+  private void requireOfNoRegion() {
+    if (!user.person().regions().isEmpty()) {
+      throw new BusinessException(null, "grant.notIndependent");
+    }
   }
 
   private void requireNoOther(UUID callId) {
@@ -101,6 +109,7 @@ public class Changes {
   /** Does what was proposed; a second click changes nothing. */
   public void carryOut(UUID id, long seen) {
     UUID call = changes.row(id).orElseThrow(() -> new NotFoundException("change " + id)).callId();
+    requireOfNoRegion();
     int edition = calls.edition(call); // the call first, as everywhere
     CallChange change = existing(id);
     if (change.isDecidedBy(user.getSubject(), ChangeStatus.CARRIED_OUT)) {
@@ -142,6 +151,7 @@ public class Changes {
   }
 
   public void decline(UUID id, long seen, String reason) {
+    requireOfNoRegion();
     CallChange change = existing(id);
     if (change.isDecidedBy(user.getSubject(), ChangeStatus.DECLINED)) {
       return;

@@ -15,7 +15,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,9 +75,7 @@ class CeilingBenchmark {
     List<Double> whole = new ArrayList<>();
     for (int round = 0; round < ROUNDS + 2; round++) {
       double update = perSecond(call -> draw.update(call));
-      double plain = perSecond(call -> draw.function(call));
       double decision = perSecond(call -> draw.decide(call));
-      say("the statement of the decision without JPA: %.0f/s", plain);
       say("round %d: bare UPDATE %.0f/s, ceiling decision %.0f/s", round, update, decision);
       if (round > 1) { // the first two warm up
         bare.add(update);
@@ -185,24 +182,6 @@ class CeilingBenchmark {
         update.setObject(2, call);
         update.setLong(3, AMOUNT.cents());
         return update.executeUpdate() == 1;
-      }
-    }
-
-    @Transactional
-    public boolean function(UUID call) throws SQLException {
-      String posting =
-          "[{\"id\":\"%s\",\"event\":\"GRANT_MADE\",\"debit\":\"GRANTED\",\"credit\":\"FREE\",\"cents\":%d,"
-              + "\"actor\":\"bench\",\"at\":\"2026-11-26T00:00:00Z\"}]";
-      try (Connection connection = pool.getConnection();
-          PreparedStatement move =
-              connection.prepareStatement("select funding.move_money('AM25', ?, 0, ?, ?)")) {
-        move.setObject(1, call);
-        move.setLong(2, AMOUNT.cents());
-        move.setString(3, posting.formatted(UuidV7.next(), AMOUNT.cents()));
-        try (ResultSet moved = move.executeQuery()) {
-          moved.next();
-          return moved.getBoolean(1);
-        }
       }
     }
 

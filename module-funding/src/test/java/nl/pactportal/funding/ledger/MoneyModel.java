@@ -13,7 +13,21 @@ final class MoneyModel {
   /** One application, from the advice to the end. */
   static final class Case {
     final int region;
-    final long requested;
+
+    /** Requested, or wished for with the last change. */
+    long requested;
+
+    boolean revoked;
+
+    /** Paid, and taken back by a revocation: owed, whatever is determined later. */
+    long takenBack;
+
+    /** Of what was to be paid, set off against a debt: it never left the bank. */
+    long setOff;
+
+    /** Of what was owed, set off against what was to be paid. */
+    long repaidByOffset;
+
     final int permille;
     long reserved;
     long granted;
@@ -31,6 +45,12 @@ final class MoneyModel {
 
     long mostAdvanced() {
       return granted * permille / 1000;
+    }
+
+    /** Still to be paid back. */
+    long owed() {
+      long settled = determined == null ? 0 : Math.max(0, -balance());
+      return takenBack + settled - recovered - repaidByOffset;
     }
 
     /** To be paid when positive, to be paid back when negative (I7). */
@@ -93,7 +113,7 @@ final class MoneyModel {
   }
 
   boolean grant(Case one, long amount) {
-    boolean open = one.granted == 0 && one.determined == null && amount > 0;
+    boolean open = one.granted == 0 && !one.revoked && one.determined == null && amount > 0;
     if (!open || amount > one.requested || !fits(one.region, amount - one.reserved)) {
       return false;
     }
@@ -130,7 +150,7 @@ final class MoneyModel {
   }
 
   boolean payBack(Case one, long amount) {
-    if (one.determined != null || amount <= 0 || amount > one.paid) {
+    if (one.determined != null || amount <= 0 || amount > one.paid - one.setOff) {
       return false;
     }
     one.paid -= amount;
@@ -163,12 +183,64 @@ final class MoneyModel {
   }
 
   boolean recover(Case one, long amount) {
-    long owed = one.determined == null ? 0 : -one.balance() - one.recovered;
-    if (amount <= 0 || amount > owed) {
+    if (amount <= 0 || amount > one.owed()) {
       return false;
     }
     one.recovered += amount;
     post(LedgerEvent.RECOVERY_RECEIVED, amount);
+    return true;
+  }
+
+  /** Changed as the region wishes: the wish is what it asks from then on (I3, I4). */
+  boolean amend(Case one, long wish) {
+    boolean running = one.granted > 0 && one.determined == null && wish > 0;
+    if (!running
+        || one.advanced > wish * one.permille / 1000
+        || !fits(one.region, wish - one.granted)) {
+      return false;
+    }
+    post(LedgerEvent.GRANT_MADE, wish - one.granted);
+    post(LedgerEvent.GRANT_LOWERED, one.granted - wish);
+    one.requested = wish;
+    one.granted = wish;
+    return true;
+  }
+
+  /** Taken back as far as that (Awb 4:48); nothing is left of one that is revoked. */
+  boolean revoke(Case one, long left) {
+    if (one.granted == 0 || one.determined != null || left < 0 || left >= one.granted) {
+      return false;
+    }
+    while (one.advanced > left * one.permille / 1000 && expire(one)) {
+      // the next one
+    }
+    long excess = Math.max(0, one.paid - left);
+    one.paid -= excess;
+    one.advanced -= excess;
+    one.takenBack += excess;
+    post(LedgerEvent.ADVANCE_RECOVERED, excess);
+    post(LedgerEvent.GRANT_LOWERED, one.granted - left);
+    one.granted = left;
+    one.revoked = left == 0;
+    return true;
+  }
+
+  /** What was to be paid on one pays what is owed on another (Awb 4:93). */
+  boolean offset(Case owing, Case paying, long amount) {
+    if (paying.unpaid.isEmpty()
+        || amount <= 0
+        || amount > owing.owed()
+        || amount > paying.unpaid.get(0)) {
+      return false;
+    }
+    long rest = paying.unpaid.remove(0) - amount;
+    if (rest > 0) {
+      paying.unpaid.add(rest);
+    }
+    paying.paid += amount;
+    paying.setOff += amount;
+    owing.repaidByOffset += amount;
+    post(LedgerEvent.RECOVERY_OFFSET, amount);
     return true;
   }
 }

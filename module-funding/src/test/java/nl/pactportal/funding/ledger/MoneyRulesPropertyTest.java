@@ -64,7 +64,7 @@ class MoneyRulesPropertyTest {
       return;
     }
     Case one = model.cases.get(random.nextInt(model.cases.size()));
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(11)) {
       case 0 -> model.grant(one, amount(random, one.requested + 10));
       case 1 -> model.release(one);
       case 2 -> model.advance(one, amount(random, one.granted + 10));
@@ -72,7 +72,14 @@ class MoneyRulesPropertyTest {
       case 4 -> model.payBack(one, amount(random, one.paid + 10));
       case 5 -> model.expire(one);
       case 6 -> model.determine(one, amount(random, one.granted + 10));
-      default -> model.recover(one, amount(random, one.paid + 10));
+      case 7 -> model.amend(one, amount(random, 2 * one.granted + 10));
+      case 8 -> model.revoke(one, random.nextInt(3) == 0 ? 0 : amount(random, one.granted + 10));
+      case 9 -> {
+        Case paying = model.cases.get(random.nextInt(model.cases.size()));
+        long first = paying.unpaid.isEmpty() ? 0 : paying.unpaid.get(0);
+        model.offset(one, paying, amount(random, Math.min(one.owed(), first) + 10));
+      }
+      default -> model.recover(one, amount(random, one.owed() + 10));
     }
   }
 
@@ -87,7 +94,9 @@ class MoneyRulesPropertyTest {
     }
     for (Case one : model.cases) {
       assertTrue(one.granted <= one.requested, "I3");
-      assertTrue(one.advanced <= one.mostAdvanced(), "I4");
+      assertTrue(one.advanced <= Math.max(one.mostAdvanced(), one.paid), "I4");
+      assertTrue(one.paid <= one.granted, "nothing more is paid than granted");
+      assertTrue(one.owed() >= 0, "never more is paid back than is owed");
       assertTrue(one.paid <= one.advanced, "I5");
       assertTrue(one.determined == null || one.determined <= one.granted, "I6");
       assertEquals(
@@ -112,7 +121,10 @@ class MoneyRulesPropertyTest {
         "settled at determination");
     assertEquals(
         sum(all, one -> one.determined == null ? 0 : one.determined), model.balance(Account.COST));
-    assertEquals(sum(all, one -> one.recovered - one.paid), model.balance(Account.BANK));
+    assertEquals(
+        sum(all, one -> one.recovered + one.setOff - one.paid - one.takenBack),
+        model.balance(Account.BANK));
+    assertEquals(sum(all, Case::owed), model.balance(Account.RECEIVABLE));
     long whole = 0;
     for (Account account : Account.values()) {
       whole += model.balance(account);

@@ -89,6 +89,7 @@ class LetterPdfTest {
     says(LetterKind.REFUSAL, "{ground}", "{reason}", "{heard}", "{unheard}");
     says(LetterKind.SUPPLEMENT, "{missing}", "{until}", "{decisionBefore}", "{decisionAfter}");
     says(LetterKind.SUPPLEMENT, "artikel 4:5", "artikel 4:15");
+    says(LetterKind.ADVANCE, "{amount}", "artikel 4:95", "artikel 4:87");
     says(LetterKind.PAYMENT_SUSPENDED, "{until}", "{reason}", "artikel 4:56");
     says(LetterKind.DETERMINATION, "{determined}", "{ground}", "{corrections}", "{heard}");
     for (LetterKind kind : LetterKind.values()) {

@@ -4,6 +4,8 @@ import static nl.pactportal.funding.Accounting.as;
 import static nl.pactportal.funding.Accounting.lower;
 import static nl.pactportal.funding.People.ASSESSOR;
 import static nl.pactportal.funding.People.DECIDER;
+import static nl.pactportal.funding.People.FINANCE;
+import static nl.pactportal.funding.People.FINANCE_TWO;
 import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.funding.People.WEST;
 import static nl.pactportal.funding.People.WEST_SIGNS;
@@ -22,6 +24,7 @@ import nl.pactportal.funding.Accounting;
 import nl.pactportal.funding.PaidGrant;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.accountability.AccountabilityCheckService;
+import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.assessment.HearingText;
@@ -71,6 +74,7 @@ class WrittenNoticesIT {
   @Inject ObligationService obligations;
   @Inject SuspensionService suspensions;
   @Inject PaymentJob payments;
+  @Inject AdvanceService advances;
   @Inject AccountabilityCheckService checks;
   @Inject DeterminationService determinations;
   @Inject LetterService letters;
@@ -147,6 +151,21 @@ class WrittenNoticesIT {
     callAs(DECIDER, () -> scenario.execute(stood.formatted(id)));
     as(DECIDER, () -> supplements.notProcess(id, version(id), "Niets ontvangen"));
     has(page(id, LetterKind.NOT_PROCESSED), "De begroting", "Niets ontvangen", "artikel 4:5");
+  }
+
+  /** What the letter of the grant announces; once, however often it is paid anew. */
+  @Test
+  void anAdvanceIsWrittenWhenItIsReleased() throws Exception {
+    UUID id = paid.of(scenario.call(ASKED), WEST, WEST_SIGNS, ASKED, Money.ZERO);
+    UUID advance = UuidV7.next();
+    as(FINANCE, () -> advances.prepare(advance, id, LESS));
+    as(FINANCE_TWO, () -> advances.release(advance, id, released(id)));
+    as(FINANCE_TWO, () -> advances.release(advance, id, released(id))); // double click
+    has(page(id, LetterKind.ADVANCE), "90.000", "artikel 4:95", "De laatste dag voor bezwaar");
+  }
+
+  private long released(UUID id) {
+    return advances.of(grants.ofApplication(id).orElseThrow().id()).get(0).version();
   }
 
   @Test

@@ -27,12 +27,12 @@ import nl.pactportal.platform.time.ClockProducer;
 /** Leads to released money, in a region of its own: what changes there holds no other test. */
 @ApplicationScoped
 public class PaymentScenario {
-  static final String REGION = "AM28";
-  static final String IBAN = "NL91ABNA0417164300";
-  static final String OTHER = "NL20INGB0001234567";
-  static final Person COORDINATOR = People.person(Role.REGION_COORDINATOR, REGION);
-  static final Person SIGNATORY = People.person(Role.REGION_SIGNATORY, REGION);
-  static final Person FINANCE_THREE =
+  public static final String REGION = "AM28";
+  public static final String IBAN = "NL91ABNA0417164300";
+  public static final String OTHER = "NL20INGB0001234567";
+  public static final Person COORDINATOR = People.person(Role.REGION_COORDINATOR, REGION);
+  public static final Person SIGNATORY = People.person(Role.REGION_SIGNATORY, REGION);
+  public static final Person FINANCE_THREE =
       Person.of("finance-three", "Financiën Drie", Set.of(Role.PROVINCE_FINANCE));
 
   @Inject Scenario scenario;
@@ -43,7 +43,7 @@ public class PaymentScenario {
   @Inject PaymentJob job;
 
   /** The region begins with one confirmed account. */
-  void withAccount() throws Exception {
+  public void withAccount() throws Exception {
     callAs(
         FINANCE,
         () ->
@@ -55,22 +55,22 @@ public class PaymentScenario {
     turnOfTheClock();
   }
 
-  UUID enter(String iban) throws Exception {
+  public UUID enter(String iban) throws Exception {
     UUID id = UuidV7.next();
     as(COORDINATOR, () -> accounts.enter(id, REGION, iban, "Gemeente Zuidoost"));
     return id;
   }
 
-  void confirm(UUID account) throws Exception {
+  public void confirm(UUID account) throws Exception {
     as(SIGNATORY, () -> accounts.confirm(account, 1));
   }
 
-  void decline(UUID account) throws Exception {
+  public void decline(UUID account) throws Exception {
     as(SIGNATORY, () -> accounts.decline(account, 1, "Niet van ons"));
   }
 
   /** Seven days later. */
-  void cooledOff() throws Exception {
+  public void cooledOff() throws Exception {
     callAs(
         FINANCE,
         () ->
@@ -79,11 +79,11 @@ public class PaymentScenario {
                     + " where region_code = 'AM28' and status = 'CONFIRMED'"));
   }
 
-  void turnOfTheClock() throws Exception {
+  public void turnOfTheClock() throws Exception {
     as(job.actor(), job::run);
   }
 
-  UUID granted(Money amount) throws Exception {
+  public UUID granted(Money amount) throws Exception {
     UUID application = scenario.toDecide(scenario.call(amount), COORDINATOR, SIGNATORY, amount);
     long version = scenario.version(DECIDER, application);
     as(DECIDER, () -> grants.grant(UuidV7.next(), application, version, amount, null));
@@ -91,57 +91,57 @@ public class PaymentScenario {
   }
 
   /** Granted, prepared by one and released by another. */
-  UUID released(Money amount) throws Exception {
+  public UUID released(Money amount) throws Exception {
     UUID application = granted(amount);
     released(application, amount);
     return application;
   }
 
-  UUID released(UUID application, Money amount) throws Exception {
+  public UUID released(UUID application, Money amount) throws Exception {
     UUID advance = UuidV7.next();
     as(FINANCE, () -> advances.prepare(advance, application, amount));
     as(FINANCE_TWO, () -> advances.release(advance, application, 1));
     return advance;
   }
 
-  AdvanceRow advance(UUID application) throws Exception {
+  public AdvanceRow advance(UUID application) throws Exception {
     return advances(application).get(0);
   }
 
-  List<AdvanceRow> advances(UUID application) throws Exception {
+  public List<AdvanceRow> advances(UUID application) throws Exception {
     UUID grant = grant(application).id();
     return callAs(COORDINATOR, () -> advances.of(grant));
   }
 
-  GrantRow grant(UUID application) throws Exception {
+  public GrantRow grant(UUID application) throws Exception {
     return callAs(COORDINATOR, () -> grants.ofApplication(application).orElseThrow());
   }
 
-  UUID batch(Person maker, UUID... chosen) throws Exception {
+  public UUID batch(Person maker, UUID... chosen) throws Exception {
     UUID id = UuidV7.next();
     LocalDate tomorrow = LocalDate.now(ClockProducer.ZONE).plusDays(1);
     as(maker, () -> batches.make(id, BatchFormat.PAIN_001_001_09, tomorrow, Set.of(chosen)));
     return id;
   }
 
-  void approve(Person person, UUID batch) throws Exception {
+  public void approve(Person person, UUID batch) throws Exception {
     long version = batch(batch).batch().version();
     as(person, () -> batches.approve(batch, version));
   }
 
-  BatchDetail batch(UUID id) throws Exception {
+  public BatchDetail batch(UUID id) throws Exception {
     return callAs(FINANCE, () -> batches.find(id));
   }
 
   /** Debits less credits. */
-  long balance(String account, UUID application) throws Exception {
+  public long balance(String account, UUID application) throws Exception {
     String sum =
         "select coalesce(sum(case '%1$s' when debit then cents else -cents end), 0) from"
             + " funding.posting where application_id = '%2$s' and '%1$s' in (debit, credit)";
     return callAs(FINANCE, () -> scenario.number(sum.formatted(account, application)));
   }
 
-  static void as(Person person, Runnable step) throws Exception {
+  public static void as(Person person, Runnable step) throws Exception {
     callAs(
         person,
         () -> {

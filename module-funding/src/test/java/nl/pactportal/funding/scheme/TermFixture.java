@@ -12,7 +12,7 @@ import nl.pactportal.funding.call.Rules;
 import nl.pactportal.funding.call.Title42;
 
 /** Terms of a call that began yesterday, so to speak, and goes on for long. */
-final class TermFixture {
+public final class TermFixture {
   private static final Instant OPENS = Instant.parse("2020-09-30T22:00:00Z");
   private static final Instant CLOSES = Instant.parse("2098-08-31T21:59:59Z");
   private static final Rules RULES =
@@ -21,12 +21,16 @@ final class TermFixture {
 
   private TermFixture() {}
 
-  static CallTerms terms(String title, Instant closes) {
+  public static CallTerms terms(String title, Instant closes) {
     return new CallTerms(
         basis(title, "Provinciaal blad 1"),
         RULES,
         new Period(OPENS, closes, null),
         SchemeServiceIT.budget(200_000));
+  }
+
+  public static Budget budget(long each) {
+    return SchemeServiceIT.budget(each);
   }
 
   static CallTerms unpublished() {

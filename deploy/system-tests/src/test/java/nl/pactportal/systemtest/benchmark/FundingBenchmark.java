@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class FundingBenchmark {
   private static final int WARM_UP = Integer.getInteger("bench.warm", 60);
   private static final int TIMES = Integer.getInteger("bench.times", 40);
-  private static final int RUSH = Integer.getInteger("bench.rush", 5000);
-  private static final int SECONDS = Integer.getInteger("bench.seconds", 200);
+  private static final int RUSH = Integer.getInteger("bench.rush", 1000);
+  private static final int SECONDS = Integer.getInteger("bench.seconds", 125);
   private static final int MOST_STATEMENTS = 10;
   private static final double MOST_GROWTH = 1.1;
   private static final double MOST_MILLIS = 1000;

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class FundingJourneyST {
 
-  /** Who only looks on sees the same, without a button that changes anything. */
+  /**
+   * Who only looks on sees the same, without a button that changes anything; an assessor does more:
+   * he may announce that a grant is revoked.
+   */
   @Test
   void othersReadOnly() {
     String granted = "/funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002510";
-    for (String user :
-        new String[] {"bestuurder-west", "auditor", "secretariaat", "intake"}) {
+    for (String user : new String[] {"bestuurder-west", "auditor", "secretariaat", "intake"}) {
       ApplicationDetailPage page = FundingUser.as(user).opens(granted);
       assertThat(page.heading()).hasText("Aanpak jeugdwerkloosheid");
       assertThat(page.main().locator("form")).hasCount(0);
