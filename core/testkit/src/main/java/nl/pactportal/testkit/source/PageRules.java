@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.testkit.rule.Rule;
 import nl.pactportal.testkit.source.Xhtml.Element;
@@ -57,11 +56,7 @@ final class PageRules {
           new Rule<>(
               "pagesHaveTitle",
               "A page defines its title",
-              folder -> pagesWithout(folder, PageRules::hasTitle)),
-          new Rule<>(
-              "actionsAreNoProperties",
-              "An action has no name that is a property, too: its value would be where to go",
-              PageRules::actionsThatAreProperties));
+              folder -> pagesWithout(folder, PageRules::hasTitle)));
 
   private PageRules() {}
 
@@ -69,21 +64,6 @@ final class PageRules {
     return folder.pages().stream()
         .filter(demand.negate())
         .map(page -> folder.webapp().relativize(page.path()).toString())
-        .toList();
-  }
-
-  private static List<String> actionsThatAreProperties(ModuleFolder folder) {
-    Set<String> values =
-        folder.xhtml().stream()
-            .flatMap(file -> file.elements().stream())
-            .map(element -> element.attribute("value"))
-            .collect(Collectors.toSet());
-    return folder.xhtml().stream()
-        .flatMap(
-            file ->
-                file.elements().stream()
-                    .filter(element -> values.contains(element.attributes().get("action")))
-                    .map(element -> file.at(element.line()) + " " + element.attribute("action")))
         .toList();
   }
 
