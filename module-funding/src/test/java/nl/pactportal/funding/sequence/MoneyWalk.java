@@ -90,7 +90,7 @@ public class MoneyWalk {
       case 8, 9, 10 -> payments.draw(one, random);
       case 11, 12, 13, 14, 15 -> payments.pay(one, random);
       case 16 -> settlements.merge(one, granted.get(random.nextInt(granted.size())), random);
-      case 17, 18 -> settlements.recover(one, random);
+      case 17, 18 -> settlements.recover(granted, random);
       default -> settlements.determine(one, random);
     };
   }
