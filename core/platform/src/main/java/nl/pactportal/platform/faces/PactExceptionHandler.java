@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.RequestOrigin;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what went wrong into what the user sees: a broken rule becomes a message at its field and
@@ -48,6 +49,8 @@ public class PactExceptionHandler extends ExceptionHandlerWrapper {
       ErrorAnswer.send(faces, 404);
     } else if (cause(thrown, ViewExpiredException.class) != null) {
       ErrorAnswer.expired(faces);
+    } else if (cause(thrown, CspException.class) != null) {
+      ErrorAnswer.send(faces, 400); // a nonce this portal did not give out
     } else {
       LOG.log(Level.SEVERE, "reference " + RequestOrigin.current(), thrown);
       ErrorAnswer.send(faces, 500);

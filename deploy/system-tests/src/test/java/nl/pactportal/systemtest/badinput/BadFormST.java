@@ -189,6 +189,22 @@ class BadFormST {
   }
 
   @Test
+  void forgedNonceIsABadRequest() {
+    ApplicationEditPage form = newApplication();
+    for (String nonce : new String[] {"<script>", "bm90IGEgdXVpZA=="}) {
+      Object status =
+          form.page()
+              .evaluate(
+                  "async nonce => { const form = document.querySelector('main form');"
+                      + " const body = new URLSearchParams(new FormData(form));"
+                      + " body.set('primefaces.nonce', nonce);"
+                      + " return (await fetch(form.action, {method: 'POST', body})).status; }",
+                  nonce);
+      assertEquals(400, status, nonce);
+    }
+  }
+
+  @Test
   void forgedRegionInTheFormCountsForNothing() {
     String title = "Andere regio " + System.nanoTime();
     ApplicationEditPage form = newApplication();
