@@ -94,6 +94,7 @@ public class AmendmentService {
     AmendmentRow amendment = decidable(id);
     ApplicationDetail application = applications.lock(amendment.applicationId());
     GrantRow before = progress.lock(amendment.grantId());
+    requireActive(before);
     String why = Reason.require(reason, "amendmentDecision");
     Conditions first = grants.conditions(application.id());
     decide(id, seenVersion, AmendmentStatus.GRANTED, why);
@@ -175,10 +176,14 @@ public class AmendmentService {
             .ofApplication(applicationId)
             .filter(GrantRow::granted)
             .orElseThrow(() -> new NotFoundException("grant of " + applicationId));
+    requireActive(grant);
+    return grant;
+  }
+
+  private static void requireActive(GrantRow grant) {
     if (grant.status() != GrantStatus.ACTIVE) {
       throw new BusinessException(null, "amendment.wrongStatus");
     }
-    return grant;
   }
 
   private void note(GrantRow grant, StepKind kind, Money amount, String remark) {

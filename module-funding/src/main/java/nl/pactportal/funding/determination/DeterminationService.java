@@ -16,6 +16,8 @@ import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.accountability.Accountabilities;
 import nl.pactportal.funding.accountability.AccountabilityRow;
 import nl.pactportal.funding.accountability.AccountabilityStatus;
+import nl.pactportal.funding.amendment.AmendmentRow;
+import nl.pactportal.funding.amendment.AmendmentService;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationProgress;
@@ -42,6 +44,7 @@ public class DeterminationService {
   @Inject GrantService grants;
   @Inject GrantProgress grantProgress;
   @Inject Accountabilities accounts;
+  @Inject AmendmentService amendments;
   @Inject Obligations obligations;
   @Inject SettlementBooks books;
   @Inject SettlementLetters letters;
@@ -114,9 +117,7 @@ public class DeterminationService {
     GrantRow grant = grantProgress.lock(dossier.grant().id());
     requireDecidable(dossier, seenAccount);
     plan.requireFitFor(grant.amount(), LocalDate.now(clock));
-    if (!grant.advanced().equals(grant.paid())) {
-      throw new BusinessException("determined", "determination.advancesOpen");
-    }
+    requireNothingUnderWay(grant);
     Settlement settlement = Settlement.of(grant.amount(), plan.amount(), grant.paid());
     grantProgress.determine(grant.id(), plan.amount());
     determinations.settleAdvances(grant.id());
@@ -163,6 +164,15 @@ public class DeterminationService {
     obligations.closeWork(dossier.application().id());
     if (dossier.account() != null) {
       accounts.determined(dossier.account().id());
+    }
+  }
+
+  private void requireNothingUnderWay(GrantRow grant) {
+    if (!grant.advanced().equals(grant.paid())) {
+      throw new BusinessException("determined", "determination.advancesOpen");
+    }
+    if (amendments.ofApplication(grant.applicationId()).stream().anyMatch(AmendmentRow::open)) {
+      throw new BusinessException(null, "determination.amendmentOpen");
     }
   }
 

@@ -24,6 +24,8 @@ import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.accountability.AccountabilityCheckService;
 import nl.pactportal.funding.accountability.AccountabilityService;
 import nl.pactportal.funding.accountability.AccountabilityStatus;
+import nl.pactportal.funding.amendment.AmendmentService;
+import nl.pactportal.funding.amendment.Wish;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -58,6 +60,7 @@ class DeterminationServiceIT {
   @Inject AccountabilityService accounts;
   @Inject AccountabilityCheckService checks;
   @Inject DeterminationService determinations;
+  @Inject AmendmentService amendments;
   @Inject SettledGrants settled;
 
   @Test
@@ -84,6 +87,22 @@ class DeterminationServiceIT {
                         + " grant_id = '"
                         + paid.grant(application).id()
                         + "'")));
+  }
+
+  @Test
+  void aChangeThatWasAskedForIsDecidedOnFirst() throws Exception {
+    UUID application = paid.of(scenario.call(GRANTED), WEST, WEST_SIGNS, GRANTED, PAID);
+    UUID asked = UuidV7.next();
+    Wish wish = new Wish(LESS, null, null, "Minder doen", "Minder deelnemers");
+    as(WEST_SIGNS, () -> amendments.request(asked, application, wish));
+    UUID account = accounting.toDetermine(application, WEST, WEST_SIGNS, GRANTED, GRANTED);
+    DeterminationPlan plan = DeterminationPlan.asGranted(GRANTED);
+    refused(
+        "determination.amendmentOpen", () -> accounting.determined(application, account, plan));
+    refused("amendment.wrongStatus", () -> as(DECIDER, () -> amendments.grant(asked, 1, "Goed")));
+    as(DECIDER, () -> amendments.refuse(asked, 1, "Niet nodig"));
+    accounting.determined(application, account, plan);
+    assertEquals(GrantStatus.DETERMINED, paid.grant(application).status());
   }
 
   @Test
