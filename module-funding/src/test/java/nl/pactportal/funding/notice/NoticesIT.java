@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.pactportal.funding.Scenario;
+import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.guide.AnswerText;
 import nl.pactportal.funding.guide.QuestionService;
 import nl.pactportal.funding.scheme.NewClosing;
@@ -50,6 +51,7 @@ class NoticesIT {
   @Inject Notices notices;
   @Inject QuestionService questions;
   @Inject SchemeService schemes;
+  @Inject GrantService grants;
 
   private final String west = "west-" + UuidV7.next() + "@example.org";
   private final String northEast = "noordoost-" + UuidV7.next() + "@example.org";
@@ -122,6 +124,36 @@ class NoticesIT {
     assertEquals(List.of(), about(northEast, change), "its date stays what it was");
     as(WEST, addresses::stop);
     as(NOORDOOST, addresses::stop);
+  }
+
+  @Test
+  void aLetterMadeKnownIsMailedToItsRegionWithoutWhatItSays() throws Exception {
+    as(WEST_SIGNS, () -> addresses.receiveAt(west));
+    as(NOORDOOST, () -> addresses.receiveAt(northEast));
+    Money amount = Money.euro(45_678);
+    UUID application = scenario.toDecide(scenario.call(amount), WEST, WEST_SIGNS, amount);
+    long seen = scenario.version(DECIDER, application);
+    as(DECIDER, () -> grants.grant(UuidV7.next(), application, seen, amount, null));
+    run();
+    run(); // the other node
+    UUID letter = UUID.fromString(letterOf(application));
+    List<String> mails = about(west, letter);
+    assertEquals(1, mails.size());
+    assertFalse(mails.get(0).contains("45.678") || mails.get(0).contains("45,678"), mails.get(0));
+    assertEquals(List.of(), about(northEast, letter));
+    as(WEST_SIGNS, addresses::stop);
+    as(NOORDOOST, addresses::stop);
+  }
+
+  private String letterOf(UUID application) throws Exception {
+    return callAs(
+            DECIDER,
+            () ->
+                scenario.texts(
+                    "select cast(id as text) from funding.letter where dossier_id = '"
+                        + application
+                        + "'"))
+        .get(0);
   }
 
   @Test
