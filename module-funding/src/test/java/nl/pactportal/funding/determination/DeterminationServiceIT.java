@@ -97,8 +97,7 @@ class DeterminationServiceIT {
     as(WEST_SIGNS, () -> amendments.request(asked, application, wish));
     UUID account = accounting.toDetermine(application, WEST, WEST_SIGNS, GRANTED, GRANTED);
     DeterminationPlan plan = DeterminationPlan.asGranted(GRANTED);
-    refused(
-        "determination.amendmentOpen", () -> accounting.determined(application, account, plan));
+    refused("determination.amendmentOpen", () -> accounting.determined(application, account, plan));
     refused("amendment.wrongStatus", () -> as(DECIDER, () -> amendments.grant(asked, 1, "Goed")));
     as(DECIDER, () -> amendments.refuse(asked, 1, "Niet nodig"));
     accounting.determined(application, account, plan);

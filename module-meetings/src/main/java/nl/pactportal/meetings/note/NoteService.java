@@ -46,8 +46,8 @@ public class NoteService {
   @Inject Clock clock;
 
   /**
-   * What a note of this meeting can refer to: its own, and what is open of its body. What is referred
-   * to already is a choice, too: else the form would lose it.
+   * What a note of this meeting can refer to: its own, and what is open of its body. What is
+   * referred to already is a choice, too: else the form would lose it.
    */
   @Requires(RECORD_MEETING)
   public List<ReferenceRow> references(UUID meetingId) {

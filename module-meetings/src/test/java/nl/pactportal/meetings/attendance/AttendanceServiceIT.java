@@ -160,8 +160,7 @@ class AttendanceServiceIT {
     }
     List<String> kinds = List.of("meeting", "item", "note", "round");
     List<ReferenceRow> choices = callAs(SECRETARIAT, () -> notes.references(meeting));
-    List<ReferenceRow> shown =
-        rows().stream().map(NoteRow::referred).toList();
+    List<ReferenceRow> shown = rows().stream().map(NoteRow::referred).toList();
     for (List<ReferenceRow> rows : List.of(choices, shown)) {
       Map<UUID, String> found =
           rows.stream().collect(Collectors.toMap(ReferenceRow::id, ReferenceRow::kind));
