@@ -29,7 +29,11 @@ public class CarriedView {
     return all(meeting).stream().filter(action -> !action.row().open()).toList();
   }
 
+  /** While a form of the page is taken in, the meeting is not read yet. */
   private List<ListedAction> all(MeetingRow meeting) {
+    if (meeting == null) {
+      return List.of();
+    }
     return read.computeIfAbsent(
         meeting.id(), id -> meeting.over() ? followUp.closedIn(id) : followUp.carried(id));
   }
