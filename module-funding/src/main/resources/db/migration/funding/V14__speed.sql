@@ -3,18 +3,13 @@
 set local pact.read_regions = 'AM25,AM26,AM27,AM28,AM32,PB,PNB';
 set local pact.write_regions = 'AM25,AM26,AM27,AM28,AM32,PB,PNB';
 
--- Books, envelope and pot in one journey. The pot last: all regions of a call wait for it, so it is held
--- from here to the end of the transaction and no longer. Who gets false ends his transaction, postings
--- and all. The CHECKs of the tables stay behind it.
+-- Envelope, books and pot in one journey. The envelope before the postings: they refer to it, and a row
+-- one changed oneself need not be locked once more. The pot last: all regions of a call wait for it, so it
+-- is held from here to the end of the transaction and no longer. Who gets false ends his transaction,
+-- postings and all. The CHECKs of the tables stay behind it.
 create function move_money(of_region text, of_call uuid, reserve bigint, allocate bigint, postings text)
   returns boolean language plpgsql set search_path = pg_catalog as $$
 begin
-  insert into funding.posting (region_code, id, call_id, application_id, event, debit, credit, cents,
-    object_id, remark, actor, at)
-  select of_region, p.id, of_call, p.application_id, p.event, p.debit, p.credit, p.cents, p.object_id,
-    p.remark, p.actor, p.at
-  from jsonb_to_recordset(postings::jsonb) as p (id uuid, application_id uuid, event text, debit text,
-    credit text, cents bigint, object_id uuid, remark text, actor text, at timestamptz);
   update funding.envelope e
   set reserved_cents = e.reserved_cents + reserve, allocated_cents = e.allocated_cents + allocate
   where e.region_code = of_region and e.call_id = of_call
@@ -23,6 +18,12 @@ begin
   if not found then
     return false;
   end if;
+  insert into funding.posting (region_code, id, call_id, application_id, event, debit, credit, cents,
+    object_id, remark, actor, at)
+  select of_region, p.id, of_call, p.application_id, p.event, p.debit, p.credit, p.cents, p.object_id,
+    p.remark, p.actor, p.at
+  from jsonb_to_recordset(postings::jsonb) as p (id uuid, application_id uuid, event text, debit text,
+    credit text, cents bigint, object_id uuid, remark text, actor text, at timestamptz);
   update funding.pot p
   set reserved_cents = p.reserved_cents + reserve, allocated_cents = p.allocated_cents + allocate
   where p.region_code = 'PB' and p.call_id = of_call

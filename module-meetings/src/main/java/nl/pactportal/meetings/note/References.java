@@ -52,6 +52,7 @@ public class References {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
+  /** Of the newest meetings first, and never more than a list can show. */
   List<ReferenceRow> choices(UUID meetingId) {
     List<?> found = query(CHOICES).setParameter(2, meetingId).getResultList();
     return found.stream().map(row -> ReferenceRow.of((Object[]) row)).toList();

@@ -5,6 +5,7 @@ import static nl.pactportal.meetings.People.SECRETARIAT;
 import static nl.pactportal.meetings.People.WEST;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ import nl.pactportal.meetings.record.RecordService;
 import nl.pactportal.meetings.round.RoundService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.testkit.SelectCounter;
@@ -171,6 +173,22 @@ class AttendanceServiceIT {
     ReferenceRow item =
         shown.stream().filter(row -> row.kind().equals("item")).findFirst().orElseThrow();
     assertEquals("/meetings/detail.xhtml?id=" + meetingBefore + "#item-1", item.path());
+  }
+
+  @Test
+  void whatANoteOfAllRefersToInOneRegionOnlyThatRegionReads() throws Exception {
+    plan("AM25");
+    UUID ofWest = item(0);
+    plan("PB");
+    as(() -> notes.add(meeting, item(0), UuidV7.next(), by(List.of(), null, ofWest)));
+    assertEquals("item", referredBy(WEST).kind(), "positive control");
+    assertNull(referredBy(NOORDOOST));
+  }
+
+  private ReferenceRow referredBy(Person reader) throws Exception {
+    return callAs(reader, () -> database.inTransaction(() -> noteRows.of(meeting)))
+        .get(0)
+        .referred();
   }
 
   @Test
