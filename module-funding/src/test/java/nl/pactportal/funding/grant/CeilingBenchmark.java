@@ -10,9 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -201,17 +198,10 @@ class CeilingBenchmark {
   /** The product's own, as a service calls it. */
   @ApplicationScoped
   public static class Alone {
-    @PersistenceContext EntityManager em;
     @Inject Envelopes envelopes;
 
     @Transactional
     public void decide(UUID call) {
-      // as every service does before; without it JPA has no connection yet
-      em.createQuery("select a from Application a where a.regionCode = :region and a.id = :id")
-          .setParameter("region", "AM25")
-          .setParameter("id", call)
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-          .getResultList();
       envelopes.allocate(new Claim("AM25", call, null), Money.ZERO, AMOUNT, UuidV7.next());
     }
   }
