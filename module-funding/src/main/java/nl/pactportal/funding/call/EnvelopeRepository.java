@@ -1,6 +1,5 @@
 package nl.pactportal.funding.call;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.Line;
@@ -28,9 +26,6 @@ class EnvelopeRepository {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Ledger ledger;
-
-  @Resource(lookup = "java:app/jdbc/pact")
-  DataSource database;
 
   List<EnvelopeRow> of(Collection<UUID> callIds) {
     if (callIds.isEmpty()) {
@@ -60,9 +55,9 @@ class EnvelopeRepository {
    */
   boolean move(Claim claim, long reserve, long allocate, List<Line> lines) {
     em.flush(); // what is to be written goes before, not while the pot is held
-    // inside a transaction the pool gives the one connection of it, that of JPA, too
-    try (Connection connection = database.getConnection();
-        PreparedStatement move = connection.prepareStatement(MOVE)) {
+    // of JPA and not ours to close: another one would be outside this transaction
+    Connection connection = em.unwrap(Connection.class);
+    try (PreparedStatement move = connection.prepareStatement(MOVE)) {
       move.setString(1, claim.regionCode());
       move.setObject(2, claim.callId());
       move.setLong(3, reserve);
