@@ -39,7 +39,8 @@ final class ChartEngine implements AutoCloseable {
             .allowCreateThread(false)
             .allowCreateProcess(false)
             .allowNativeAccess(false)
-            .resourceLimits(ResourceLimits.newBuilder().statementLimit(MOST_STATEMENTS, null).build())
+            .resourceLimits(
+                ResourceLimits.newBuilder().statementLimit(MOST_STATEMENTS, null).build())
             .build();
     scripts.forEach(context::eval);
     draw = context.getBindings("js").getMember("pactDraw");

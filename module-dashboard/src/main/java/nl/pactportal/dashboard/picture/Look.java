@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Look {
   private static final Pattern TOKEN = Pattern.compile("(--pact-[a-z0-9-]+):\\s*([^;}]+)[;}]");
   private static final Pattern ROOT =
-      Pattern.compile("(@media[^{]*prefers-color-scheme: dark\\)\\s*\\{\\s*)?:root[^{]*\\{([^}]*})");
+      Pattern.compile(
+          "(@media[^{]*prefers-color-scheme: dark\\)\\s*\\{\\s*)?:root[^{]*\\{([^}]*})");
   private static final String FONT = "--pact-font";
   private static final String LETTER = "'Open Sans','Source Sans 3',Arial,sans-serif";
   private static final Map<String, String> OF_AIZ =

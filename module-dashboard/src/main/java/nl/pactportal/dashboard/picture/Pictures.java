@@ -36,8 +36,7 @@ public class Pictures {
   @PostConstruct
   void open() {
     engines = new EnginePool(SLOTS, this::engine, clock, LONGEST_DRAWING);
-    Look look =
-        new Look(sheet("/pact/css/pact.css"), sheet("/resources/dashboard/dashboard.css"));
+    Look look = new Look(sheet("/pact/css/pact.css"), sheet("/resources/dashboard/dashboard.css"));
     room = new DrawingRoom(engines, look, threads, new PictureCache(CACHED_CHARACTERS));
   }
 
