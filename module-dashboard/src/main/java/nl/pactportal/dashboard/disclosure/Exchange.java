@@ -1,7 +1,6 @@
 package nl.pactportal.dashboard.disclosure;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +18,17 @@ final class Exchange {
 
   private final Figure[] figures;
   private final Map<Figure, Integer> columns;
-  private final Collection<Equation> equations;
+  private final List<Line> lines;
   private final Rows rows;
   private final double[] moved;
 
   Exchange(Figure around) {
     columns = Puzzle.around(around);
-    equations = Puzzle.equations(columns.keySet());
+    lines = Puzzle.equations(columns.keySet()).stream().map(this::line).toList();
     figures = new Figure[columns.size()];
     columns.forEach((figure, column) -> figures[column] = figure);
     moved = new double[figures.length];
-    rows = new Rows(equations, columns);
+    rows = new Rows(lines, figures.length);
   }
 
   Set<Figure> figures() {
@@ -99,10 +98,12 @@ final class Exchange {
   private void make(Move move, int target) {
     double far = figures[target].width() + 1.0;
     double step = Double.isInfinite(move.step()) ? far : move.step();
-    shift(move, Math.floor(step + TINY));
-    take();
-    shift(move, step - Math.floor(step + TINY));
-    take();
+    double whole = Math.floor(step + TINY);
+    if (whole > 0) {
+      shift(move, whole);
+      take();
+    }
+    shift(move, step - whole);
     if (move.row() >= 0) {
       rows.pivot(move.row(), move.column());
     }
@@ -125,16 +126,29 @@ final class Exchange {
         return;
       }
     }
-    if (equations.stream().allMatch(equation -> holds(equation, values))) {
+    if (lines.stream().allMatch(line -> line.holds(values))) {
       for (int i = 0; i < values.length; i++) {
         figures[i].couldBe(figures[i].truth() + values[i]);
       }
     }
   }
 
-  private boolean holds(Equation equation, long[] values) {
+  /** An equation by the numbers of its unknown figures. */
+  private record Line(int[] columns, int[] signs) {
+    boolean holds(long[] values) {
+      long sum = 0;
+      for (int i = 0; i < columns.length; i++) {
+        sum += signs[i] * values[columns[i]];
+      }
+      return sum == 0;
+    }
+  }
+
+  private Line line(Equation equation) {
     List<Figure> unknown = equation.unknown().toList();
-    return unknown.stream().mapToLong(f -> equation.sign(f) * values[columns.get(f)]).sum() == 0;
+    return new Line(
+        unknown.stream().mapToInt(columns::get).toArray(),
+        unknown.stream().mapToInt(equation::sign).toArray());
   }
 
   /** The equations, each solved for another figure. */
@@ -144,14 +158,16 @@ final class Exchange {
     private final int[] rowOf;
     private int count;
 
-    Rows(Collection<Equation> equations, Map<Figure, Integer> columns) {
-      entries = new double[equations.size()][columns.size()];
-      basics = new int[equations.size()];
-      rowOf = new int[columns.size()];
+    Rows(List<Line> lines, int columns) {
+      entries = new double[lines.size()][];
+      basics = new int[lines.size()];
+      rowOf = new int[columns];
       Arrays.fill(rowOf, -1);
-      for (Equation equation : equations) {
-        double[] row = new double[columns.size()];
-        equation.unknown().forEach(f -> row[columns.get(f)] += equation.sign(f));
+      for (Line line : lines) {
+        double[] row = new double[columns];
+        for (int i = 0; i < line.columns().length; i++) {
+          row[line.columns()[i]] += line.signs()[i];
+        }
         add(row);
       }
     }

@@ -62,6 +62,11 @@ public final class MaskedTable {
         : OptionalLong.of(table.counts().get(cell));
   }
 
+  /** The count itself, for the one who counted. */
+  public long counted(CellId cell) {
+    return table.counts().get(cell);
+  }
+
   public Telling telling(Rate rate, CellId place) {
     OptionalLong whole = shown(place.withMeasure(rate.denominator()));
     if (whole.isEmpty() || shown(place.withMeasure(rate.numerator())).isEmpty()) {

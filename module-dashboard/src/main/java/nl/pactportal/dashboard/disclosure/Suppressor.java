@@ -81,31 +81,35 @@ public final class Suppressor {
     }
   }
 
+  /** What a single sum gives away is seen at once; what several do together has to be searched. */
   private void protect() {
-    Deque<Figure> open = new ArrayDeque<>(puzzle.figures().stream().filter(Figure::unknown).toList());
+    Deque<Figure> open = new ArrayDeque<>(unknown());
+    settle(open, figure -> figure.equations().stream().noneMatch(e -> needy(e, figure)));
+    open.addAll(unknown());
+    settle(open, figure -> figure.proven() || exchange(figure).prove(figure));
+  }
+
+  private List<Figure> unknown() {
+    return puzzle.figures().stream().filter(Figure::unknown).toList();
+  }
+
+  private void settle(Deque<Figure> open, Predicate<Figure> safe) {
     while (!open.isEmpty()) {
       Figure figure = open.poll();
-      while (!safe(figure)) {
-        Optional<Figure> next = next(figure);
-        if (next.isEmpty()) {
-          unprotected.add(figure.cell());
-          break;
-        }
-        hide(table, next.get());
-        Puzzle.around(next.get()).keySet().forEach(exchanges::remove);
-        open.add(next.get());
+      while (!safe.test(figure) && !unprotected.contains(figure.cell())) {
+        next(figure).ifPresentOrElse(other -> open.add(sacrifice(other)), () -> giveUp(figure));
       }
     }
   }
 
-  private boolean safe(Figure figure) {
-    if (figure.proven()) {
-      return true;
-    }
-    if (figure.equations().stream().anyMatch(equation -> needy(equation, figure))) {
-      return false;
-    }
-    return exchange(figure).prove(figure);
+  private Figure sacrifice(Figure figure) {
+    hide(table, figure);
+    Puzzle.around(figure).keySet().forEach(exchanges::remove);
+    return figure;
+  }
+
+  private void giveUp(Figure figure) {
+    unprotected.add(figure.cell());
   }
 
   private Exchange exchange(Figure figure) {

@@ -22,9 +22,9 @@ final class RandomTables {
   private final boolean rated;
 
   RandomTables(long seed) {
-    random = new Random(seed);
+    random = new Random(seed * 0x9E3779B97F4A7C15L);
     rule = new DisclosureRule(random.nextBoolean() ? 10 : 5, random.nextBoolean(), 0, 100);
-    rated = random.nextInt(3) == 0;
+    rated = random.nextInt(4) == 0;
     regions();
     breakdowns(random.nextInt(3) == 0 ? 2 : 1);
     Map<CellId, Long> counts = first();
@@ -40,7 +40,7 @@ final class RandomTables {
     int regions = 1 + random.nextInt(2);
     for (int r = 0; r < regions; r++) {
       parents.put("AM" + r, "PV30");
-      int municipalities = 2 + random.nextInt(3);
+      int municipalities = 2 + random.nextInt(2);
       for (int m = 0; m < municipalities; m++) {
         places.add("GM" + r + m);
         parents.put("GM" + r + m, "AM" + r);
@@ -53,7 +53,7 @@ final class RandomTables {
     for (int d = 0; d < count; d++) {
       String name = "D" + d;
       dimensions.add(name);
-      int categories = 2 + random.nextInt(count == 1 ? 3 : 1);
+      int categories = 2 + random.nextInt(count == 1 ? 2 : 1);
       List<String> longer = new ArrayList<>();
       for (String before : breakdowns) {
         for (int c = 0; c < categories; c++) {

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.disclosure.attack;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +33,10 @@ public final class Attacker {
   }
 
   public Bounds bounds(String cell) {
+    Long known = outputs.shown.get(cell);
+    if (known != null) {
+      return new Bounds(known, known);
+    }
     Part part = part(cell);
     Fraction least = part.end(cell, -1, Long.MAX_VALUE);
     Fraction most = part.end(cell, 1, Long.MAX_VALUE);
@@ -41,6 +46,9 @@ public final class Attacker {
 
   /** Whether the cell can be told more closely than this. */
   public boolean pins(String cell, long width) {
+    if (outputs.shown.containsKey(cell)) {
+      return true;
+    }
     Part part = part(cell);
     if (part.spread(cell) >= width || part.end(cell, 1, width) == null) {
       return false;
@@ -73,19 +81,36 @@ public final class Attacker {
     return 0;
   }
 
-  /** part / whole lies within half a unit of the last decimal of the percentage. */
+  /**
+   * Part / whole lies within half a unit of the last decimal of the percentage; the unknown one of
+   * them is whole. A percentage of two hidden counts is passed over: nobody publishes those.
+   */
   private void rounding(Outputs.Percent percent, List<Line> lines) {
     BigDecimal half = BigDecimal.valueOf(5, percent.value().scale() + 1);
-    lines.add(share(percent, percent.value().subtract(half), 1));
-    lines.add(share(percent, percent.value().add(half), -1));
+    BigDecimal low = percent.value().subtract(half).movePointLeft(2);
+    BigDecimal high = percent.value().add(half).movePointLeft(2);
+    Long part = outputs.shown.get(percent.part());
+    Long whole = outputs.shown.get(percent.whole());
+    if (part == null && whole != null) {
+      between(percent.part(), low.multiply(big(whole)), high.multiply(big(whole)), lines);
+    } else if (part != null && whole == null && low.signum() > 0) {
+      between(
+          percent.whole(),
+          big(part).divide(high, 9, RoundingMode.DOWN),
+          big(part).divide(low, 9, RoundingMode.UP),
+          lines);
+    }
   }
 
-  private Line share(Outputs.Percent percent, BigDecimal share, int side) {
-    long scale = BigDecimal.TEN.pow(share.scale() + 2).longValueExact();
-    Map<String, Fraction> weights = new HashMap<>();
-    long right = weigh(weights, percent.part(), side * scale);
-    right += weigh(weights, percent.whole(), -side * share.unscaledValue().longValueExact());
-    return new Line(weights, Fraction.of(-right), false);
+  private static BigDecimal big(long whole) {
+    return BigDecimal.valueOf(whole);
+  }
+
+  private static void between(String cell, BigDecimal low, BigDecimal high, List<Line> lines) {
+    long least = low.setScale(0, RoundingMode.CEILING).longValueExact();
+    long most = high.setScale(0, RoundingMode.FLOOR).longValueExact();
+    lines.add(new Line(Map.of(cell, Fraction.ONE), Fraction.of(least), false));
+    lines.add(new Line(Map.of(cell, Fraction.of(-1)), Fraction.of(-most), false));
   }
 
   /** Cells that have nothing to do with each other are solved apart. */

@@ -3,6 +3,7 @@ package nl.pactportal.dashboard.disclosure.attack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Linear programming in exact fractions: two phases, Bland's rule. All columns are at least 0. Kept
@@ -15,50 +16,40 @@ final class Simplex {
     boolean visit(Fraction[] values);
   }
 
+  private static final int PATIENCE = 500;
   private final int columns;
   private final List<Fraction[]> rows = new ArrayList<>();
+
+  /** The column of each row; one beyond the last is an artificial one, which never comes back. */
   private final List<Integer> basic = new ArrayList<>();
+
   private Fraction[] gains;
 
   /** Each row: coefficients, and the right side last; equalities. */
   Simplex(List<Fraction[]> equalities, int columns) {
     this.columns = columns;
-    int all = equalities.size();
-    for (int i = 0; i < all; i++) {
-      Fraction[] given = equalities.get(i);
-      boolean turn = given[columns].sign() < 0;
-      Fraction[] row = new Fraction[columns + all + 1];
-      Arrays.fill(row, Fraction.ZERO);
-      for (int j = 0; j < columns; j++) {
-        row[j] = turn ? Fraction.ZERO.minus(given[j]) : given[j];
+    for (Fraction[] given : equalities) {
+      Fraction[] row = given.clone();
+      for (int j = 0; j <= columns && given[columns].sign() < 0; j++) {
+        row[j] = Fraction.ZERO.minus(given[j]);
       }
-      row[columns + i] = Fraction.ONE;
-      row[columns + all] = turn ? Fraction.ZERO.minus(given[columns]) : given[columns];
       rows.add(row);
-      basic.add(columns + i);
+      basic.add(columns);
     }
-    begin(all);
+    begin();
   }
 
-  private void begin(int artificial) {
-    Fraction[] goal = new Fraction[columns + artificial];
-    Arrays.fill(goal, Fraction.ZERO);
-    for (int j = columns; j < goal.length; j++) {
-      goal[j] = Fraction.of(-1);
-    }
-    run(goal, columns + artificial, corner -> true);
+  /** First all artificial columns have to become nothing. */
+  private void begin() {
+    gains = new Fraction[columns];
+    Arrays.fill(gains, Fraction.ZERO);
+    rows.forEach(row -> subtract(gains, row, Fraction.of(-1)));
+    climb(() -> true);
     gains = null;
     for (int i = rows.size() - 1; i >= 0; i--) {
-      if (basic.get(i) >= columns) {
+      if (basic.get(i) == columns) {
         leave(i);
       }
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      Fraction[] row = rows.get(i);
-      Fraction[] kept = new Fraction[columns + 1];
-      System.arraycopy(row, 0, kept, 0, columns);
-      kept[columns] = row[row.length - 1];
-      rows.set(i, kept);
     }
   }
 
@@ -78,16 +69,21 @@ final class Simplex {
 
   /** Makes the column as large (sign 1) or small (-1) as can be; null if there is no end to it. */
   Fraction best(int column, int sign, Corner corner) {
-    Fraction[] goal = new Fraction[columns];
-    Arrays.fill(goal, Fraction.ZERO);
-    goal[column] = Fraction.of(sign);
-    return run(goal, columns, corner) ? values()[column] : null;
+    gains = new Fraction[columns];
+    Arrays.fill(gains, Fraction.ZERO);
+    gains[column] = Fraction.of(sign);
+    int row = basic.indexOf(column);
+    if (row >= 0) {
+      subtract(gains, rows.get(row), Fraction.of(sign));
+    }
+    return climb(() -> corner.visit(values())) ? values()[column] : null;
   }
 
-  private boolean run(Fraction[] goal, int usable, Corner corner) {
-    gains = gains(goal, usable);
-    while (usable != columns || corner.visit(values())) {
-      int entering = entering();
+  /** Returns false if there is no end. */
+  private boolean climb(BooleanSupplier goOn) {
+    int steps = 0;
+    while (goOn.getAsBoolean()) {
+      int entering = entering(steps++ > PATIENCE);
       if (entering < 0) {
         return true;
       }
@@ -100,22 +96,19 @@ final class Simplex {
     return true;
   }
 
-  /** What the goal gains by each column, given what the basic ones have to give up for it. */
-  private Fraction[] gains(Fraction[] goal, int usable) {
-    Fraction[] gains = Arrays.copyOf(goal, usable);
-    for (int i = 0; i < rows.size(); i++) {
-      subtract(gains, rows.get(i), goal[basic.get(i)]);
-    }
-    return gains;
-  }
-
-  private int entering() {
-    for (int j = 0; j < gains.length; j++) {
-      if (gains[j].sign() > 0) {
-        return j;
+  /** The steepest column; the first one (Bland) where that could go round in circles. */
+  private int entering(boolean first) {
+    int best = -1;
+    for (int j = 0; j < columns; j++) {
+      boolean better = best < 0 ? gains[j].sign() > 0 : gains[j].compareTo(gains[best]) > 0;
+      if (better && !basic.contains(j)) {
+        best = j;
+        if (first) {
+          return j;
+        }
       }
     }
-    return -1;
+    return best;
   }
 
   private int leaving(int entering) {
@@ -135,7 +128,7 @@ final class Simplex {
   }
 
   private Fraction right(int i) {
-    return rows.get(i)[rows.get(i).length - 1];
+    return rows.get(i)[columns];
   }
 
   private void pivot(int leaving, int entering) {
