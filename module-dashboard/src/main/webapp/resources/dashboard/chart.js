@@ -73,6 +73,7 @@
 
   if (!window.echarts || !pictures().length) return;
   document.documentElement.classList.add("dash-drawn");
+  document.querySelectorAll("figure [data-pact-figures]").forEach((part) => { part.open = false; });
   drawAll();
   const resized = new ResizeObserver((entries) =>
     entries.forEach((entry) => charts.get(entry.target)?.resize()));
