@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -16,7 +17,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class Releases {
   private static final String PUBLISHED =
-      "select new nl.pactportal.dashboard.source.ReleaseRef(r.regionCode, r.id) from Release r"
+      "select new nl.pactportal.dashboard.observation.ReleaseRef(r.regionCode, r.id) from Release r"
           + " where r.regionCode in :regions and r.status = :published";
   @PersistenceContext EntityManager em;
 
