@@ -41,7 +41,8 @@ public record RevocationPlan(
     if (amount.compareTo(former) >= 0) {
       throw new BusinessException("revocationAmount", "revocation.notLess", former.toEuro());
     }
-    require(hearUntil != null && hearUntil.isAfter(today), "hearUntil", "revocation.hearUntil.early");
+    require(
+        hearUntil != null && hearUntil.isAfter(today), "hearUntil", "revocation.hearUntil.early");
     boolean forward = kind() == RevocationKind.FORWARD;
     if (forward) {
       requireTerm(paid);
