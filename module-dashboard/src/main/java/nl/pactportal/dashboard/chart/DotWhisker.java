@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Areas below each other, each a dot with its margin as a whisker: what overlaps is seen to overlap.
- * A dashed line may show one figure to hold them against, such as that of the province.
+ * Areas below each other, each a dot with its margin as a whisker: what overlaps is seen to
+ * overlap. A dashed line may show one figure to hold them against, such as that of the province.
  */
 public final class DotWhisker {
   private static final int MARK_SIZE = 12;
@@ -65,8 +65,7 @@ public final class DotWhisker {
 
   /** Provisional is open; what is missing has no dot, and its reason beside it. */
   private static JsonObjectBuilder dot(Dot dot, int at) {
-    JsonObjectBuilder item =
-        Json.createObjectBuilder().add("value", pair(dot.value(), at));
+    JsonObjectBuilder item = Json.createObjectBuilder().add("value", pair(dot.value(), at));
     return dot.provisional()
         ? item.add("itemStyle", ChartParts.openMark(ChartParts.colour(0)))
         : item;
@@ -82,8 +81,7 @@ public final class DotWhisker {
     for (int at = 0; at < bars.size(); at++) {
       Dot dot = bars.get(at).dot();
       if (dot.bounded()) {
-        lines.add(
-            Json.createArrayBuilder().add(end(dot.low(), at)).add(end(dot.high(), at)));
+        lines.add(Json.createArrayBuilder().add(end(dot.low(), at)).add(end(dot.high(), at)));
       }
     }
     if (reference != null && reference.dot().value() != null) {
@@ -104,8 +102,7 @@ public final class DotWhisker {
   }
 
   private static JsonObjectBuilder end(BigDecimal value, int at) {
-    return Json.createObjectBuilder()
-        .add("coord", Json.createArrayBuilder().add(value).add(at));
+    return Json.createObjectBuilder().add("coord", Json.createArrayBuilder().add(value).add(at));
   }
 
   private JsonObjectBuilder reference() {

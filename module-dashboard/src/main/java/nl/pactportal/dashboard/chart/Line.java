@@ -50,10 +50,7 @@ public record Line(String name, List<Dot> dots) {
     String before = figure.period().previous();
     return one.period().equals(figure.period().code())
         || before != null
-            && SeriesBreak.between(
-                new Period(before, ""),
-                one.period(),
-                figure.period());
+            && SeriesBreak.between(new Period(before, ""), one.period(), figure.period());
   }
 
   boolean provisional() {

@@ -72,8 +72,7 @@ final class LinePieces {
 
   /** With the last definitive figure in front, or the dashes would hang in the air. */
   private JsonObjectBuilder dashed(int from, int to) {
-    IntPredicate wanted =
-        at -> dot(at).provisional() || at + 1 < to && dot(at + 1).provisional();
+    IntPredicate wanted = at -> dot(at).provisional() || at + 1 < to && dot(at + 1).provisional();
     return drawn("dashed", ChartParts.mark(index))
         .add("itemStyle", ChartParts.openMark(ChartParts.colour(index)))
         .add("pactProvisional", true)

@@ -43,8 +43,7 @@ public final class MapChart {
 
   public JsonObject option(String spoken) {
     MapClasses classes =
-        MapClasses.of(
-            areas.stream().map(a -> a.dot().value()).filter(v -> v != null).toList());
+        MapClasses.of(areas.stream().map(a -> a.dot().value()).filter(v -> v != null).toList());
     return ChartParts.option(spoken)
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
@@ -70,7 +69,12 @@ public final class MapChart {
         .add("left", 0)
         .add("right", 0)
         .add("selectedMode", false)
-        .add("itemStyle", Json.createObjectBuilder().add("borderColor", "--pact-surface").add("borderWidth", 2).add("areaColor", "--pact-surface-2"))
+        .add(
+            "itemStyle",
+            Json.createObjectBuilder()
+                .add("borderColor", "--pact-surface")
+                .add("borderWidth", 2)
+                .add("areaColor", "--pact-surface-2"))
         .add("emphasis", emphasis())
         .add("data", data);
   }

@@ -10,7 +10,8 @@ import nl.pactportal.dashboard.observation.Measure;
 
 /**
  * How the numbers of a chart read. JSON holds no functions, and the same option is drawn in the
- * browser and on the server: so that is said in data ("pact"), which chart-look.js reads on both sides.
+ * browser and on the server: so that is said in data ("pact"), which chart-look.js reads on both
+ * sides.
  */
 public record Scale(Measure measure, Locale locale) {
   /**

@@ -32,8 +32,7 @@ public record Aggregate(BigDecimal value, Refusal refusal) {
    * @param numerators cells of the numerator the measure names; null where there is none
    * @param denominators cells of the denominator, of the same parts
    */
-  public static Aggregate ofRate(
-      Measure measure, List<Cell> numerators, List<Cell> denominators) {
+  public static Aggregate ofRate(Measure measure, List<Cell> numerators, List<Cell> denominators) {
     if (!isRate(measure)) {
       return refused(Refusal.NOT_ADDITIVE);
     }
@@ -88,15 +87,16 @@ public record Aggregate(BigDecimal value, Refusal refusal) {
         parts.stream()
             .allMatch(
                 cell ->
-                    cell.measure().equals(first.measure())
-                        && cell.period().equals(first.period()));
+                    cell.measure().equals(first.measure()) && cell.period().equals(first.period()));
     return onePeriod && parts.stream().map(Aggregate::part).distinct().count() == parts.size();
   }
 
   private static boolean sameParts(List<Cell> some, List<Cell> others) {
     return some.size() == others.size()
         && some.get(0).period().equals(others.get(0).period())
-        && some.stream().map(Aggregate::part).toList()
+        && some.stream()
+            .map(Aggregate::part)
+            .toList()
             .containsAll(others.stream().map(Aggregate::part).toList());
   }
 

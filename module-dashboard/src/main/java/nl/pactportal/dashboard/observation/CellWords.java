@@ -3,7 +3,9 @@ package nl.pactportal.dashboard.observation;
 import java.util.Locale;
 import nl.pactportal.dashboard.DashboardTexts;
 
-/** How one figure reads: rounded here and nowhere before, and never a number where there is none. */
+/**
+ * How one figure reads: rounded here and nowhere before, and never a number where there is none.
+ */
 public final class CellWords {
   private final Locale locale;
 
@@ -60,8 +62,6 @@ public final class CellWords {
         return DashboardTexts.say(locale, "flag." + flag.name());
       }
     }
-    return figure.status().provisional()
-        ? figure.status().label(locale).toLowerCase(locale)
-        : "";
+    return figure.status().provisional() ? figure.status().label(locale).toLowerCase(locale) : "";
   }
 }

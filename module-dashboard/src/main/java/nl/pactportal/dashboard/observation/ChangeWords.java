@@ -62,14 +62,11 @@ public final class ChangeWords {
 
   private String percent(Change change) {
     BigDecimal percent = change.percent();
-    return percent == null
-        ? ""
-        : new Measure("", "", "%", 1).text(percent.abs(), locale);
+    return percent == null ? "" : new Measure("", "", "%", 1).text(percent.abs(), locale);
   }
 
   private String than(Change change) {
-    String step =
-        change.step() == Step.YEAR ? "YEAR" : change.to().period().frequency().name();
+    String step = change.step() == Step.YEAR ? "YEAR" : change.to().period().frequency().name();
     return DashboardTexts.say(locale, "direction.than." + step);
   }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A table as one region sees it: the words of its owner and a series per measure, and its breaks. */
+/**
+ * A table as one region sees it: the words of its owner and a series per measure, and its breaks.
+ */
 public record DatasetFigures(About about, List<Series> series, List<SeriesBreak> breaks) {
   public DatasetFigures(About about, List<Series> series) {
     this(about, series, List.of());

@@ -23,7 +23,10 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
     return value != null;
   }
 
-  /** Zero where none is given. Of an uneven interval the wider side: it says too little, not too much. */
+  /**
+   * Zero where none is given. Of an uneven interval the wider side: it says too little, not too
+   * much.
+   */
   BigDecimal margin() {
     BigDecimal below = low == null ? BigDecimal.ZERO : value.subtract(low).abs();
     BigDecimal above = high == null ? BigDecimal.ZERO : high.subtract(value).abs();

@@ -44,9 +44,7 @@ public record Ranking(List<Place> places, List<Cell> without) {
   }
 
   private static long count(Measure measure, Cell cell, List<Cell> all, Verdict verdict) {
-    return all.stream()
-        .filter(other -> verdict(measure, cell, other) == verdict)
-        .count();
+    return all.stream().filter(other -> verdict(measure, cell, other) == verdict).count();
   }
 
   private static Verdict verdict(Measure measure, Cell cell, Cell other) {

@@ -9,7 +9,9 @@ import nl.pactportal.dashboard.observation.Estimate;
 import nl.pactportal.dashboard.observation.Figure;
 import nl.pactportal.dashboard.observation.Measure;
 
-/** Holds a rate of a region against that of the province; counts of a part and a whole say nothing. */
+/**
+ * Holds a rate of a region against that of the province; counts of a part and a whole say nothing.
+ */
 final class BesideProvince {
   private final RegionReport report;
   private final Locale locale;
@@ -28,8 +30,7 @@ final class BesideProvince {
   }
 
   private String told(Measure measure, Figure latest, Figure whole) {
-    Difference difference =
-        Difference.between(measure, Estimate.of(latest), Estimate.of(whole));
+    Difference difference = Difference.between(measure, Estimate.of(latest), Estimate.of(whole));
     return " "
         + DashboardTexts.say(
             locale,

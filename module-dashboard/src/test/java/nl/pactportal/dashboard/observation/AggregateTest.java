@@ -89,7 +89,8 @@ class AggregateTest {
     Aggregate sum = Aggregate.ofCounts(COUNT, cells);
     assertNull(sum.value());
     assertEquals(
-        "telt niet op: van een deel is geen cijfer", sum.refusal().text(Locale.forLanguageTag("nl")));
+        "telt niet op: van een deel is geen cijfer",
+        sum.refusal().text(Locale.forLanguageTag("nl")));
   }
 
   @Test
@@ -122,7 +123,16 @@ class AggregateTest {
     assertEquals(Refusal.MIXED, Aggregate.ofCounts(COUNT, List.of(west, west)).refusal());
     Cell earlier =
         new Cell(
-            "UNEMPLOYED", "", "AM32", "2026KW02", BigDecimal.TEN, null, west.flags(), null, null, "");
+            "UNEMPLOYED",
+            "",
+            "AM32",
+            "2026KW02",
+            BigDecimal.TEN,
+            null,
+            west.flags(),
+            null,
+            null,
+            "");
     assertEquals(Refusal.MIXED, Aggregate.ofCounts(COUNT, List.of(west, earlier)).refusal());
     Cell other = cell("FORCE", "AM32", "5000");
     assertEquals(Refusal.MIXED, Aggregate.ofCounts(COUNT, List.of(west, other)).refusal());

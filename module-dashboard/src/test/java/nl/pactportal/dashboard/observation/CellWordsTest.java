@@ -17,8 +17,7 @@ class CellWordsTest {
   @Test
   void eachKindOfMissingHasWordsAndASignOfItsOwn() {
     for (Locale locale : new Locale[] {NL, EN}) {
-      var texts =
-          Arrays.stream(Missing.values()).map(m -> text(locale, "2026KW03 " + m)).toList();
+      var texts = Arrays.stream(Missing.values()).map(m -> text(locale, "2026KW03 " + m)).toList();
       assertEquals(5, texts.stream().distinct().count(), texts.toString());
       var signs = texts.stream().map(text -> text.split(" ")[0]).collect(Collectors.toSet());
       assertEquals(5, signs.size(), signs.toString());
@@ -53,8 +52,7 @@ class CellWordsTest {
         "9,4%, voorlopig, marge 8,1% tot 10,7%",
         new CellWords(NL).full(RATE, RuleMother.figure("2026KW03 9.4 8.1 10.7/p")));
     assertEquals(
-        "9,4%, nader voorlopig",
-        new CellWords(NL).full(RATE, RuleMother.figure("2026KW03 9.4/n")));
+        "9,4%, nader voorlopig", new CellWords(NL).full(RATE, RuleMother.figure("2026KW03 9.4/n")));
     assertEquals("9,4%", new CellWords(NL).full(RATE, RuleMother.figure("2026KW03 9.4/b")));
     assertEquals(
         "1.230 jongeren",

@@ -40,9 +40,7 @@ class RankingTest {
   void higherOnlyBeyondTheMargin(String one, String other, Verdict verdict) {
     Difference difference =
         Difference.between(
-            RATE,
-            Estimate.of(cell("RATE", "AM25", one)),
-            Estimate.of(cell("RATE", "AM26", other)));
+            RATE, Estimate.of(cell("RATE", "AM25", one)), Estimate.of(cell("RATE", "AM26", other)));
     assertEquals(verdict, difference.verdict());
   }
 

@@ -24,8 +24,8 @@ public final class RuleMother {
   }
 
   /**
-   * @param values "2025KW03 9.4" or "2025KW03 9.4 8.1 10.7" with bounds, or "2025KW03 SECRET"; flags
-   *     follow a slash: "2025KW03 9.4/b"
+   * @param values "2025KW03 9.4" or "2025KW03 9.4 8.1 10.7" with bounds, or "2025KW03 SECRET";
+   *     flags follow a slash: "2025KW03 9.4/b"
    */
   public static Series series(Measure measure, String... values) {
     List<Figure> figures = new ArrayList<>();

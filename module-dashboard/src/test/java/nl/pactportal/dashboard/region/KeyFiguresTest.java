@@ -88,7 +88,14 @@ class KeyFiguresTest {
   void whatARateIsMadeOfIsNoFigureOfItsOwn() {
     Measure rate =
         new Measure(
-            "RATE", "Jeugdwerkloosheid", "%", 1, MeasureKind.RATE, Seasonal.UNADJUSTED, "COUNT", null);
+            "RATE",
+            "Jeugdwerkloosheid",
+            "%",
+            1,
+            MeasureKind.RATE,
+            Seasonal.UNADJUSTED,
+            "COUNT",
+            null);
     List<KeyFigure> figures =
         figures(
             NL,
@@ -102,7 +109,8 @@ class KeyFiguresTest {
   @Test
   void whatIsTooOldIsSaidToBe() {
     // the first quarter of 2026, told on 26 November 2026
-    assertFalse(of(NL, SeriesMother.quarters(SeriesMother.rate(), "1", "1", "1", "1", "9")).overdue());
+    assertFalse(
+        of(NL, SeriesMother.quarters(SeriesMother.rate(), "1", "1", "1", "1", "9")).overdue());
     assertTrue(of(NL, SeriesMother.quarters(SeriesMother.rate(), "1", "1", "1")).overdue());
   }
 }
