@@ -27,10 +27,7 @@ public final class MaskedTable {
   }
 
   public MaskedTable(
-      CountTable table,
-      DisclosureRule rule,
-      Map<CellId, Hiding> hidden,
-      List<CellId> unprotected) {
+      CountTable table, DisclosureRule rule, Map<CellId, Hiding> hidden, List<CellId> unprotected) {
     this.table = table;
     this.rule = rule;
     this.hidden = new TreeMap<>(hidden);
@@ -85,8 +82,7 @@ public final class MaskedTable {
     }
     BigDecimal part = count(place.withMeasure(rate.numerator()));
     BigDecimal whole = count(place.withMeasure(rate.denominator()));
-    return Optional.of(
-        part.multiply(PERCENT).divide(whole, rate.decimals(), RoundingMode.HALF_UP));
+    return Optional.of(part.multiply(PERCENT).divide(whole, rate.decimals(), RoundingMode.HALF_UP));
   }
 
   private BigDecimal count(CellId cell) {

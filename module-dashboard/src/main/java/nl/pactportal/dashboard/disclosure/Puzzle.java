@@ -50,11 +50,15 @@ final class Puzzle {
     Deque<Figure> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       for (Equation equation : open.poll().equations()) {
-        equation.unknown().filter(next -> !found.containsKey(next)).distinct().forEach(
-            next -> {
-              found.put(next, found.size());
-              open.add(next);
-            });
+        equation
+            .unknown()
+            .filter(next -> !found.containsKey(next))
+            .distinct()
+            .forEach(
+                next -> {
+                  found.put(next, found.size());
+                  open.add(next);
+                });
       }
     }
     return found;

@@ -17,7 +17,10 @@ import net.jqwik.api.ShrinkingMode;
 class AttackPropertyTest {
   private static final int WEAK_TRIES = 40;
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+  @Property(
+      tries = 1000,
+      shrinking = ShrinkingMode.OFF,
+      afterFailure = AfterFailureMode.SAMPLE_ONLY)
   void nothingHiddenCanBeWorkedOut(@ForAll long seed) {
     RandomTables tables = new RandomTables(seed);
     Disclosures readable = new Disclosures(tables.rule);

@@ -56,8 +56,7 @@ final class Disclosures {
     for (CellId cell : table.counts().keySet()) {
       CellId whole = cell.withMeasure(rate.denominator());
       if (cell.measure().equals(rate.numerator()) && table.counts().containsKey(whole)) {
-        MaskedTable told =
-            ratesOfAll ? new MaskedTable(table, rule, Map.of(), List.of()) : masked;
+        MaskedTable told = ratesOfAll ? new MaskedTable(table, rule, Map.of(), List.of()) : masked;
         told.percentage(rate, cell)
             .ifPresent(share -> outputs.percent(name(table, cell), name(table, whole), share));
       }

@@ -130,8 +130,7 @@ class SuppressorTest {
   void whatWasPublishedUnchangedIsNoCover() {
     MaskedTable before = first(flat(20, 30, 50));
     MaskedTable after = Suppressor.mask(flat(4, 30, 50), List.of(before), RULE);
-    assertEquals(
-        Map.of(cell("A"), Hiding.SMALL, cell("AM1"), Hiding.PROTECTS), after.hidden());
+    assertEquals(Map.of(cell("A"), Hiding.SMALL, cell("AM1"), Hiding.PROTECTS), after.hidden());
     safe(before, after);
   }
 

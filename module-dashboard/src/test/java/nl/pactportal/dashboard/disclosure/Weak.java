@@ -30,8 +30,7 @@ final class Weak {
   private static Optional<CellId> partner(
       CountTable table, DisclosureRule rule, Map<CellId, Hiding> hidden) {
     return table.sums().stream()
-        .map(sum -> Stream.concat(
-            Stream.of(sum.total()), sum.parts().stream()).toList())
+        .map(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()).toList())
         .filter(cells -> cells.stream().filter(hidden::containsKey).count() == 1)
         .flatMap(List::stream)
         .filter(cell -> !hidden.containsKey(cell) && table.counts().get(cell) >= rule.floor())
@@ -41,12 +40,14 @@ final class Weak {
 
   private static Map<CellId, Hiding> small(CountTable table, DisclosureRule rule) {
     Map<CellId, Hiding> hidden = new TreeMap<>();
-    table.counts().forEach(
-        (cell, count) -> {
-          if (rule.small(count)) {
-            hidden.put(cell, Hiding.SMALL);
-          }
-        });
+    table
+        .counts()
+        .forEach(
+            (cell, count) -> {
+              if (rule.small(count)) {
+                hidden.put(cell, Hiding.SMALL);
+              }
+            });
     return hidden;
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Works out hidden figures from what is published: the exact least and greatest value each can have,
- * given all sums, all percentages with their rounding, and that counts are whole and not negative.
- * Shares nothing with the program that hides them.
+ * Works out hidden figures from what is published: the exact least and greatest value each can
+ * have, given all sums, all percentages with their rounding, and that counts are whole and not
+ * negative. Shares nothing with the program that hides them.
  */
 public final class Attacker {
   /** Both ends; null where there is none. */
@@ -40,8 +40,7 @@ public final class Attacker {
     Part part = part(cell);
     Fraction least = part.end(cell, -1, Long.MAX_VALUE);
     Fraction most = part.end(cell, 1, Long.MAX_VALUE);
-    return new Bounds(
-        least == null ? null : least.ceiling(), most == null ? null : most.floor());
+    return new Bounds(least == null ? null : least.ceiling(), most == null ? null : most.floor());
   }
 
   /** Whether the cell can be told more closely than this. */
@@ -117,8 +116,10 @@ public final class Attacker {
   private void divide(List<Line> lines) {
     Map<String, List<Line>> with = new HashMap<>();
     lines.forEach(
-        line -> line.weights.keySet().forEach(
-            cell -> with.computeIfAbsent(cell, none -> new ArrayList<>()).add(line)));
+        line ->
+            line.weights
+                .keySet()
+                .forEach(cell -> with.computeIfAbsent(cell, none -> new ArrayList<>()).add(line)));
     for (String first : with.keySet()) {
       if (!partOf.containsKey(first)) {
         List<String> cells = new ArrayList<>(List.of(first));
