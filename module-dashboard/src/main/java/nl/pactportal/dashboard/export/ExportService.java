@@ -66,6 +66,12 @@ public class ExportService {
     return new CutChart(contents, asked, measure, some, found);
   }
 
+  /** What can be shown on other people's pages. */
+  @Requires(DashboardPermission.VIEW_OPEN)
+  public List<OpenMeasure> openMeasures() {
+    return releases.openMeasures();
+  }
+
   /** Open data at an open address, everything else behind the sign-in. */
   public static Notes notes(Contents contents, Asked asked) {
     Edition edition = contents.edition();

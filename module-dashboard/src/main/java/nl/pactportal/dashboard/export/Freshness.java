@@ -21,7 +21,7 @@ public final class Freshness {
     } else if (asked.release() == null) {
       response.setHeader("Cache-Control", "public, max-age=300");
     } else {
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      response.setHeader("Cache-Control", "public, max-age=86400");
     }
     boolean same = tag.equals(request.getHeader("If-None-Match"));
     if (same) {

@@ -18,6 +18,7 @@ import nl.pactportal.dashboard.observation.PeriodStatus;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.dashboard.observation.Seasonal;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.region.RegionScope;
 
 /** Reads what the cells of a published release mean, within what the current user may see. */
 @ApplicationScoped
@@ -47,7 +48,22 @@ public class ReleaseContents {
           + OF_RELEASE
           + " order by position, code";
   private static final String AREAS = "geo";
+  private static final String OPEN =
+      "select d.code, m.code, d.title, m.title from dashboard.dataset d"
+          + " join dashboard.release r on r.region_code = d.region_code and r.dataset_id = d.id"
+          + " and r.is_current and r.status = 'PUBLISHED'"
+          + " join dashboard.measure m on m.region_code = r.region_code and m.release_id = r.id"
+          + " where d.region_code = ?1 order by d.display_order, d.title, m.position limit 500";
   @PersistenceContext EntityManager em;
+
+  /** Every measure of the tables that are open to everybody. */
+  List<OpenMeasure> openMeasures() {
+    List<?> rows = em.createNativeQuery(OPEN).setParameter(1, RegionScope.PUBLIC).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new OpenMeasure(text(row[0]), text(row[1]), text(row[2]), text(row[3])))
+        .toList();
+  }
 
   /**
    * @param release null for the one that holds today

@@ -70,6 +70,13 @@ final class Look {
     return ink ? BLACK : value;
   }
 
+  /** Only what is a colour: sizes and shadows are for pages. */
+  Map<String, String> colours(Theme theme) {
+    Map<String, String> colours = tokens(theme);
+    colours.values().removeIf(value -> !value.matches("#[0-9a-f]{3,8}"));
+    return colours;
+  }
+
   String json(Theme theme) {
     JsonObjectBuilder object = Json.createObjectBuilder();
     tokens(theme).forEach(object::add);

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletContext;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
@@ -29,6 +30,7 @@ public class Pictures {
   @Resource ManagedExecutorService threads;
   @Resource ManagedScheduledExecutorService clock;
   private EnginePool engines;
+  private Look look;
   private DrawingRoom room;
   private Engine engine;
   private List<Source> scripts;
@@ -60,6 +62,11 @@ public class Pictures {
   /** SVG; empty while it is not there yet, and where it cannot be drawn. */
   public Optional<String> svg(Picture picture, Duration patience) {
     return room.svg(picture, patience);
+  }
+
+  /** Colours of the look, by name of the token. */
+  public Map<String, String> tokens(Theme theme) {
+    return look.colours(theme);
   }
 
   @PreDestroy

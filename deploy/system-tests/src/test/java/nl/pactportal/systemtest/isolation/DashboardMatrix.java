@@ -4,6 +4,7 @@ import static nl.pactportal.systemtest.isolation.Matrix.ALL;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The part of the matrix that is about the dashboard; one method per feature. */
@@ -57,8 +58,27 @@ final class DashboardMatrix {
     return List.of();
   }
 
+  /** What stands below /public/ is open data, for everybody; PublicFiguresIT proves what it shows. */
   private static List<Row> rendered() {
-    return List.of();
+    String figures = "?dataset={id}&lang=nl";
+    String open = "/dashboard/public/";
+    return List.of(
+        Row.at("/dashboard/embed/index.xhtml")
+            .forRoles(Set.of("platform-administrator"))
+            .showing("ArbeidsmarktInZicht"),
+        Row.at("/public/embed.xhtml")
+            .under(open + "embed.xhtml?chart={id}/RATE")
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at("/public/exports/*")
+            .under(open + "exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/exports/*")
+            .under("/dashboard/exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/dashboard/api/v1/public/oembed").forRoles(ALL).showing(""));
   }
 
   private static List<Row> questions() {
