@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Period;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceCell;
 import nl.pactportal.dashboard.table.SourceCode;
-import nl.pactportal.dashboard.table.SourceException;
 import nl.pactportal.dashboard.table.SourceMeasure;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
@@ -122,7 +122,9 @@ public final class Cube implements SourceTable {
 
   private void add(List<SourceCode> all, int dimension, String name) {
     CubeDimension its = dimensions.get(dimension);
-    found.used(dimension).forEach(one -> all.add(SourceCode.of(name, CodeText.safe(one), its.title(one))));
+    found
+        .used(dimension)
+        .forEach(one -> all.add(SourceCode.of(name, CodeText.safe(one), its.title(one))));
   }
 
   @Override
@@ -149,9 +151,7 @@ public final class Cube implements SourceTable {
         measures.code(codes),
         otherCodes(codes),
         geo < 0 ? "" : codes[geo],
-        time < 0
-            ? PeriodCodes.NONE
-            : periodOf.computeIfAbsent(codes[time], PeriodCodes::canonical),
+        time < 0 ? PeriodCodes.NONE : periodOf.computeIfAbsent(codes[time], PeriodCodes::canonical),
         figure.value(),
         figure.symbol(),
         figure.missing(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /** The codes that occur in the cells of a cube, and how many digits its numbers have. */
 final class CubeCodes {
@@ -47,7 +47,8 @@ final class CubeCodes {
     }
     if (++cells > MOST_CELLS || codes > MOST_CODES) {
       throw new SourceException(
-          ImportFailure.TOO_LARGE, "more than " + MOST_CELLS + " cells or " + MOST_CODES + " codes");
+          ImportFailure.TOO_LARGE,
+          "more than " + MOST_CELLS + " cells or " + MOST_CODES + " codes");
     }
   }
 

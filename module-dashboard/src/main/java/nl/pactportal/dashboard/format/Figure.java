@@ -85,8 +85,9 @@ public record Figure(BigDecimal value, Missing missing, String flags, String sym
     String letters = m.group(2);
     Optional<Missing> sign = StatusCodes.sign(m.group(1));
     if (sign.isPresent()) {
-      Missing why = StatusCodes.absent(letters).orElse(sign.get());
-      return Optional.of(new Figure(null, why, "", said));
+      return StatusCodes.absent(letters)
+          .or(() -> StatusCodes.knows(letters) ? sign : Optional.empty())
+          .map(why -> new Figure(null, why, "", said));
     }
     String flags = StatusCodes.flags(letters);
     return StatusCodes.knows(letters)

@@ -66,7 +66,8 @@ public final class PeriodCodes {
           new Form(Pattern.compile(YEAR + "[ -]" + MONTH_NAME), PeriodCodes::named),
           new Form(Pattern.compile(MONTH_NAME + "[ -]" + YEAR), PeriodCodes::named),
           new Form(
-              Pattern.compile("(?:[Ss]choolyear |[Ss]chooljaar )?" + YEAR + "[/-](?<end>'?\\d{2,4})"),
+              Pattern.compile(
+                  "(?:[Ss]choolyear |[Ss]chooljaar )?" + YEAR + "[/-](?<end>'?\\d{2,4})"),
               PeriodCodes::schoolYear));
 
   private PeriodCodes() {}

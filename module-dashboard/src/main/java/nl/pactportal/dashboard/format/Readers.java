@@ -10,8 +10,8 @@ import nl.pactportal.dashboard.format.sheet.Aliases;
 import nl.pactportal.dashboard.format.sheet.PlainTable;
 import nl.pactportal.dashboard.format.sheet.ReadingReport;
 import nl.pactportal.dashboard.format.sheet.XlsxRows;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceTable;
 
 /** Reads a file of any of the formats. */
@@ -21,7 +21,8 @@ public final class Readers {
   /**
    * A table with how reading it went.
    *
-   * @param report of a plain table; empty of other formats, whose makers say themselves what is what
+   * @param report of a plain table; empty of other formats, whose makers say themselves what is
+   *     what
    */
   public record Read(FileFormat format, SourceTable table, ReadingReport report) {}
 
@@ -32,14 +33,11 @@ public final class Readers {
     Recognition found = Recognition.of(file);
     ReadingReport none = new ReadingReport();
     return switch (found.format()) {
-      case JSON_STAT ->
-          new Read(found.format(), JsonStat.read(found.text(), identity), none);
+      case JSON_STAT -> new Read(found.format(), JsonStat.read(found.text(), identity), none);
       case CBS_V3 -> new Read(found.format(), CbsV3.file(file, identity), none);
       case SDMX_CSV ->
-          new Read(
-              found.format(), SdmxCsv.read(found.text(), found.delimiter(), identity), none);
-      case EUROSTAT_TSV ->
-          new Read(found.format(), EurostatTsv.read(found.text(), identity), none);
+          new Read(found.format(), SdmxCsv.read(found.text(), found.delimiter(), identity), none);
+      case EUROSTAT_TSV -> new Read(found.format(), EurostatTsv.read(found.text(), identity), none);
       case SDMX_ML -> new Read(found.format(), SdmxXml.read(file, identity), none);
       case CSV -> csv(found, identity, numbers, aliases);
       case XLSX ->

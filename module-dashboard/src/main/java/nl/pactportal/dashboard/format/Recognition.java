@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /** Tells the format of a file from what is in it; its name and its type are not believed. */
 public record Recognition(FileFormat format, SourceText text, char delimiter) {
@@ -60,7 +60,8 @@ public record Recognition(FileFormat format, SourceText text, char delimiter) {
       return new Recognition(FileFormat.SDMX_CSV, text, header.charAt("DATAFLOW".length()));
     }
     if (header.matches("STRUCTURE(\\[.{1,3}\\])?[;,\\t|]STRUCTURE_ID(?s).*")) {
-      return new Recognition(FileFormat.SDMX_CSV, text, header.charAt(header.indexOf("STRUCTURE_ID") - 1));
+      return new Recognition(
+          FileFormat.SDMX_CSV, text, header.charAt(header.indexOf("STRUCTURE_ID") - 1));
     }
     String line = header.lines().findFirst().orElse("");
     if (line.matches("[^\\t]*\\\\(?i:time)[^\\t]*\\t.*")) {
@@ -71,7 +72,13 @@ public record Recognition(FileFormat format, SourceText text, char delimiter) {
 
   /** The first that parts at least half of the first lines: a comma may also be a decimal one. */
   private static char delimiter(String header) {
-    List<String> lines = header.lines().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
+    List<String> lines =
+        header
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> line.replaceAll("\"[^\"]*\"", ""))
+            .limit(SAMPLE)
+            .toList();
     for (char delimiter : DELIMITERS) {
       long parted = lines.stream().filter(line -> line.indexOf(delimiter) >= 0).count();
       if (2 * parted >= lines.size()) {

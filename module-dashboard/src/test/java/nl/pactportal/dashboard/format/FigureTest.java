@@ -71,8 +71,16 @@ class FigureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        ": | UNKNOWN", ". | UNKNOWN", "'' | UNKNOWN", "* | SECRET", "x | SECRET", "<5 | SECRET",
-        ": c | SECRET", ": z | NOT_APPLICABLE", ": u | UNRELIABLE", "n.v.t. | NOT_APPLICABLE",
+        ": | UNKNOWN",
+        ". | UNKNOWN",
+        "'' | UNKNOWN",
+        "* | SECRET",
+        "x | SECRET",
+        "<5 | SECRET",
+        ": c | SECRET",
+        ": z | NOT_APPLICABLE",
+        ": u | UNRELIABLE",
+        "n.v.t. | NOT_APPLICABLE",
         "volgt | NOT_YET"
       })
   void tellsTheKindsOfNothingApart(String text, Missing why) {
@@ -93,9 +101,17 @@ class FigureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "bu | '' | UNRELIABLE", "c | '' | SECRET", "z | '' | NOT_APPLICABLE",
-        "m | '' | NOT_APPLICABLE", "M | '' | NOT_APPLICABLE", "'' | C | SECRET", "'' | N | SECRET",
-        "'' | F | UNKNOWN", "A | '' | UNKNOWN", "L | '' | UNKNOWN", ": | '' | UNKNOWN"
+        "bu | '' | UNRELIABLE",
+        "c | '' | SECRET",
+        "z | '' | NOT_APPLICABLE",
+        "m | '' | NOT_APPLICABLE",
+        "M | '' | NOT_APPLICABLE",
+        "'' | C | SECRET",
+        "'' | N | SECRET",
+        "'' | F | UNKNOWN",
+        "A | '' | UNKNOWN",
+        "L | '' | UNKNOWN",
+        ": | '' | UNKNOWN"
       })
   void readsWhyThereIsNoValue(String status, String confidential, Missing why) {
     assertEquals(why, Figure.of(null, status, confidential).orElseThrow().missing());

@@ -52,8 +52,21 @@ class PeriodCodesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1861TM66", "2026X000", "2024-2030", "2026-13", "2026KW05", "AM25", "12", "999", "2026 Foo",
-        "", "12345", "2026-00", "2026-Q5", "1234567", "TOTAL"
+        "1861TM66",
+        "2026X000",
+        "2024-2030",
+        "2026-13",
+        "2026KW05",
+        "AM25",
+        "12",
+        "999",
+        "2026 Foo",
+        "",
+        "12345",
+        "2026-00",
+        "2026-Q5",
+        "1234567",
+        "TOTAL"
       })
   void keepsWhatItDoesNotKnow(String written) {
     assertEquals(written, PeriodCodes.canonical(written));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.format.sheet.Aliases;
 import nl.pactportal.dashboard.format.sheet.Column;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceCell;
-import nl.pactportal.dashboard.table.SourceException;
 import nl.pactportal.dashboard.table.SourceTable;
 
 /** Files of the tests, and what the readers make of them. */

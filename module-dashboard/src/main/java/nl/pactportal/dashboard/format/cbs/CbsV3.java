@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import nl.pactportal.dashboard.format.Cube;
 import nl.pactportal.dashboard.format.CubeCells;
 import nl.pactportal.dashboard.format.TableIdentity;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.ODataReader;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
 
@@ -29,12 +30,7 @@ public record CbsV3(List<Path> pages, CbsV3Layout layout) implements CubeCells {
     }
     SourceProperties properties =
         new SourceProperties(
-            "",
-            "",
-            "",
-            null,
-            OptionalInt.empty(),
-            identity.described("", CbsV3Words.OWNER, ""));
+            "", "", "", null, OptionalInt.empty(), identity.described("", CbsV3Words.OWNER, ""));
     return table(identity.code(), properties, new CbsV3(List.of(file), CbsV3Layout.guessed(all)));
   }
 

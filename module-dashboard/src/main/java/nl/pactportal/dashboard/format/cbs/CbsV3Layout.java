@@ -10,8 +10,8 @@ import nl.pactportal.dashboard.format.CubeDimension;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.CubeDimension.Unit;
 import nl.pactportal.dashboard.format.DimensionRoles;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * What the columns of a table of OData v3 are. They are numbered anew with each edition and named
@@ -109,8 +109,7 @@ record CbsV3Layout(List<String> topics, List<String> keys, List<CubeDimension> d
 
   /** "NumberOfSoldDwellings_4" as words. */
   private static String words(String name) {
-    String spaced =
-        name.replaceAll("_\\d+$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").strip();
+    String spaced = name.replaceAll("_\\d+$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").strip();
     return spaced.isEmpty() ? name : spaced;
   }
 }

@@ -2,9 +2,9 @@ package nl.pactportal.dashboard.format.cbs;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.source.DatasetDescription;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
 import nl.pactportal.dashboard.table.SourceProperties;
 
 /** What CBS says of a table of OData v3 as a whole. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.format.CubeDimension.Unit;
 import nl.pactportal.dashboard.format.jsonstat.JsonStatHead.Axis;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /** One dimension of a dataset with its codes. */
 final class AxisReader {

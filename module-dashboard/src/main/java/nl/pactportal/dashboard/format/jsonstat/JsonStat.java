@@ -14,8 +14,8 @@ import nl.pactportal.dashboard.format.DimensionRoles;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.jsonstat.JsonStatHead.Axis;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
 
@@ -76,7 +76,8 @@ public final class JsonStat {
     for (String name : head.names) {
       Role role = role(head, name, metric);
       if (role == Role.GEO && !name.equals(area)) {
-        role = Role.OTHER; // where people live is the area of the table, where they were born is not
+        role =
+            Role.OTHER; // where people live is the area of the table, where they were born is not
       }
       Axis axis = axis(head, name);
       all.add(new CubeDimension(name, role, axis.titles, axis.units));

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.pactportal.dashboard.format.CubeDimension.Unit;
 
-/** All of a JSON-stat dataset but its values: gathered while reading, in whatever order it comes. */
+/**
+ * All of a JSON-stat dataset but its values: gathered while reading, in whatever order it comes.
+ */
 final class JsonStatHead {
   /** A dimension; the index may be missing where it has one code. */
   static final class Axis {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.pactportal.dashboard.format.JsonFile;
 import nl.pactportal.dashboard.format.SourceText;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /** Reads everything of a JSON-stat file but the values. */
 final class JsonStatReader {
@@ -161,7 +161,8 @@ final class JsonStatReader {
           } else if (name.equals("positions-with-no-data") && value == Event.START_OBJECT) {
             members(
                 json,
-                (axis, codes) -> head.withoutData.put(axis, Set.copyOf(present(texts(json, codes)))));
+                (axis, codes) ->
+                    head.withoutData.put(axis, Set.copyOf(present(texts(json, codes)))));
           } else {
             skip(json, value);
           }

@@ -13,8 +13,8 @@ import java.util.Set;
 import nl.pactportal.dashboard.format.CubeCells;
 import nl.pactportal.dashboard.format.JsonFile;
 import nl.pactportal.dashboard.format.SourceText;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * The values of a dataset, in rows with the last dimension going fastest: an array that may end
@@ -71,7 +71,8 @@ final class JsonStatValues implements CubeCells {
     } else if (event == Event.START_OBJECT) {
       members(json, (place, one) -> row.take(place(place), text(json, one)));
     } else {
-      throw new SourceException(ImportFailure.UNREADABLE, "a value that is neither list nor object");
+      throw new SourceException(
+          ImportFailure.UNREADABLE, "a value that is neither list nor object");
     }
   }
 
@@ -113,8 +114,7 @@ final class JsonStatValues implements CubeCells {
     /** Codes the source itself says hold nothing. */
     private boolean withoutData() {
       for (int i = 0; i < current.length; i++) {
-        if (head.withoutData.getOrDefault(head.names.get(i), Set.of())
-            .contains(current[i])) {
+        if (head.withoutData.getOrDefault(head.names.get(i), Set.of()).contains(current[i])) {
           return true;
         }
       }

@@ -3,8 +3,8 @@ package nl.pactportal.dashboard.format.jsonstat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * The status of each cell, at one byte a cell: the file may have them before or after the values,

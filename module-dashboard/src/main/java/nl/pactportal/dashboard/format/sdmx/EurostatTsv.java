@@ -12,8 +12,8 @@ import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.DimensionRoles;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
 

@@ -10,8 +10,8 @@ import nl.pactportal.dashboard.format.Cube;
 import nl.pactportal.dashboard.format.CubeCells;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
 

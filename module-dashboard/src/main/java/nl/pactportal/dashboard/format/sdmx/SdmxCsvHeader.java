@@ -11,12 +11,12 @@ import nl.pactportal.dashboard.format.CubeDimension;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.DimensionRoles;
 import nl.pactportal.dashboard.format.PeriodCodes;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
- * What the columns of an SDMX-CSV file are: first what structure it is of, then the dimensions, then
- * the value, then the attributes.
+ * What the columns of an SDMX-CSV file are: first what structure it is of, then the dimensions,
+ * then the value, then the attributes.
  *
  * @param dimensions columns of the dimensions
  * @param labelled whether codes come with their meaning, {@code "A: Annual"}
@@ -42,7 +42,10 @@ record SdmxCsvHeader(
       throw new SourceException(ImportFailure.UNCLEAR, "no column " + VALUE + " among " + names);
     }
     List<Integer> dimensions =
-        IntStream.range(0, value).filter(i -> !NO_DIMENSION.contains(names.get(i))).boxed().toList();
+        IntStream.range(0, value)
+            .filter(i -> !NO_DIMENSION.contains(names.get(i)))
+            .boxed()
+            .toList();
     boolean labelled = columns.stream().anyMatch(column -> column.contains(": "));
     return new SdmxCsvHeader(
         names, dimensions, meanings(columns, names, dimensions, firstRow), labelled);

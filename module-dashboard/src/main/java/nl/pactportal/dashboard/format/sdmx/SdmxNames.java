@@ -2,7 +2,10 @@ package nl.pactportal.dashboard.format.sdmx;
 
 import java.util.Set;
 
-/** Attributes of SDMX, to tell them from dimensions where the file itself does not say which is which. */
+/**
+ * Attributes of SDMX, to tell them from dimensions where the file itself does not say which is
+ * which.
+ */
 final class SdmxNames {
   static final String VALUE = "OBS_VALUE";
   static final Set<String> STATUS = Set.of("OBS_STATUS", "OBS_FLAG");

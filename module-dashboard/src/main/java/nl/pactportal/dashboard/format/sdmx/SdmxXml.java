@@ -14,8 +14,8 @@ import nl.pactportal.dashboard.format.CubeDimension.Unit;
 import nl.pactportal.dashboard.format.DimensionRoles;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.XmlFile;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import nl.pactportal.dashboard.format.XmlFile.ElementTaker;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * Finds the observations of SDMX-ML 2.1. Generic data say what is key and what is attribute;
@@ -68,7 +68,8 @@ final class SdmxXmlRows implements ElementTaker {
           values.put(attribute(xml, "id"), attribute(xml, "value"));
         }
       }
-      case "ObsDimension" -> keys.put(or(attribute(xml, "id"), atObservation), attribute(xml, "value"));
+      case "ObsDimension" ->
+          keys.put(or(attribute(xml, "id"), atObservation), attribute(xml, "value"));
       case "ObsValue" -> attributes.put(SdmxNames.VALUE, attribute(xml, "value"));
       default -> {
         // headers and footers, read by their text
@@ -108,7 +109,8 @@ final class SdmxXmlRows implements ElementTaker {
     }
   }
 
-  private void split(XMLStreamReader xml, Map<String, String> dimensions, Map<String, String> rest) {
+  private void split(
+      XMLStreamReader xml, Map<String, String> dimensions, Map<String, String> rest) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String space = xml.getAttributeNamespace(i);
       if (space == null || space.isEmpty()) {

@@ -33,7 +33,8 @@ public final class Aliases {
     }
     String name = plain(text);
     String code = areas.get(name);
-    return Optional.ofNullable(code == null ? areas.get(KIND.matcher(name).replaceFirst("")) : code);
+    return Optional.ofNullable(
+        code == null ? areas.get(KIND.matcher(name).replaceFirst("")) : code);
   }
 
   public Optional<Column> column(String heading) {

@@ -10,11 +10,11 @@ import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.PeriodCodes;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.sheet.ReadingReport.Reason;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.observation.Flag;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceCell;
 import nl.pactportal.dashboard.table.SourceCode;
-import nl.pactportal.dashboard.table.SourceException;
 import nl.pactportal.dashboard.table.SourceMeasure;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
@@ -33,8 +33,7 @@ public final class PlainTable implements SourceTable {
   private final ReadingReport report = new ReadingReport();
   private final SeenRows seen = new SeenRows();
 
-  public PlainTable(
-      TableIdentity identity, RowSource rows, Aliases aliases, NumberText numbers) {
+  public PlainTable(TableIdentity identity, RowSource rows, Aliases aliases, NumberText numbers) {
     this.identity = identity;
     this.rows = rows;
     this.aliases = aliases;
@@ -61,7 +60,8 @@ public final class PlainTable implements SourceTable {
       }
     }
     codes.found(plan, cells, row);
-    String key = String.join("\u001f", row.measure(), row.area(), period(row, -1), row.dimensions());
+    String key =
+        String.join("\u001f", row.measure(), row.area(), period(row, -1), row.dimensions());
     long first = seen.first(key, line);
     if (first >= 0) {
       report.note(line, Reason.TWICE, String.valueOf(first));
@@ -152,8 +152,8 @@ public final class PlainTable implements SourceTable {
   public void forEach(Consumer<SourceCell> taker) {
     if (report.getWrong() > 0) {
       throw new SourceException(
-          ImportFailure.UNREADABLE, report.getWrong() + " rows that are wrong, the first "
-              + firstWrong());
+          ImportFailure.UNREADABLE,
+          report.getWrong() + " rows that are wrong, the first " + firstWrong());
     }
     each(
         (line, cells, row) ->

@@ -1,7 +1,7 @@
 package nl.pactportal.dashboard.format.sheet;
 
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * Which row had which codes first, at some 25 bytes a row: a hash of 64 bits each, so that two

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.pactportal.dashboard.format.CodeText;
 import nl.pactportal.dashboard.format.MeasureWords;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.observation.Period;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceCode;
-import nl.pactportal.dashboard.table.SourceException;
 import nl.pactportal.dashboard.table.SourceMeasure;
 
 /** The codes that occur in a plain table. Its words are its codes. */
@@ -93,9 +93,7 @@ final class SheetCodes {
     if (brackets.matches()) {
       return brackets.group(1).replaceFirst("^in ", "");
     }
-    return name.contains("%") || name.toLowerCase(Locale.ROOT).contains("percentage")
-        ? "%"
-        : "";
+    return name.contains("%") || name.toLowerCase(Locale.ROOT).contains("percentage") ? "%" : "";
   }
 
   List<SourceCode> periods() {

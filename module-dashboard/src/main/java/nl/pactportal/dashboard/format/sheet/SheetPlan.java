@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import nl.pactportal.dashboard.format.Figure;
 import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.PeriodCodes;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * Where the heading of a plain table is, and what stands in each column. What cannot be told is not
@@ -65,7 +65,8 @@ public record SheetPlan(
     return first.isEmpty()
         ? new SourceException(ImportFailure.EMPTY, "no rows")
         : new SourceException(
-            ImportFailure.UNCLEAR, "no row of headings; the first row is " + shortened(first.get(0)));
+            ImportFailure.UNCLEAR,
+            "no row of headings; the first row is " + shortened(first.get(0)));
   }
 
   private static String shortened(List<String> cells) {
@@ -140,7 +141,10 @@ public record SheetPlan(
 
   /** Columns with figures. */
   List<Integer> figures() {
-    return IntStream.range(0, columns.size()).filter(i -> isFigure(columns.get(i))).boxed().toList();
+    return IntStream.range(0, columns.size())
+        .filter(i -> isFigure(columns.get(i)))
+        .boxed()
+        .toList();
   }
 
   private static boolean isFigure(Column column) {

@@ -17,8 +17,11 @@ record SheetRow(
 
   static SheetRow of(SheetPlan plan, Aliases aliases, List<String> cells, Problem problem) {
     Optional<String> period = period(plan, cells, problem);
+    if (period.isEmpty()) {
+      return null;
+    }
     Optional<String> area = area(plan, aliases, cells, problem);
-    if (period.isEmpty() || area.isEmpty()) {
+    if (area.isEmpty()) {
       return null;
     }
     return new SheetRow(

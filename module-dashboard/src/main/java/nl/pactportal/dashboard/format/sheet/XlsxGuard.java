@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamReader;
 import nl.pactportal.dashboard.format.XmlFile;
 import nl.pactportal.dashboard.format.XmlFile.ElementTaker;
-import nl.pactportal.dashboard.table.ImportFailure;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.ImportFailure;
+import nl.pactportal.dashboard.importer.SourceException;
 
 /**
  * Looks through a workbook before it is opened: a small file can hold terabytes of nothing, a cell
@@ -45,7 +45,8 @@ final class XlsxGuard {
   private void part(ZipFile zip, ZipEntry part) throws IOException {
     long before = inflated;
     long packed = Math.max(1, part.getCompressedSize());
-    try (InputStream bytes = new Counted(zip.getInputStream(part), part.getName(), before, packed)) {
+    try (InputStream bytes =
+        new Counted(zip.getInputStream(part), part.getName(), before, packed)) {
       if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
         XmlFile.read(bytes, cells(part.getName()));
       }

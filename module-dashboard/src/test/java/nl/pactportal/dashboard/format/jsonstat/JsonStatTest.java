@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.pactportal.dashboard.format.Readers;
+import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.MeasureKind;
 import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.dashboard.observation.Seasonal;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceCell;
 import nl.pactportal.dashboard.table.SourceMeasure;
 import nl.pactportal.dashboard.table.SourceTable;
@@ -120,7 +120,9 @@ class JsonStatTest {
 
   @Test
   void leavesOutWhatTheSourceSaysHoldsNothing() {
-    String text = small("\"value\":[1,null],\"extension\":{\"positions-with-no-data\":{\"time\":[\"2026\"]}}");
+    String text =
+        small(
+            "\"value\":[1,null],\"extension\":{\"positions-with-no-data\":{\"time\":[\"2026\"]}}");
     assertEquals(1, cells(table(text)).size());
     assertEquals(1, table(text).periods().size());
   }
@@ -159,7 +161,9 @@ class JsonStatTest {
     String text = EUROSTAT.strip();
     for (int at : new int[] {1, 100, 250, text.length() - 3}) {
       assertEquals(
-          ImportFailure.UNREADABLE, refusal(file(folder, text.substring(0, at))).failure(), "" + at);
+          ImportFailure.UNREADABLE,
+          refusal(file(folder, text.substring(0, at))).failure(),
+          "" + at);
     }
   }
 
@@ -173,7 +177,8 @@ class JsonStatTest {
 
   @Test
   void refusesLettersOfAnotherCharset() {
-    byte[] windows = EUROSTAT.replace("Werkloosheid", "Wérkloosheid").getBytes(Charset.forName("windows-1252"));
+    byte[] windows =
+        EUROSTAT.replace("Werkloosheid", "Wérkloosheid").getBytes(Charset.forName("windows-1252"));
     assertEquals(ImportFailure.CHARSET, refusal(file(folder, windows)).failure());
   }
 

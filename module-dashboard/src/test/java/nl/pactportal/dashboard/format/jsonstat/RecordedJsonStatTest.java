@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceCell;
 import nl.pactportal.dashboard.table.SourceTable;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +44,8 @@ class RecordedJsonStatTest {
     SourceTable table = table("json-stat.org/canada.json");
     List<SourceCell> cells = cells(table);
     assertEquals(120, cells.size());
-    assertTrue(cells.stream().allMatch(cell -> cell.symbol().equals("a") && cell.flags().isEmpty()));
+    assertTrue(
+        cells.stream().allMatch(cell -> cell.symbol().equals("a") && cell.flags().isEmpty()));
     SourceCell total = cells.get(0);
     assertEquals("34880.5", total.value().toString());
     assertEquals("POP", total.measure());

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.pactportal.dashboard.format.FileFormat;
+import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +47,7 @@ class SdmxCsvTest {
     SourceTable table = table(ONE);
     assertEquals(3, cells(table).size());
     assertEquals("9.4", cell(table, "NL41", "2024JJ00").value().toString());
-    assertEquals(
-        Set.of(Flag.BREAK, Flag.PROVISIONAL), cell(table, "NL41", "2025JJ00").flags());
+    assertEquals(Set.of(Flag.BREAK, Flag.PROVISIONAL), cell(table, "NL41", "2025JJ00").flags());
     assertEquals(Missing.SECRET, cell(table, "NL", "2025JJ00").missing());
     assertEquals("C", cell(table, "NL", "2025JJ00").symbol());
     assertEquals("age=Y15-24", cell(table, "NL", "2025JJ00").dimensions());
@@ -81,7 +80,8 @@ class SdmxCsvTest {
 
   @Test
   void tellsTwoTablesInOneFile() {
-    var refused = refusal(file(folder, ONE + ONE.lines().skip(1).findFirst().get().replace("JW", "X")));
+    var refused =
+        refusal(file(folder, ONE + ONE.lines().skip(1).findFirst().get().replace("JW", "X")));
     assertEquals(ImportFailure.UNCLEAR, refused.failure());
     assertTrue(refused.getMessage().contains("row 5"), refused.getMessage());
   }

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Set;
+import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
-import nl.pactportal.dashboard.table.ImportFailure;
 import nl.pactportal.dashboard.table.SourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +77,8 @@ class SdmxXmlTest {
     var refused = refusal(file(folder, FOOTER));
     assertEquals(ImportFailure.SOURCE_SAYS, refused.failure());
     assertEquals("413 Te groot, haal later op", refused.getMessage());
-    String fault = "<S:Fault xmlns:S='s'><faultcode>100</faultcode><faultstring>No results found</faultstring></S:Fault>";
+    String fault =
+        "<S:Fault xmlns:S='s'><faultcode>100</faultcode><faultstring>No results found</faultstring></S:Fault>";
     assertEquals("100 No results found", refusal(file(folder, fault)).getMessage());
   }
 
@@ -103,8 +104,7 @@ class SdmxXmlTest {
   void refusesWhatIsCutOffOrTooDeep() {
     String cut = GENERIC.substring(0, GENERIC.indexOf("2026\"/>"));
     assertEquals(ImportFailure.UNREADABLE, refusal(file(folder, cut)).failure());
-    assertEquals(
-        ImportFailure.UNREADABLE, refusal(file(folder, "<a>".repeat(50_000))).failure());
+    assertEquals(ImportFailure.UNREADABLE, refusal(file(folder, "<a>".repeat(50_000))).failure());
   }
 
   private SourceTable table(String text) {
