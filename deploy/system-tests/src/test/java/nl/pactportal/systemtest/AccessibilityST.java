@@ -44,7 +44,8 @@ class AccessibilityST {
     "intake, /funding/calls/closing.xhtml?id=" + CALL + ", Voorstellen, closing-errors",
     "intake, /funding/calls/ceiling.xhtml?id=" + CALL + ", Voorstellen, ceiling-errors",
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, Verrekening voorstellen, offset-errors",
-    "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors"
+    "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors",
+    "beheerder, /dashboard/embed/index.xhtml, Site toevoegen, embed-errors"
   })
   void formWithErrors(String user, String path, String button, String name) {
     Page page = Visitor.as(user).opens(path);
@@ -75,6 +76,9 @@ class AccessibilityST {
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, recovery",
     "beoordelaar, /funding/accounts/detail.xhtml?id=3aa95d55-5fb4-a1e4-97fa-aec3e6388a14, assess-account",
     "intake, /dashboard/index.xhtml, overview",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE, embed",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&region=AM27&theme=dark, embed-dark",
+    "intake, /dashboard/public/embed.xhtml?chart=NONE/RATE, embed-nothing",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005002651, decide-directly",
     "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005003251, determined-directly",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006003262, decide-revocation",

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.ExportService;
 import nl.pactportal.platform.config.Setting;
@@ -46,19 +47,24 @@ public class OembedResource {
         .build();
   }
 
-  /** Of an address of ours; anything else is not found. */
+  /** Of an address of ours, whole or without its host; anything else is not found. */
   private static Map<String, String[]> parameters(String url) {
-    String ours = Setting.BASE_URL.value() + EmbedAddresses.PAGE + "?";
-    if (url == null || !url.startsWith(ours)) {
+    String ours = EmbedAddresses.PAGE + "?";
+    String path = url == null ? "" : url.replaceFirst("^" + Pattern.quote(base()), "");
+    if (!path.startsWith(ours)) {
       throw new NotFoundException("url");
     }
     Map<String, String[]> parameters = new HashMap<>();
-    for (String part : url.substring(ours.length()).split("&")) {
+    for (String part : path.substring(ours.length()).split("&")) {
       String[] pair = part.split("=", 2);
       String value = pair.length == 2 ? URLDecoder.decode(pair[1], StandardCharsets.UTF_8) : "";
       parameters.putIfAbsent(pair[0], new String[] {value});
     }
     return parameters;
+  }
+
+  private static String base() {
+    return Setting.BASE_URL.value();
   }
 
   private static String json(CutChart chart, FrameCode frame) {
@@ -67,7 +73,7 @@ public class OembedResource {
         .add("type", "rich")
         .add("title", chart.title())
         .add("provider_name", "Pact Portal")
-        .add("provider_url", Setting.BASE_URL.value())
+        .add("provider_url", base())
         .add("cache_age", 300)
         .add("html", frame.html())
         .add("width", frame.width())
@@ -83,7 +89,7 @@ public class OembedResource {
         .element("type", "rich")
         .element("title", chart.title())
         .element("provider_name", "Pact Portal")
-        .element("provider_url", Setting.BASE_URL.value())
+        .element("provider_url", base())
         .element("cache_age", 300)
         .element("html", frame.html())
         .element("width", frame.width())

@@ -78,7 +78,10 @@ final class DashboardMatrix {
             .under("/dashboard/exports/data.csv" + figures)
             .forRoles(ALL)
             .of(null, "DEMO-JW", "West-Brabant"),
-        Row.at("/dashboard/api/v1/public/oembed").forRoles(ALL).showing(""));
+        Row.at("/dashboard/api/v1/public/oembed")
+            .with("url=%2Fdashboard%2Fpublic%2Fembed.xhtml%3Fchart%3DDEMO-JW%2FRATE")
+            .forRoles(ALL)
+            .showing("rich"));
   }
 
   private static List<Row> questions() {
