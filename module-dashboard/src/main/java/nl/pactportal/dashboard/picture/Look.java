@@ -22,6 +22,7 @@ final class Look {
       Map.of(
           "--pact-chart-1", "#005b8c",
           "--pact-chart-2", "#a8480a",
+          "--pact-chart-3", "#00735c",
           "--pact-primary", "#005b8c",
           "--pact-text", "#222222",
           "--pact-text-2", "#555555",
