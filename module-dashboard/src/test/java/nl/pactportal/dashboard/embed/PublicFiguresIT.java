@@ -117,7 +117,7 @@ class PublicFiguresIT {
   @ParameterizedTest
   @CsvSource({
     "data.csv, text/csv, SECRET",
-    "data.nl.csv, text/csv, Geheim",
+    "data.nl.csv, text/csv, geheim",
     "data.json, application/json, \"class\":\"dataset\"",
     "data.sdmx.csv, application/vnd.sdmx.data+csv, PACT:DEMO_JW(1.0)",
     "data.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",

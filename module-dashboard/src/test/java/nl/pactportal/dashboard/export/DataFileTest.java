@@ -116,7 +116,7 @@ class DataFileTest {
               "CC BY 4.0",
               ReleaseMother.RELEASE.toString(),
               "portal.example",
-              "Geheim",
+              "geheim",
               "Trendbreuk")) {
         assertTrue(all.contains(said), form + " does not say " + said);
       }

@@ -92,7 +92,7 @@ class EmbedJourneyST {
       assertThat(chart.locator("svg, img").first()).isVisible();
       chart.locator("summary").first().click();
       assertThat(chart.locator("table")).containsText("3e kwartaal 2026");
-      assertThat(chart.locator("table")).containsText("Onvoldoende betrouwbaar");
+      assertThat(chart.locator("table")).containsText("onvoldoende betrouwbaar");
       assertEquals(0, reader.context().cookies().size());
     }
   }
