@@ -29,7 +29,11 @@ final class EmbedAddresses {
   }
 
   String picture() {
-    return base() + EXPORTS + "chart.svg?" + chart.asked().query(release()) + "&theme="
+    return base()
+        + EXPORTS
+        + "chart.svg?"
+        + chart.asked().query(release())
+        + "&theme="
         + asked.theme().code();
   }
 

@@ -8,9 +8,10 @@ import nl.pactportal.dashboard.picture.Theme;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
- * What the address of a frame asks for: {@code chart=DEMO-JW/RATE&region=AM27&theme=aiz&lang=nl}, and
- * the words ArbeidsmarktInZicht uses: style=HideFilters, title=False, showDataSource=False, region,
- * community. A region in the address is fixed: what else asks for another one changes nothing.
+ * What the address of a frame asks for: {@code chart=DEMO-JW/RATE&region=AM27&theme=aiz&lang=nl},
+ * and the words ArbeidsmarktInZicht uses: style=HideFilters, title=False, showDataSource=False,
+ * region, community. A region in the address is fixed: what else asks for another one changes
+ * nothing.
  *
  * @param fixed whether the reader may not choose another area
  */

@@ -35,7 +35,10 @@ public class EmbedCodeView {
   public void load() {
     charts =
         exports.openMeasures().stream()
-            .map(one -> new Choice(one.dataset() + "/" + one.measure(), one.table() + ": " + one.title()))
+            .map(
+                one ->
+                    new Choice(
+                        one.dataset() + "/" + one.measure(), one.table() + ": " + one.title()))
             .toList();
     if (chart == null && !charts.isEmpty()) {
       chart = charts.get(0).value();
@@ -54,7 +57,8 @@ public class EmbedCodeView {
     EmbedAsked wanted = EmbedAsked.of(asked);
     CutChart found = exports.chart(wanted.figures());
     String address = new EmbedAddresses(wanted, found).page();
-    return FrameCode.of("filters".equals(hide) ? address + "&hide=filters" : address, found.title());
+    return FrameCode.of(
+        "filters".equals(hide) ? address + "&hide=filters" : address, found.title());
   }
 
   private static void put(Map<String, String[]> asked, String name, String value) {

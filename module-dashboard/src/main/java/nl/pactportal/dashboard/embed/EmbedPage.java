@@ -48,7 +48,15 @@ final class EmbedPage {
       choice();
     }
     if (picture.isEmpty()) {
-      page.open("img", "src", addresses.picture(), "alt", chart.spoken(), "width", "720", "height",
+      page.open(
+          "img",
+          "src",
+          addresses.picture(),
+          "alt",
+          chart.spoken(),
+          "width",
+          "720",
+          "height",
           "360");
     } else {
       page.raw(picture);
@@ -63,8 +71,16 @@ final class EmbedPage {
     page.raw("<!DOCTYPE html>").open("html", "lang", lang).raw("<head><meta charset=\"UTF-8\">");
     page.raw("<meta name=\"viewport\" content=\"width=device-width\">");
     page.element("title", chart.title());
-    page.open("link", "rel", "alternate", "type", "application/json+oembed", "href",
-        addresses.oembed(), "title", chart.title());
+    page.open(
+        "link",
+        "rel",
+        "alternate",
+        "type",
+        "application/json+oembed",
+        "href",
+        addresses.oembed(),
+        "title",
+        chart.title());
     page.raw("<style>:root{");
     tokens.forEach((name, value) -> page.raw(name + ":" + value + ";"));
     page.raw("}" + LOOK + "</style>");
@@ -74,9 +90,10 @@ final class EmbedPage {
   /** A form that is asked for by its address: it works without script. */
   private void choice() {
     page.raw("<form method=\"get\" action=\"embed.xhtml\">");
-    addresses.kept().forEach(
-        (name, value) ->
-            page.open("input", "type", "hidden", "name", name, "value", value));
+    addresses
+        .kept()
+        .forEach(
+            (name, value) -> page.open("input", "type", "hidden", "name", name, "value", value));
     page.raw("<label>").text(say("export.column.geo")).raw(" <select name=\"area\">");
     option("", say("embed.all"));
     chart.contents().areas().forEach(this::option);
@@ -85,8 +102,14 @@ final class EmbedPage {
 
   private void option(String code, String name) {
     boolean chosen =
-        code.isEmpty() ? chart.asked().cut().areas().isEmpty() : chart.asked().cut().areas().contains(code);
-    page.open("option", chosen ? new String[] {"value", code, "selected", "selected"} : new String[] {"value", code});
+        code.isEmpty()
+            ? chart.asked().cut().areas().isEmpty()
+            : chart.asked().cut().areas().contains(code);
+    page.open(
+        "option",
+        chosen
+            ? new String[] {"value", code, "selected", "selected"}
+            : new String[] {"value", code});
     page.text(name).raw("</option>");
   }
 

@@ -15,7 +15,8 @@ import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
- * A chart in a frame on another site. No Faces: a view would want a session, and a session a cookie.
+ * A chart in a frame on another site. No Faces: a view would want a session, and a session a
+ * cookie.
  */
 @WebServlet("/public/embed.xhtml")
 public class EmbedServlet extends HttpServlet {
@@ -33,8 +34,7 @@ public class EmbedServlet extends HttpServlet {
     try {
       EmbedAsked asked = EmbedAsked.of(request.getParameterMap());
       CutChart chart = exports.chart(asked.figures());
-      String picture =
-          pictures.svg(Picture.of(chart.option(), asked.theme()), PATIENCE).orElse("");
+      String picture = pictures.svg(Picture.of(chart.option(), asked.theme()), PATIENCE).orElse("");
       EmbedPage page = new EmbedPage(asked, chart, new EmbedAddresses(asked, chart));
       String html = page.html(picture, pictures.tokens(asked.theme()));
       response.setHeader("Cache-Control", picture.isEmpty() ? "no-store" : "public, max-age=300");

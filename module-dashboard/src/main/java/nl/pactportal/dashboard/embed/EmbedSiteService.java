@@ -54,8 +54,7 @@ public class EmbedSiteService {
           sites.add(new EmbedSite(id, origin, title));
           return id;
         });
-    audit.record(
-        "dashboard.embed-site-added", RegionScope.SHARED, "embed_site", id, origin.text());
+    audit.record("dashboard.embed-site-added", RegionScope.SHARED, "embed_site", id, origin.text());
   }
 
   @Requires(DashboardPermission.EMBED_SETTINGS)

@@ -10,7 +10,8 @@ import nl.pactportal.platform.error.BusinessException;
  * fits in, so nothing else can get into a header.
  */
 record SiteOrigin(String text) {
-  private static final String HOST = "(\\*\\.[a-z0-9-]+\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}";
+  private static final String HOST =
+      "(\\*\\.[a-z0-9-]+\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}";
   private static final Pattern SECURE = Pattern.compile("https://" + HOST + "(:\\d{1,5})?");
   private static final Pattern LOCAL =
       Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?");

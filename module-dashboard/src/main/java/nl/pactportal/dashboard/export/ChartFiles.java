@@ -27,8 +27,7 @@ public class ChartFiles {
   Optional<ChartFile> of(String end, CutChart chart, Theme theme, Notes notes) {
     return switch (end) {
       case "svg" ->
-          svg(chart, theme)
-              .map(svg -> file("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)));
+          svg(chart, theme).map(svg -> file("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)));
       case "png" -> svg(chart, theme).map(svg -> file("image/png", Raster.png(svg)));
       case "pdf" -> Optional.of(file("application/pdf", pdf(chart, notes)));
       default -> throw new NotFoundException("form");

@@ -134,7 +134,8 @@ public final class CutChart {
   }
 
   public List<String> columns() {
-    String unit = measure.percentage() || measure.unit().isBlank() ? "" : " (" + measure.unit() + ")";
+    String unit =
+        measure.percentage() || measure.unit().isBlank() ? "" : " (" + measure.unit() + ")";
     return series.stream().map(one -> one.measure().title() + unit).toList();
   }
 

@@ -57,8 +57,7 @@ public class ExportService {
             : cut.measures().get(0);
     String dimensions = cut.dimensions() == null ? "" : cut.dimensions();
     List<String> areas = List.copyOf(cut.areas().isEmpty() ? everywhere(contents) : cut.areas());
-    List<Cell> found =
-        cells.series(contents.edition().release(), measure, dimensions, areas);
+    List<Cell> found = cells.series(contents.edition().release(), measure, dimensions, areas);
     if (found.isEmpty() || cut.periods(contents).isEmpty()) {
       throw new NotFoundException("series");
     }
@@ -75,7 +74,8 @@ public class ExportService {
   /** Open data at an open address, everything else behind the sign-in. */
   public static Notes notes(Contents contents, Asked asked) {
     Edition edition = contents.edition();
-    String path = edition.open() ? "/dashboard/public/exports/data.csv?" : "/dashboard/exports/data.csv?";
+    String path =
+        edition.open() ? "/dashboard/public/exports/data.csv?" : "/dashboard/exports/data.csv?";
     String link = Setting.BASE_URL.value() + path + asked.query(edition.release().id());
     return new Notes(edition, link, asked.locale());
   }

@@ -13,8 +13,8 @@ import nl.pactportal.platform.error.NotFoundException;
 
 /**
  * Figures and charts as files: {@code /public/exports/data.csv?dataset=…} and {@code
- * /public/exports/chart.svg?dataset=…&measure=…} for open data, the same below {@code /exports/} for
- * whoever signed in.
+ * /public/exports/chart.svg?dataset=…&measure=…} for open data, the same below {@code /exports/}
+ * for whoever signed in.
  */
 @WebServlet({"/exports/*", "/public/exports/*"})
 public class ExportServlet extends HttpServlet {

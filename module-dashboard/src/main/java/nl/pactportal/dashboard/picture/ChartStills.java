@@ -17,9 +17,7 @@ public class ChartStills {
    */
   public String name(String option, String size) {
     Picture picture =
-        "line".equals(size)
-            ? Picture.of(option, Theme.LIGHT)
-            : Picture.high(option, Theme.LIGHT);
+        "line".equals(size) ? Picture.of(option, Theme.LIGHT) : Picture.high(option, Theme.LIGHT);
     return stills.keep(picture, CurrentUser.currentScope().read());
   }
 

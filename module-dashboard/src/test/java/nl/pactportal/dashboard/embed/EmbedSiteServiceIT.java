@@ -40,8 +40,7 @@ class EmbedSiteServiceIT {
   void anAdministratorAddsAndRemovesAndEverybodyIsTold() throws Exception {
     add(ADMINISTRATOR, SITE.toUpperCase(Locale.ROOT) + "/");
     assertTrue(callAs(Person.VISITOR, sites::origins).contains(SITE));
-    BusinessException known =
-        assertThrows(BusinessException.class, () -> add(ADMINISTRATOR, SITE));
+    BusinessException known = assertThrows(BusinessException.class, () -> add(ADMINISTRATOR, SITE));
     assertEquals("embed.origin.known", known.key());
     UUID id =
         callAs(ADMINISTRATOR, sites::all).stream()

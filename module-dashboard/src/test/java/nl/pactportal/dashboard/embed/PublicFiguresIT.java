@@ -51,14 +51,17 @@ class PublicFiguresIT {
     HttpResponse<String> answer = get(EMBED + "&theme=light&lang=nl");
     String page = answer.body();
     assertEquals(200, answer.statusCode());
-    assertTrue(page.contains("<svg role=\"img\" aria-label=\"Lijngrafiek: Jeugdwerkloosheid"), page);
+    assertTrue(
+        page.contains("<svg role=\"img\" aria-label=\"Lijngrafiek: Jeugdwerkloosheid"), page);
     assertTrue(page.contains("<h1>Jeugdwerkloosheid</h1>"), page);
     assertTrue(page.contains("CC0"), page);
     assertTrue(page.contains("<th scope=\"row\">3e kwartaal 2026</th>"), page);
     assertTrue(answer.headers().allValues("Set-Cookie").isEmpty());
     int bytes = page.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes <= MOST_BYTES, bytes + " bytes");
-    assertFalse(page.replaceAll("<script src=\"[^\"]+\" defer=\"defer\"></script>", "").contains("<script"));
+    assertFalse(
+        page.replaceAll("<script src=\"[^\"]+\" defer=\"defer\"></script>", "")
+            .contains("<script"));
   }
 
   @Test
@@ -235,7 +238,8 @@ class PublicFiguresIT {
 
   @Test
   void theSameFileTwiceIsTheSame() throws Exception {
-    assertArrayEquals(get(FIGURES).body().getBytes(StandardCharsets.UTF_8),
+    assertArrayEquals(
+        get(FIGURES).body().getBytes(StandardCharsets.UTF_8),
         get(FIGURES).body().getBytes(StandardCharsets.UTF_8));
   }
 

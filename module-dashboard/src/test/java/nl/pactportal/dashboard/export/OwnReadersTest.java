@@ -60,10 +60,7 @@ class OwnReadersTest {
   }
 
   private static List<String> sent(UnaryOperator<String> dimensions) {
-    return ReleaseMother.cells().stream()
-        .map(cell -> line(cell, dimensions))
-        .sorted()
-        .toList();
+    return ReleaseMother.cells().stream().map(cell -> line(cell, dimensions)).sorted().toList();
   }
 
   /** Neither format has a letter of its own for what is not there yet. */

@@ -58,7 +58,9 @@ final class DashboardMatrix {
     return List.of();
   }
 
-  /** What stands below /public/ is open data, for everybody; PublicFiguresIT proves what it shows. */
+  /**
+   * What stands below /public/ is open data, for everybody; PublicFiguresIT proves what it shows.
+   */
   private static List<Row> rendered() {
     String figures = "?dataset={id}&lang=nl";
     String open = "/dashboard/public/";

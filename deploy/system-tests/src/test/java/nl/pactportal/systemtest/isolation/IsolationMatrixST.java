@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 @SystemTest
 class IsolationMatrixST {
   /**
-   * Not about things of regions, or named by what is in them; proved elsewhere: JourneyST, SignOnST,
-   * BadInputST, StillsTest, EmbedJourneyST.
+   * Not about things of regions, or named by what is in them; proved elsewhere: JourneyST,
+   * SignOnST, BadInputST, StillsTest, EmbedJourneyST.
    */
   private static final Set<String> WITHOUT_THINGS =
       Set.of("/error", "/preferences", "/jwks", "/charts/*");

@@ -20,7 +20,9 @@ public final class Pages {
   private static final Set<String> FIRST_CHOICE =
       Set.of("coordinator-west", "secretariaat", "financien-1", "auditor");
 
-  /** Made for a frame on another site: no menus, no strictness of the portal. EmbedJourneyST has it. */
+  /**
+   * Made for a frame on another site: no menus, no strictness of the portal. EmbedJourneyST has it.
+   */
   private static final String FRAMED = "/public/embed.xhtml";
 
   private Pages() {}

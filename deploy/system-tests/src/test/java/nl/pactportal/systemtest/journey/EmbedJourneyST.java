@@ -20,7 +20,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Charts on other people's sites: two of them, one on the list, in a browser with and without script. */
+/**
+ * Charts on other people's sites: two of them, one on the list, in a browser with and without
+ * script.
+ */
 @SystemTest
 class EmbedJourneyST {
   private static final String NAME = "Voorbeeldsite " + System.nanoTime();
@@ -32,7 +35,8 @@ class EmbedJourneyST {
   static void begin() throws IOException {
     allowed = site();
     other = site();
-    PortalPage settings = new PortalPage(Visitor.as("beheerder").opens("/dashboard/embed/index.xhtml"));
+    PortalPage settings =
+        new PortalPage(Visitor.as("beheerder").opens("/dashboard/embed/index.xhtml"));
     settings.field("Naam van de site").fill(NAME);
     settings.field("Adres").fill(address(allowed));
     settings.button("Site toevoegen").click();
@@ -41,7 +45,8 @@ class EmbedJourneyST {
 
   @AfterAll
   static void end() {
-    PortalPage settings = new PortalPage(Visitor.as("beheerder").opens("/dashboard/embed/index.xhtml"));
+    PortalPage settings =
+        new PortalPage(Visitor.as("beheerder").opens("/dashboard/embed/index.xhtml"));
     settings.button("Verwijderen: " + NAME).click();
     assertThat(settings.main()).not().containsText(address(allowed));
     allowed.stop(0);
