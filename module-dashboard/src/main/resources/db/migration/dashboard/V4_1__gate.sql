@@ -71,7 +71,7 @@ alter table release add column cells_removed int;
 
 alter table import_run drop constraint import_run_status_check;
 alter table import_run add check
-  (status in ('RUNNING', 'PUBLISHED', 'UNCHANGED', 'QUARANTINED', 'FAILED'));
+  (status in ('RUNNING', 'PUBLISHED', 'UNCHANGED', 'QUARANTINED', 'REJECTED', 'FAILED'));
 
 -- When a table is looked at, and when something new is expected ----------------------------------
 -- next_release_on: the day the source named; next_release_said: as it said it ("eind oktober").

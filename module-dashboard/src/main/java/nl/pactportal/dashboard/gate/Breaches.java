@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.gate.Profile.Breach;
-import nl.pactportal.dashboard.source.ReleaseRef;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.dashboard.table.SourceCode;
 
 /** Finds parts that are more than their total, where the code of the total is known. */

@@ -3,7 +3,7 @@ package nl.pactportal.dashboard.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.pactportal.dashboard.source.ReleaseChange;
-import nl.pactportal.dashboard.source.ReleaseRef;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 
 /** Counts what differs between two releases of a table, cell by cell, in the database. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import nl.pactportal.dashboard.source.ReleaseRef;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 
 /** Keeps what the gate found of a release: for good, also after somebody decided. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.pactportal.dashboard.gate.Profile.Column;
-import nl.pactportal.dashboard.source.ReleaseRef;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 
 /** Takes the profile of a release: one pass over its cells, whatever their number. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.Set;
 import nl.pactportal.dashboard.source.Dataset;
-import nl.pactportal.dashboard.source.ReleaseRef;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.region.RegionScope;
 
 /** Judges a release whose rows were written, but which nobody sees yet. */

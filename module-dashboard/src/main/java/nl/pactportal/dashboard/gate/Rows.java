@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.pactportal.dashboard.source.ReleaseRef;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 
 /**
  * Plain questions about the rows of a release, in the caller's transaction: counting a million of

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import nl.pactportal.dashboard.source.ReleaseRef;
 
 /**
  * Reads cells of a release, in the caller's transaction. Plain JDBC: cells are facts that never

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -16,13 +17,22 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class Releases {
   private static final String PUBLISHED =
-      "select new nl.pactportal.dashboard.source.ReleaseRef(r.regionCode, r.id) from Release r"
+      "select new nl.pactportal.dashboard.observation.ReleaseRef(r.regionCode, r.id) from Release r"
           + " where r.regionCode in :regions and r.status = :published";
   @PersistenceContext EntityManager em;
 
   /** The release of a permalink. */
   public Optional<ReleaseRef> published(UUID release) {
     return query(" and r.id = :id").setParameter("id", release).getResultStream().findFirst();
+  }
+
+  /** The same, of that table: a permalink to another table's release leads nowhere. */
+  public Optional<ReleaseRef> published(UUID dataset, UUID release) {
+    return query(" and r.id = :id and r.datasetId = :dataset")
+        .setParameter("id", release)
+        .setParameter("dataset", dataset)
+        .getResultStream()
+        .findFirst();
   }
 
   /** What is shown of a table today. */

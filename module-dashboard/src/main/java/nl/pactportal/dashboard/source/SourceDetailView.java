@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.observation.FigureRow;
+import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -18,6 +19,8 @@ public class SourceDetailView {
   @Inject DashboardTexts texts;
   private String id;
   private String page;
+  private String release;
+  private String asOf;
   private SourcePage shown;
   private List<Line> lines = List.of();
   private List<PeriodText> periods = List.of();
@@ -30,7 +33,7 @@ public class SourceDetailView {
   public record PeriodText(String label, String status, boolean provisional) {}
 
   public void load() {
-    shown = sources.detail(uuid(id), number(page));
+    shown = sources.detail(uuid(id), release, asOf, number(page));
     lines = shown.figures().rows().stream().map(this::line).toList();
     periods = shown.periods().stream().map(this::period).toList();
   }
@@ -49,6 +52,18 @@ public class SourceDetailView {
 
   public DatasetDetail getDataset() {
     return shown.dataset();
+  }
+
+  public Freshness getFreshness() {
+    return shown.freshness();
+  }
+
+  public String getFreshnessText() {
+    return shown.freshness().text(texts.locale());
+  }
+
+  public String getFreshnessLabel() {
+    return shown.freshness().label(texts.locale());
   }
 
   public List<Line> getLines() {
@@ -100,6 +115,22 @@ public class SourceDetailView {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  public String getRelease() {
+    return release;
+  }
+
+  public void setRelease(String release) {
+    this.release = release;
+  }
+
+  public String getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(String asOf) {
+    this.asOf = asOf;
   }
 
   public String getPage() {

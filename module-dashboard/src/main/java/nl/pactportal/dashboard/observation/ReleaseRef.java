@@ -1,4 +1,4 @@
-package nl.pactportal.dashboard.source;
+package nl.pactportal.dashboard.observation;
 
 import java.util.UUID;
 

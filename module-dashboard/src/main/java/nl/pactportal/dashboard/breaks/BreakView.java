@@ -1,0 +1,178 @@
+package nl.pactportal.dashboard.breaks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.source.DatasetDetail;
+import nl.pactportal.dashboard.source.SourceService;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** The breaks of a table, and the form to note one. */
+@Named
+@RequestScoped
+public class BreakView {
+  @Inject BreakService breaks;
+  @Inject SourceService sources;
+  @Inject DashboardTexts texts;
+  @Inject CurrentUser user;
+  private String id;
+  private DatasetDetail dataset;
+  private String measure;
+  private String geo;
+  private String period;
+  private BreakKind kind;
+  private String textNl;
+  private String textEn;
+  private String source;
+
+  /** A break in words. */
+  public record Line(
+      UUID id, String period, String kind, String where, String text, String source) {}
+
+  public void load() {
+    dataset = sources.one(uuid());
+  }
+
+  private UUID uuid() {
+    try {
+      return UUID.fromString(id == null ? "" : id);
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFoundException("dataset");
+    }
+  }
+
+  /** Also after a refused form, when no view action has run. */
+  public DatasetDetail getDataset() {
+    if (dataset == null) {
+      load();
+    }
+    return dataset;
+  }
+
+  public List<Line> getLines() {
+    return breaks.of(uuid()).stream().map(this::line).toList();
+  }
+
+  private Line line(BreakRow row) {
+    String where =
+        row.measure() == null && row.geo() == null
+            ? texts.say("break.whole")
+            : String.join(" ", nothing(row.measure()), nothing(row.geo())).strip();
+    return new Line(
+        row.id(),
+        row.period().label(texts.locale()),
+        texts.say("break.kind." + row.kind()),
+        where,
+        row.text(texts.locale().getLanguage()),
+        row.source());
+  }
+
+  private static String nothing(String text) {
+    return text == null ? "" : text;
+  }
+
+  public String add() {
+    breaks.add(
+        uuid(), new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
+    Flash.say("break.added");
+    return here();
+  }
+
+  public String remove(UUID which) {
+    breaks.remove(uuid(), which);
+    Flash.say("break.removed");
+    return here();
+  }
+
+  private String here() {
+    return "/sources/breaks?faces-redirect=true&id=" + id;
+  }
+
+  private static String said(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  public boolean isAllowed() {
+    return user.may(DashboardPermission.IMPORT_DATA);
+  }
+
+  public Map<String, BreakKind> getKinds() {
+    Map<String, BreakKind> kinds = new LinkedHashMap<>();
+    for (BreakKind one : BreakKind.values()) {
+      kinds.put(texts.say("break.kind." + one), one);
+    }
+    return kinds;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getMeasure() {
+    return measure;
+  }
+
+  public void setMeasure(String measure) {
+    this.measure = measure;
+  }
+
+  public String getGeo() {
+    return geo;
+  }
+
+  public void setGeo(String geo) {
+    this.geo = geo;
+  }
+
+  public String getPeriod() {
+    return period;
+  }
+
+  public void setPeriod(String period) {
+    this.period = period;
+  }
+
+  public BreakKind getKind() {
+    return kind;
+  }
+
+  public void setKind(BreakKind kind) {
+    this.kind = kind;
+  }
+
+  public String getTextNl() {
+    return textNl;
+  }
+
+  public void setTextNl(String textNl) {
+    this.textNl = textNl;
+  }
+
+  public String getTextEn() {
+    return textEn;
+  }
+
+  public void setTextEn(String textEn) {
+    this.textEn = textEn;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+}
