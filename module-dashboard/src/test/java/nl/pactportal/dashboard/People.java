@@ -10,6 +10,8 @@ public final class People {
       Person.of("west", "Coördinator West", Set.of(Role.REGION_COORDINATOR), "AM25");
   public static final Person TWO_REGIONS =
       Person.of("twee", "Coördinator Zuidoost", Set.of(Role.REGION_COORDINATOR), "AM28", "AM32");
+  public static final Person NORTH_EAST =
+      Person.of("northeast", "Coördinator Noordoost", Set.of(Role.REGION_COORDINATOR), "AM27");
   public static final Person ASSESSOR =
       Person.of("beoordelaar", "Beoordelaar Provincie", Set.of(Role.PROVINCE_ASSESSOR));
   public static final Person AUDITOR = Person.of("auditor", "Auditor Pact", Set.of(Role.AUDITOR));
