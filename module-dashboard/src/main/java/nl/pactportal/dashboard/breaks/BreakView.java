@@ -1,8 +1,9 @@
 package nl.pactportal.dashboard.breaks;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,22 @@ import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.SourceService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import org.omnifaces.cdi.ViewScoped;
 
 /** The breaks of a table, and the form to note one. */
 @Named
-@RequestScoped
-public class BreakView {
-  @Inject BreakService breaks;
-  @Inject SourceService sources;
-  @Inject DashboardTexts texts;
-  @Inject CurrentUser user;
+@ViewScoped
+public class BreakView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  @Inject transient BreakService breaks;
+  @Inject transient SourceService sources;
+  @Inject transient DashboardTexts texts;
+  @Inject transient CurrentUser user;
   private String id;
   private DatasetDetail dataset;
+  private List<Line> lines = List.of();
   private String measure;
   private String geo;
   private String period;
@@ -37,8 +42,14 @@ public class BreakView {
   public record Line(
       UUID id, String period, String kind, String where, String text, String source) {}
 
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
+
   public void load() {
     dataset = sources.one(uuid());
+    lines = breaks.of(dataset.id()).stream().map(this::line).toList();
   }
 
   private UUID uuid() {
@@ -49,16 +60,12 @@ public class BreakView {
     }
   }
 
-  /** Also after a refused form, when no view action has run. */
   public DatasetDetail getDataset() {
-    if (dataset == null) {
-      load();
-    }
     return dataset;
   }
 
   public List<Line> getLines() {
-    return breaks.of(uuid()).stream().map(this::line).toList();
+    return lines;
   }
 
   private Line line(BreakRow row) {
@@ -81,19 +88,19 @@ public class BreakView {
 
   public String add() {
     breaks.add(
-        uuid(), new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
+        dataset.id(), new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
     Flash.say("break.added");
     return here();
   }
 
   public String remove(UUID which) {
-    breaks.remove(uuid(), which);
+    breaks.remove(dataset.id(), which);
     Flash.say("break.removed");
     return here();
   }
 
   private String here() {
-    return "/sources/breaks?faces-redirect=true&id=" + id;
+    return "/sources/breaks?faces-redirect=true&id=" + dataset.id();
   }
 
   private static String said(String text) {

@@ -1,8 +1,9 @@
 package nl.pactportal.dashboard.gate;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -11,28 +12,36 @@ import java.util.regex.Pattern;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import org.omnifaces.cdi.ViewScoped;
 
 /** One release: what is known of it, what the gate found, and what to make of it. */
 @Named
-@RequestScoped
-public class ReleaseView {
+@ViewScoped
+public class ReleaseView implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-  @Inject ReleaseService releases;
-  @Inject DashboardTexts texts;
-  @Inject CurrentUser user;
+  private static final int MOST_DECIMALS = 6;
+  @Inject transient ReleaseService releases;
+  @Inject transient DashboardTexts texts;
+  @Inject transient CurrentUser user;
   private String id;
   private String reason;
-  private Long version;
+  private String rejectReason;
   private ReleasePage page;
 
   /** A finding in words. */
   public record Line(
       String rule, String severity, String kind, String place, String expected, String found) {}
 
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
+
   public void load() {
     page = releases.page(uuid());
-    version = page.release().version();
   }
 
   private UUID uuid() {
@@ -43,36 +52,27 @@ public class ReleaseView {
     }
   }
 
-  /** Also after a refused form, when no view action has run. */
-  private ReleasePage page() {
-    if (page == null) {
-      page = releases.page(uuid());
-    }
-    return page;
-  }
-
   public String publish() {
-    releases.publish(uuid(), reason, seen());
-    Flash.say("release.published");
-    return "/sources/release?faces-redirect=true&id=" + id;
+    releases.publish(getRelease().id(), reason, getRelease().version());
+    return done("release.done.published");
   }
 
   public String reject() {
-    releases.reject(uuid(), reason, seen());
-    Flash.say("release.rejected");
-    return "/sources/release?faces-redirect=true&id=" + id;
+    releases.reject(getRelease().id(), rejectReason, getRelease().version());
+    return done("release.done.rejected");
   }
 
-  private long seen() {
-    return version == null ? -1 : version;
+  private String done(String message) {
+    Flash.say(message);
+    return "/sources/release?faces-redirect=true&id=" + getRelease().id();
   }
 
   public ReleaseFacts getRelease() {
-    return page().release();
+    return page.release();
   }
 
   public List<Line> getFindings() {
-    return page().findings().stream().map(this::line).toList();
+    return page.findings().stream().map(this::line).toList();
   }
 
   private Line line(Finding one) {
@@ -94,17 +94,12 @@ public class ReleaseView {
       return text;
     }
     NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-    format.setMaximumFractionDigits(6);
+    format.setMaximumFractionDigits(MOST_DECIMALS);
     return NUMBER.matcher(text).replaceAll(part -> format.format(new BigDecimal(part.group())));
   }
 
   public boolean isDecidable() {
     return getRelease().waiting() && user.may(DashboardPermission.RELEASE_DATA);
-  }
-
-  /** A newer release came while this one waited. */
-  public boolean isOvertaken() {
-    return getRelease().overtaken();
   }
 
   public String getId() {
@@ -123,11 +118,11 @@ public class ReleaseView {
     this.reason = reason;
   }
 
-  public Long getVersion() {
-    return version;
+  public String getRejectReason() {
+    return rejectReason;
   }
 
-  public void setVersion(Long version) {
-    this.version = version;
+  public void setRejectReason(String rejectReason) {
+    this.rejectReason = rejectReason;
   }
 }

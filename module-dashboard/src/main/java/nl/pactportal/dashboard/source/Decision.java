@@ -23,10 +23,13 @@ public class Decision {
     this.said = said;
   }
 
-  static Decision of(String reason, Instant now) {
+  /**
+   * @param field of the form the reason was typed in
+   */
+  static Decision of(String field, String reason, Instant now) {
     String said = reason == null ? "" : reason.strip();
     if (said.isEmpty() || said.length() > LONGEST) {
-      throw new BusinessException("reason", "release.reasonMissing", LONGEST);
+      throw new BusinessException(field, "release.reasonMissing", LONGEST);
     }
     return new Decision(now, said);
   }

@@ -109,13 +109,13 @@ public class Release extends RegionAggregate {
   /** Published though the gate had found something, for that reason. */
   public void publish(String why, Instant now) {
     publish(now);
-    decision = Decision.of(why, now);
+    decision = Decision.of("reason", why, now);
   }
 
   public void reject(String why, Instant now) {
     requireUndecided();
     status = ReleaseStatus.REJECTED;
-    decision = Decision.of(why, now);
+    decision = Decision.of("rejectReason", why, now);
   }
 
   /** The source has something else by now; nobody has to look at it any more. */

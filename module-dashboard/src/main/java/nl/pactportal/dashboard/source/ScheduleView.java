@@ -1,8 +1,9 @@
 package nl.pactportal.dashboard.source;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,26 +11,32 @@ import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
+import org.omnifaces.cdi.ViewScoped;
 
 /** The form on when a table is looked at. */
 @Named
-@RequestScoped
-public class ScheduleView {
-  @Inject ScheduleService schedules;
-  @Inject DashboardTexts texts;
+@ViewScoped
+public class ScheduleView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  @Inject transient ScheduleService schedules;
+  @Inject transient DashboardTexts texts;
   private String id;
   private DatasetDetail dataset;
   private LocalDate nextOn;
   private String nextSaid;
   private LookingEvery every;
-  private Long version;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
 
   public void load() {
     dataset = schedules.one(uuid());
     nextOn = dataset.nextReleaseOn();
     nextSaid = dataset.nextReleaseSaid();
     every = dataset.every();
-    version = dataset.version();
   }
 
   private UUID uuid() {
@@ -40,19 +47,14 @@ public class ScheduleView {
     }
   }
 
-  /** Also after a refused form, when no view action has run. */
   public DatasetDetail getDataset() {
-    if (dataset == null) {
-      dataset = schedules.one(uuid());
-    }
     return dataset;
   }
 
   public String save() {
-    schedules.set(
-        uuid(), new Schedule(nextOn, nextSaid, every), version == null ? -1 : version);
+    schedules.set(dataset.id(), new Schedule(nextOn, nextSaid, every), dataset.version());
     Flash.say("schedule.saved");
-    return "/sources/detail?faces-redirect=true&id=" + id;
+    return "/sources/detail?faces-redirect=true&id=" + dataset.id();
   }
 
   public Map<String, LookingEvery> getChoices() {
@@ -95,11 +97,4 @@ public class ScheduleView {
     this.every = every;
   }
 
-  public Long getVersion() {
-    return version;
-  }
-
-  public void setVersion(Long version) {
-    this.version = version;
-  }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.observation.FigureRow;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /** One table of the catalogue with its periods and figures. */
 @Named
@@ -17,6 +19,7 @@ import nl.pactportal.platform.error.NotFoundException;
 public class SourceDetailView {
   @Inject SourceService sources;
   @Inject DashboardTexts texts;
+  @Inject CurrentUser user;
   private String id;
   private String page;
   private String release;
@@ -52,6 +55,11 @@ public class SourceDetailView {
 
   public DatasetDetail getDataset() {
     return shown.dataset();
+  }
+
+  /** Who looks after the table. */
+  public boolean isKeeper() {
+    return user.may(DashboardPermission.IMPORT_DATA);
   }
 
   public Freshness getFreshness() {
