@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * @param lastModified as sent; empty if there was none
  */
 public record Validators(String etag, String lastModified) {
-  public static final Validators NONE = new Validators("", "");
   private static final Pattern SENDABLE = Pattern.compile("[\\x20-\\x7e]{1,200}");
+  public static final Validators NONE = new Validators("", "");
 
   /** What cannot be sent back is as good as nothing. */
   public Validators {

@@ -67,7 +67,13 @@ class VerdictTest {
 
   static Stream<Arguments> spoilt() {
     return Stream.of(
-        spoilt(GateRule.MEASURE_LOST, ProfileMother.good().withoutColumn("COUNT"), "COUNT", ""),
+        spoilt(
+            GateRule.MEASURE_LOST,
+            ProfileMother.good()
+                .withoutColumn("COUNT")
+                .column("RATE", "%", "RATE", 200, 190, "4", "12"),
+            "COUNT",
+            ""),
         spoilt(
             GateRule.MEASURE_ADDED,
             ProfileMother.good().column("MORE", "", "OTHER", 1, 1, "1", "1"),
