@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.dashboard.source.DatasetRepository;
 import nl.pactportal.dashboard.source.Release;
@@ -27,7 +28,8 @@ public class Publication {
    */
   @Transactional(TxType.MANDATORY)
   public boolean settle(Dataset dataset, Release fresh) {
-    overtake(dataset);
+    waiting(dataset).filter(release -> !release.equals(fresh)).forEach(Release::overtake);
+    work.close(dataset.getId());
     Optional<Release> current = datasets.current(dataset);
     current.ifPresent(before -> fresh.differs(changes.between(before.ref(), fresh.ref())));
     Verdict verdict = gate.judge(dataset, fresh.ref(), current.map(Release::ref));
@@ -43,8 +45,12 @@ public class Publication {
   /** What waited is about something older than what the source holds now. */
   @Transactional(TxType.MANDATORY)
   public void overtake(Dataset dataset) {
-    datasets.waiting(dataset).forEach(Release::overtake);
+    waiting(dataset).forEach(Release::overtake);
     work.close(dataset.getId());
+  }
+
+  private Stream<Release> waiting(Dataset dataset) {
+    return datasets.waiting(dataset).stream();
   }
 
   private void supersede(Dataset dataset) {

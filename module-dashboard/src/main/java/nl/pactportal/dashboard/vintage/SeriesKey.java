@@ -6,4 +6,4 @@ package nl.pactportal.dashboard.vintage;
  * @param dimensions codes of the breakdown: {@code "Geslacht=T001038"}; empty for none
  * @param geo code of the area; empty where the table has none
  */
-record SeriesKey(String measure, String dimensions, String geo) {}
+public record SeriesKey(String measure, String dimensions, String geo) {}

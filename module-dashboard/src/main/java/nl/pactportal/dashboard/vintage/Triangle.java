@@ -14,13 +14,13 @@ import nl.pactportal.dashboard.observation.Period;
  * A revision triangle: what each release said of each period, and how far that is from what was
  * said first.
  */
-record Triangle(List<Edition> editions, List<Line> lines) {
+public record Triangle(List<Edition> editions, List<Line> lines) {
 
   /** A column: a release. */
-  record Edition(UUID release, Instant publishedAt, String sourceVersion) {}
+  public record Edition(UUID release, Instant publishedAt, String sourceVersion) {}
 
   /** A row: a period, with a cell for each edition; null where that edition did not have it. */
-  record Line(Period period, List<Cell> cells) {
+  public record Line(Period period, List<Cell> cells) {
     boolean revised() {
       return cells.stream().anyMatch(cell -> cell != null && cell.difference() != null);
     }
@@ -30,7 +30,7 @@ record Triangle(List<Edition> editions, List<Line> lines) {
    * @param difference to what was said of the period first; null for the first itself, where it
    *     says the same, and where there is nothing to compare
    */
-  record Cell(TriangleCell said, BigDecimal difference) {}
+  public record Cell(TriangleCell said, BigDecimal difference) {}
 
   /**
    * @param cells oldest edition first

@@ -11,7 +11,7 @@ import nl.pactportal.dashboard.observation.Missing;
  * @param title of the period, as that release words it
  * @param soft whether it was provisional then, by its period or by itself
  */
-record TriangleCell(
+public record TriangleCell(
     UUID release,
     Instant publishedAt,
     String sourceVersion,

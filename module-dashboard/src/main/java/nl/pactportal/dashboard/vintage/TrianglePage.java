@@ -11,7 +11,7 @@ import nl.pactportal.dashboard.observation.Measure;
  * @param dimensions code to title
  * @param areas code to name
  */
-record TrianglePage(
+public record TrianglePage(
     UUID datasetId,
     String datasetTitle,
     boolean synthetic,
