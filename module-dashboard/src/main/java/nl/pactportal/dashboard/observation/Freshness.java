@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.platform.time.ClockProducer;
 
@@ -21,7 +22,17 @@ import nl.pactportal.platform.time.ClockProducer;
 public record Freshness(
     State state, LocalDate nextOn, String nextSaid, Instant since, String why) {
 
-  /** From good to bad; the first that holds is told. */
+  /** Months from the start of a period until the one after it is overdue. */
+  private static final Map<Frequency, Integer> MONTHS =
+      Map.of(
+          Frequency.WEEK, 2,
+          Frequency.MONTH, 5,
+          Frequency.QUARTER, 12,
+          Frequency.HALF_YEAR, 21,
+          Frequency.YEAR, 36,
+          Frequency.SCHOOL_YEAR, 36);
+
+  /** From bad to good; the first that holds is told. */
   public enum State {
     /** A newer release waits for somebody to look at it. */
     WITHHELD,
@@ -72,6 +83,16 @@ public record Freshness(
 
   private static LocalDate day(Instant moment) {
     return moment.atZone(ClockProducer.ZONE).toLocalDate();
+  }
+
+  /**
+   * Whether figures are older than one would expect, whatever the source said: a next period should
+   * have come out by now. Of periods whose end is not known nothing is said.
+   */
+  public static boolean overdue(Period latest, LocalDate today) {
+    Integer months = MONTHS.get(latest.frequency());
+    return months != null
+        && latest.startsOn().filter(start -> start.plusMonths(months).isBefore(today)).isPresent();
   }
 
   /** Whether a reader has to be warned. */
