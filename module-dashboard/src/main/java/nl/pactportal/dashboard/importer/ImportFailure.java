@@ -3,8 +3,6 @@ package nl.pactportal.dashboard.importer;
 /** Why an import came to nothing; the bundle has a sentence for each. */
 public enum ImportFailure {
   UNKNOWN_TABLE,
-  /** The table gets no more editions. */
-  DISCONTINUED,
   SOURCE_DOWN,
   REFUSED,
   UNREADABLE,
