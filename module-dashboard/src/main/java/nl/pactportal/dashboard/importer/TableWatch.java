@@ -29,7 +29,7 @@ public class TableWatch {
   @Inject Clock clock;
 
   /** A table to look at, as its source calls it. */
-  record Due(String code, String url) {}
+  public record Due(String code, String url) {}
 
   /** Tables it is time to look at, the longest waiting first. */
   @Transactional(TxType.REQUIRES_NEW)

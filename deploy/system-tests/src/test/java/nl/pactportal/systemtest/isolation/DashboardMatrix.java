@@ -4,12 +4,17 @@ import static nl.pactportal.systemtest.isolation.Matrix.ALL;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The part of the matrix that is about the dashboard; one method per feature. */
 final class DashboardMatrix {
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
+
+  private static final String RELEASE = "0198dd20-0000-7000-8000-000000000021";
+  private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
+  private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
 
   private DashboardMatrix() {}
 
@@ -46,7 +51,32 @@ final class DashboardMatrix {
   }
 
   private static List<Row> vintages() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/sources/history.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Uitgaven"),
+        Row.at("/dashboard/sources/triangle.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Bijstellingen"),
+        Row.at("/dashboard/sources/breaks.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Breuken in de reeks"),
+        Row.at("/dashboard/sources/schedule.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Wanneer ophalen"),
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", RELEASE, "Jeugdwerkloosheid"),
+        // what is kept apart is there for who decides on it only
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", WITHHELD, "Voortijdig schoolverlaters"));
   }
 
   private static List<Row> uploads() {
