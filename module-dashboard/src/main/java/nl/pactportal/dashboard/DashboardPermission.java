@@ -2,6 +2,8 @@ package nl.pactportal.dashboard;
 
 import static nl.pactportal.platform.identity.Role.PLATFORM_ADMINISTRATOR;
 import static nl.pactportal.platform.identity.Role.PROVINCE_ASSESSOR;
+import static nl.pactportal.platform.identity.Role.REGION_COORDINATOR;
+import static nl.pactportal.platform.identity.Role.SECRETARIAT;
 import static nl.pactportal.platform.identity.Role.VISITOR;
 
 import java.util.EnumSet;
@@ -16,7 +18,10 @@ public enum DashboardPermission implements Permission {
   VIEW_SOURCES(EnumSet.complementOf(EnumSet.of(VISITOR))),
   IMPORT_DATA(EnumSet.of(PLATFORM_ADMINISTRATOR, PROVINCE_ASSESSOR)),
   /** Naming the table a decision of the Pact is about. */
-  PLACE_HOLD(EnumSet.of(PROVINCE_ASSESSOR));
+  PLACE_HOLD(EnumSet.of(PROVINCE_ASSESSOR)),
+  ASK_QUESTION(EnumSet.complementOf(EnumSet.of(PLATFORM_ADMINISTRATOR, VISITOR))),
+  ANSWER_QUESTION(EnumSet.of(PROVINCE_ASSESSOR, SECRETARIAT)),
+  ANNOTATE(EnumSet.of(PROVINCE_ASSESSOR, REGION_COORDINATOR));
 
   private final Set<Role> roles;
 
