@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ import nl.pactportal.platform.region.RegionScope;
 public class AnsweringService {
   private static final int SAID = 2000;
   private static final int ORIGINALS = 200;
+  private static final Set<QuestionStatus> NEED_MORE =
+      EnumSet.of(QuestionStatus.ANSWERED, QuestionStatus.BOUGHT, QuestionStatus.DUPLICATE);
 
   @Inject QuestionRepository questions;
   @Inject CitedFigures figures;
@@ -72,14 +75,12 @@ public class AnsweringService {
   public void move(UUID id, long seen, QuestionStatus next, String said) {
     Question question = locked(id, seen);
     QuestionStatus before = question.getStatus();
-    boolean first = before == QuestionStatus.ASKED && next == QuestionStatus.BEING_ANSWERED;
-    String why =
-        first ? Wording.optional("said", said, SAID) : Wording.required("said", said, SAID);
-    if (next == QuestionStatus.ANSWERED
-        || next == QuestionStatus.BOUGHT
-        || next == QuestionStatus.DUPLICATE) {
+    if (!before.steps().contains(next) || NEED_MORE.contains(next)) {
       throw new BusinessException(null, "question.step.refused");
     }
+    boolean begun = before == QuestionStatus.ASKED && next == QuestionStatus.BEING_ANSWERED;
+    String why =
+        begun ? Wording.optional("said", said, SAID) : Wording.required("said", said, SAID);
     question.become(next);
     done(question, before, why);
   }

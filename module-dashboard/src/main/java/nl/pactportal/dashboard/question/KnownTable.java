@@ -3,4 +3,4 @@ package nl.pactportal.dashboard.question;
 import java.util.UUID;
 
 /** A table of the catalogue an answer can come from, with the audience it has. */
-record KnownTable(String regionCode, UUID id, String title) {}
+public record KnownTable(String regionCode, UUID id, String title) {}

@@ -90,7 +90,13 @@ final class Matrix {
   }
 
   static List<Row> rows() {
-    return Stream.of(portal(), MeetingsMatrix.rows(), FundingMatrix.rows(), dashboard(), servlets())
+    return Stream.of(
+            portal(),
+            MeetingsMatrix.rows(),
+            FundingMatrix.rows(),
+            dashboard(),
+            QuestionMatrix.rows(),
+            servlets())
         .flatMap(List::stream)
         .toList();
   }
