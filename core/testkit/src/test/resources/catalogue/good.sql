@@ -27,6 +27,7 @@ begin
   foreach t in array array['funding.application', 'funding.line'] loop
     execute format('alter table %s enable row level security', t);
     execute format('alter table %s force row level security', t);
+    execute format('alter table %s alter column region_code set (n_distinct = 5)', t);
     execute format('create policy reading on %s for select using '
       '(region_code = any ((select platform.read_regions())::text[]))', t);
     execute format('create policy adding on %s for insert with check '

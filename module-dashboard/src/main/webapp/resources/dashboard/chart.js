@@ -1,38 +1,17 @@
-// Draws the ECharts options in data-pact-chart. The option says everything; here come only the
-// colours of the look, which differ in light, dark and print, and the way numbers read.
+// Draws the ECharts options in data-pact-chart, after chart-look.js made them ready for this screen.
 (() => {
   const pictures = () => document.querySelectorAll("[data-pact-chart]");
   const charts = new Map();
 
   function draw(picture) {
-    const option = JSON.parse(picture.dataset.pactChart);
-    const reading = option.pact;
-    delete option.pact;
     const styles = getComputedStyle(document.documentElement);
-    const look = coloured(option, styles);
-    const number = new Intl.NumberFormat(reading.locale, {
-      minimumFractionDigits: reading.decimals,
-      maximumFractionDigits: reading.decimals,
-    });
-    const text = (value) => number.format(value) + reading.unit;
-    look.yAxis.axisLabel.formatter = (value) =>
-      new Intl.NumberFormat(reading.locale).format(value) + reading.unit;
+    const { look, reading, text } = pactLook(
+      JSON.parse(picture.dataset.pactChart), (name) => styles.getPropertyValue(name).trim());
     look.tooltip.formatter = (points) => tip(points, look.series, text, reading.provisional);
     if (!charts.has(picture)) {
       charts.set(picture, echarts.init(picture, null, { renderer: "svg" }));
     }
     charts.get(picture).setOption(look, true);
-  }
-
-  /** Replaces names of tokens ("--pact-text") by their values, wherever they stand. */
-  function coloured(part, styles) {
-    if (typeof part === "string") {
-      return part.startsWith("--pact-") ? styles.getPropertyValue(part).trim() : part;
-    }
-    if (Array.isArray(part)) return part.map((one) => coloured(one, styles));
-    if (part === null || typeof part !== "object") return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([name, one]) => [name, coloured(one, styles)]));
   }
 
   // Built from nodes, not from markup: titles come from outside.

@@ -10,8 +10,8 @@ public final class People {
       Person.of("west", "Coördinator West", Set.of(Role.REGION_COORDINATOR), "AM25");
   public static final Person TWO_REGIONS =
       Person.of("twee", "Coördinator Zuidoost", Set.of(Role.REGION_COORDINATOR), "AM28", "AM32");
-  public static final Person NORTHEAST =
-      Person.of("noordoost", "Coördinator Noordoost", Set.of(Role.REGION_COORDINATOR), "AM27");
+  public static final Person NORTH_EAST =
+      Person.of("northeast", "Coördinator Noordoost", Set.of(Role.REGION_COORDINATOR), "AM27");
   public static final Person BOARD_WEST =
       Person.of("bestuur-west", "Bestuurder West", Set.of(Role.BOARD_MEMBER), "AM25");
   public static final Person SECRETARIAT =

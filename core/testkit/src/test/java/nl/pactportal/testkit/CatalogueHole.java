@@ -26,6 +26,10 @@ enum CatalogueHole {
       1,
       "create policy extra on funding.line for all using"
           + " (region_code = any ((select platform.read_regions())::text[]))"),
+  MANY_REGIONS(
+      "regionsTakenForFewRows",
+      1,
+      "alter table funding.line alter column region_code reset (n_distinct)"),
   TABLE_WITHOUT_REGION(
       "tableWithoutRegion",
       1,

@@ -79,7 +79,10 @@ class DatabaseCatalogueIT {
         "set local role pact_owner; create schema library;"
             + " create table library.book (region_code text primary key); reset role");
     assertEquals(
-        List.of("rowSecurityOff: library.book", "rowSecurityNotForced: library.book"),
+        List.of(
+            "rowSecurityOff: library.book",
+            "rowSecurityNotForced: library.book",
+            "regionsTakenForFewRows: library.book"),
         CATALOGUE.check(connection));
   }
 

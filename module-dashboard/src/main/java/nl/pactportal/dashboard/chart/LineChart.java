@@ -60,7 +60,7 @@ public final class LineChart {
       Series one = series.get(i);
       String title = one.measure().title();
       lines.add(ChartParts.solid(title, i, definitive(one.figures())));
-      if (one.figures().stream().anyMatch(figure -> figure.status().provisional())) {
+      if (one.figures().stream().anyMatch(figure -> figure.provisional())) {
         lines.add(ChartParts.dashed(title, i, provisional(one.figures())));
       }
     }
@@ -71,7 +71,7 @@ public final class LineChart {
     JsonArrayBuilder values = Json.createArrayBuilder();
     int step = figures.size() > MOST_MARKS ? SPARSE : 1;
     for (int i = 0; i < figures.size(); i++) {
-      boolean definitive = !figures.get(i).status().provisional();
+      boolean definitive = !figures.get(i).provisional();
       add(values, figures.get(i), definitive, i % step == 0);
     }
     return values;
@@ -81,15 +81,15 @@ public final class LineChart {
   private static JsonArrayBuilder provisional(List<Figure> figures) {
     JsonArrayBuilder values = Json.createArrayBuilder();
     for (int i = 0; i < figures.size(); i++) {
-      boolean provisional = figures.get(i).status().provisional();
-      boolean next = i + 1 < figures.size() && figures.get(i + 1).status().provisional();
+      boolean provisional = figures.get(i).provisional();
+      boolean next = i + 1 < figures.size() && figures.get(i + 1).provisional();
       add(values, figures.get(i), provisional || next, provisional);
     }
     return values;
   }
 
   private static void add(JsonArrayBuilder values, Figure figure, boolean wanted, boolean mark) {
-    if (!wanted || figure.missing()) {
+    if (!wanted || figure.withoutValue()) {
       values.addNull();
     } else if (mark) {
       values.add(figure.value());

@@ -2,5 +2,10 @@ package nl.pactportal.dashboard.importer;
 
 import java.util.List;
 
-/** Names of the time dimension and of the others, which differ per table and language. */
-record CbsLayout(String time, List<String> categories) {}
+/**
+ * Names of the dimensions, which differ per table and language.
+ *
+ * @param geo of the areas, or null where the table has none
+ * @param categories of the others, sorted
+ */
+record CbsLayout(String time, String geo, List<String> categories) {}

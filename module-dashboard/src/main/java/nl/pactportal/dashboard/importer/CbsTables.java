@@ -12,11 +12,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.table.SourceCode;
+import nl.pactportal.dashboard.table.SourceMeasure;
+import nl.pactportal.dashboard.table.SourceProperties;
 
 /** The tables of a CBS OData v4 catalogue. */
 final class CbsTables {
   private static final int MOST_PAGES = 2_000;
   private static final int MOST_OBSERVATIONS = 30_000_000;
+  private static final String TIME = "time";
+  private static final String OTHER = "other";
   private final ODataClient client;
   private final Path folder;
 
@@ -28,42 +33,63 @@ final class CbsTables {
     this.folder = folder;
   }
 
-  CbsProperties properties(TableId table) {
+  SourceProperties properties(TableId table) {
     Path answer = client.fetch(address(table, "Properties"), folder.resolve("Properties"));
-    return CbsProperties.of(table, ODataReader.object(answer));
+    return CbsWords.properties(table, ODataReader.object(answer));
   }
 
   /**
    * @param progress told the number of observations so far, after each page
    */
   CbsDownload download(TableId table, IntConsumer progress) {
-    CbsProperties properties = properties(table);
-    List<CbsMeasure> measures = list(table, "MeasureCodes", CbsMeasure::of);
+    SourceProperties properties = properties(table);
+    List<SourceMeasure> measures = list(table, "MeasureCodes", CbsWords::measure);
     CbsLayout layout = layout(table);
-    List<CbsCode> periods = codes(table, layout.time());
-    List<CbsCode> categories =
-        layout.categories().stream().flatMap(name -> codes(table, name).stream()).toList();
+    List<SourceCode> periods = codes(table, layout.time(), layout.time());
+    List<SourceCode> categories = categories(table, layout);
     List<Path> pages = observations(table, progress);
     return new CbsDownload(table, properties, layout, measures, periods, categories, pages);
   }
 
   private CbsLayout layout(TableId table) {
-    Map<Boolean, List<String>> names =
+    Map<String, List<String>> names =
         list(table, "Dimensions", Function.identity()).stream()
             .collect(
-                Collectors.partitioningBy(
-                    row -> "TimeDimension".equals(row.get("Kind")),
+                Collectors.groupingBy(
+                    CbsTables::part,
                     Collectors.mapping(
-                        row -> CbsObservation.required(row, "Identifier"), Collectors.toList())));
-    if (names.get(true).size() != 1) {
+                        row -> CbsWords.required(row, "Identifier"), Collectors.toList())));
+    List<String> time = names.getOrDefault(TIME, List.of());
+    List<String> geo = names.getOrDefault(SourceCode.GEO, List.of());
+    if (time.size() != 1 || geo.size() > 1) {
       throw new SourceException(
-          ImportFailure.UNREADABLE, "time dimensions: " + names.get(true).size());
+          ImportFailure.UNREADABLE, "dimensions of time: " + time + ", of areas: " + geo);
     }
-    return new CbsLayout(names.get(true).get(0), names.get(false).stream().sorted().toList());
+    return new CbsLayout(
+        time.get(0),
+        geo.isEmpty() ? null : geo.get(0),
+        names.getOrDefault(OTHER, List.of()).stream().sorted().toList());
   }
 
-  private List<CbsCode> codes(TableId table, String dimension) {
-    return list(table, dimension + "Codes", row -> CbsCode.of(dimension, row));
+  private static String part(Map<String, String> dimension) {
+    return switch (dimension.getOrDefault("Kind", "")) {
+      case "TimeDimension" -> TIME;
+      case "GeoDimension", "GeoDetail" -> SourceCode.GEO;
+      default -> OTHER;
+    };
+  }
+
+  private List<SourceCode> categories(TableId table, CbsLayout layout) {
+    List<SourceCode> all = new ArrayList<>();
+    if (layout.geo() != null) {
+      all.addAll(codes(table, layout.geo(), SourceCode.GEO));
+    }
+    layout.categories().forEach(name -> all.addAll(codes(table, name, name)));
+    return all;
+  }
+
+  private List<SourceCode> codes(TableId table, String dimension, String ours) {
+    return list(table, dimension + "Codes", row -> CbsWords.code(ours, row));
   }
 
   private <T> List<T> list(TableId table, String entity, Function<Map<String, String>, T> as) {

@@ -2,30 +2,33 @@ package nl.pactportal.dashboard.importer;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.table.SourceCode;
+import nl.pactportal.dashboard.table.SourceMeasure;
+import nl.pactportal.dashboard.table.SourceTable;
 
 /**
  * A download that may be published: not empty, complete by CBS's own count, every code explained.
  */
-record CheckedTable(CbsDownload download, int observations, String hash) {
+record CheckedTable(SourceTable table, int observations, String hash) {
 
-  static CheckedTable of(CbsDownload download) {
+  static CheckedTable of(SourceTable table) {
     Set<String> measures =
-        download.measures().stream().map(CbsMeasure::code).collect(Collectors.toSet());
+        table.measures().stream().map(SourceMeasure::code).collect(Collectors.toSet());
     Set<String> periods =
-        download.periods().stream().map(CbsCode::code).collect(Collectors.toSet());
+        table.periods().stream().map(SourceCode::code).collect(Collectors.toSet());
     ContentHash hash = new ContentHash();
     int[] count = new int[1];
-    download.forEach(
+    table.forEach(
         cell -> {
           requireKnown(measures, cell.measure());
           requireKnown(periods, cell.period());
           hash.add(cell.fingerprint());
           count[0]++;
         });
-    download.measures().forEach(measure -> hash.add(measure.toString()));
-    download.periods().forEach(period -> hash.add(period.toString()));
-    requireComplete(download, count[0]);
-    return new CheckedTable(download, count[0], hash.hex());
+    table.measures().forEach(measure -> hash.add(measure.toString()));
+    table.periods().forEach(period -> hash.add(period.toString()));
+    requireComplete(table, count[0]);
+    return new CheckedTable(table, count[0], hash.hex());
   }
 
   private static void requireKnown(Set<String> known, String code) {
@@ -34,11 +37,11 @@ record CheckedTable(CbsDownload download, int observations, String hash) {
     }
   }
 
-  private static void requireComplete(CbsDownload download, int count) {
+  private static void requireComplete(SourceTable table, int count) {
     if (count == 0) {
-      throw new SourceException(ImportFailure.EMPTY, download.table().value());
+      throw new SourceException(ImportFailure.EMPTY, table.code());
     }
-    int announced = download.properties().observationCount().orElse(count);
+    int announced = table.properties().observationCount().orElse(count);
     if (announced != count) {
       throw new SourceException(
           ImportFailure.INCOMPLETE, count + " observations, " + announced + " announced");

@@ -7,35 +7,40 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.dashboard.observation.Period;
+import nl.pactportal.dashboard.table.SourceCode;
+import nl.pactportal.dashboard.table.SourceMeasure;
+import nl.pactportal.dashboard.table.SourceTable;
 
-/** Writes the rows of a release by batches of plain JDBC, inside the caller's transaction. */
+/** Writes the rows of a release by plain JDBC, inside the caller's transaction. */
 @ApplicationScoped
 public class ReleaseRows {
   private static final String DUPLICATE = "23505";
   private static final String MEASURE =
       "insert into dashboard.measure (region_code, release_id, code, title, unit, decimals,"
-          + " position) values (?, ?, ?, ?, ?, ?, ?)";
+          + " position, kind, seasonal, numerator, denominator)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String CATEGORY =
       "insert into dashboard.category (region_code, release_id, dimension, code, title, position)"
           + " values (?, ?, ?, ?, ?, ?)";
   private static final String PERIOD =
-      "insert into dashboard.period_code (region_code, release_id, code, title, status, position)"
-          + " values (?, ?, ?, ?, ?, ?)";
-  private static final String OBSERVATION =
-      "insert into dashboard.observation (region_code, release_id, measure, dimensions, period,"
-          + " value, value_attribute) values (?, ?, ?, ?, ?, ?, ?)";
-  private static final String SHARED = RegionScope.SHARED;
+      "insert into dashboard.period_code (region_code, release_id, code, title, status, position,"
+          + " frequency, starts_on) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
   @Resource(lookup = "java:app/jdbc/pact")
   DataSource database;
 
-  void write(UUID release, CbsDownload table) {
+  /**
+   * @param audience region code of the table
+   */
+  public void write(String audience, UUID release, SourceTable table) {
     try (Connection connection = database.getConnection()) {
-      measures(connection, release, table.measures());
-      categories(connection, release, table.categories());
-      periods(connection, release, table.periods());
-      observations(connection, release, table);
+      measures(connection, audience, release, table.measures());
+      categories(connection, audience, release, table.categories());
+      periods(connection, audience, release, table.periods());
+      try (CellRows cells = new CellRows(connection, audience, release)) {
+        table.forEach(cells::add);
+      }
     } catch (SQLException failed) {
       throw reason(failed);
     } catch (Batch.UncheckedSqlException failed) {
@@ -49,49 +54,56 @@ public class ReleaseRows {
         : new IllegalStateException(failed);
   }
 
-  private static void measures(Connection connection, UUID release, List<CbsMeasure> measures)
+  private static void measures(
+      Connection connection, String audience, UUID release, List<SourceMeasure> measures)
       throws SQLException {
     try (Batch batch = new Batch(connection, MEASURE)) {
       for (int i = 0; i < measures.size(); i++) {
-        CbsMeasure one = measures.get(i);
-        batch.add(SHARED, release, one.code(), one.title(), one.unit(), one.decimals(), i);
+        SourceMeasure one = measures.get(i);
+        batch.add(
+            audience,
+            release,
+            one.code(),
+            one.title(),
+            one.unit(),
+            one.decimals(),
+            i,
+            one.kind().name(),
+            one.seasonal().name(),
+            one.numerator(),
+            one.denominator());
       }
     }
   }
 
-  private static void categories(Connection connection, UUID release, List<CbsCode> codes)
+  private static void categories(
+      Connection connection, String audience, UUID release, List<SourceCode> codes)
       throws SQLException {
     try (Batch batch = new Batch(connection, CATEGORY)) {
       for (int i = 0; i < codes.size(); i++) {
-        CbsCode one = codes.get(i);
-        batch.add(SHARED, release, one.dimension(), one.code(), one.title(), i);
+        SourceCode one = codes.get(i);
+        batch.add(audience, release, one.dimension(), one.code(), one.title(), i);
       }
     }
   }
 
-  private static void periods(Connection connection, UUID release, List<CbsCode> codes)
+  private static void periods(
+      Connection connection, String audience, UUID release, List<SourceCode> codes)
       throws SQLException {
     try (Batch batch = new Batch(connection, PERIOD)) {
       for (int i = 0; i < codes.size(); i++) {
-        CbsCode one = codes.get(i);
-        batch.add(SHARED, release, one.code(), one.title(), one.status(), i);
+        SourceCode one = codes.get(i);
+        Period period = new Period(one.code(), one.title());
+        batch.add(
+            audience,
+            release,
+            one.code(),
+            one.title(),
+            one.status(),
+            i,
+            period.frequency().name(),
+            period.startsOn().orElse(null));
       }
-    }
-  }
-
-  private static void observations(Connection connection, UUID release, CbsDownload table)
-      throws SQLException {
-    try (Batch batch = new Batch(connection, OBSERVATION)) {
-      table.forEach(
-          cell ->
-              batch.put(
-                  SHARED,
-                  release,
-                  cell.measure(),
-                  cell.dimensions(),
-                  cell.period(),
-                  cell.value(),
-                  cell.attribute()));
     }
   }
 }

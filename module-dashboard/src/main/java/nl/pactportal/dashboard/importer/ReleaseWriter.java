@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.dashboard.source.DatasetRepository;
 import nl.pactportal.dashboard.source.Release;
+import nl.pactportal.dashboard.table.SourceProperties;
+import nl.pactportal.dashboard.table.SourceTable;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.RegionScope;
@@ -28,13 +30,12 @@ public class ReleaseWriter {
   @Transactional
   public ImportStatus publish(CheckedTable table) {
     Instant now = clock.instant();
-    CbsDownload download = table.download();
+    SourceTable source = table.table();
     Dataset dataset =
         datasets
-            .byCode(RegionScope.SHARED, download.table().code())
-            .orElseGet(
-                () -> new Dataset(UuidV7.next(), RegionScope.SHARED, download.table().code()));
-    dataset.describe(download.properties().description(), now);
+            .byCode(RegionScope.PUBLIC, source.code())
+            .orElseGet(() -> new Dataset(UuidV7.next(), RegionScope.PUBLIC, source.code()));
+    dataset.describe(source.properties().description(), now);
     datasets.add(dataset);
     datasets.flush();
     Optional<Release> current = datasets.current(dataset);
@@ -48,19 +49,21 @@ public class ReleaseWriter {
   }
 
   private void write(CheckedTable table, Dataset dataset, Instant now) {
-    CbsDownload download = table.download();
+    SourceTable source = table.table();
+    SourceProperties said = source.properties();
     Release release =
         new Release(UuidV7.next(), dataset, now)
-            .holding(download.properties().version(), table.hash(), table.observations());
+            .edition(said.version(), said.modified(), said.reason(), said.classificationYear())
+            .holding(table.hash(), table.observations());
     datasets.add(release);
     datasets.flush();
     UUID id = release.getId();
-    rows.write(id, download);
+    rows.write(dataset.getRegionCode(), id, source);
     audit.record(
         "dataset.published",
-        RegionScope.SHARED,
+        dataset.getRegionCode(),
         "release",
         id,
-        download.table().code() + ", " + table.observations() + " observations");
+        source.code() + ", " + table.observations() + " observations");
   }
 }

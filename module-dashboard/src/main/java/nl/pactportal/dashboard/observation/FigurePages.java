@@ -19,18 +19,20 @@ public class FigurePages {
   private static final String COUNT = "select count(*) from dashboard.observation o" + WHERE;
   // the breakdown reads "SBI=T001081;..." and becomes titles by the categories of the release
   private static final String PAGE =
-      "select o.region_code, m.code, m.title, m.unit, m.decimals, coalesce((select"
+      "select o.geo, m.code, m.title, m.unit, m.decimals, m.kind, m.seasonal,"
+          + " m.numerator, m.denominator, coalesce((select"
           + " string_agg(c.title, ', ' order by c.dimension) from dashboard.category c where"
-          + " c.region_code = o.release_region and c.release_id = o.release_id and"
-          + " c.dimension || '=' || c.code = any(string_to_array(o.dimensions, ';'))), ''),"
-          + " p.code, p.title, p.status, o.value, o.value_attribute"
+          + " c.region_code = o.region_code and c.release_id = o.release_id and"
+          + " (c.dimension || '=' || c.code = any(string_to_array(o.dimensions, ';'))"
+          + " or c.dimension = 'geo' and c.code = o.geo)), ''),"
+          + " p.code, p.title, p.status, o.value, o.missing, o.flags, o.symbol"
           + " from dashboard.observation o"
-          + " join dashboard.measure m on m.region_code = o.release_region"
+          + " join dashboard.measure m on m.region_code = o.region_code"
           + " and m.release_id = o.release_id and m.code = o.measure"
-          + " join dashboard.period_code p on p.region_code = o.release_region"
+          + " join dashboard.period_code p on p.region_code = o.region_code"
           + " and p.release_id = o.release_id and p.code = o.period"
           + WHERE
-          + " order by p.position desc, o.region_code, m.position, o.dimensions";
+          + " order by p.position desc, m.position, o.dimensions, o.geo";
   private static final String PERIODS =
       "select p.release_id, p.code, p.title, p.status from dashboard.period_code p"
           + " where p.region_code = any(cast(?1 as text[])) and p.release_id = cast(?2 as uuid)"
@@ -67,19 +69,15 @@ public class FigurePages {
   }
 
   private static FigureRow figure(Object[] row) {
-    Measure measure =
-        new Measure(
-            RowReader.text(row[1]),
-            RowReader.text(row[2]),
-            RowReader.text(row[3]),
-            RowReader.number(row[4]));
     return new FigureRow(
         RowReader.text(row[0]),
-        measure,
-        RowReader.text(row[5]),
-        new Period(RowReader.text(row[6]), RowReader.text(row[7])),
-        new PeriodStatus(RowReader.text(row[8])),
-        (BigDecimal) row[9],
-        RowReader.text(row[10]));
+        RowReader.measure(row, 1),
+        RowReader.text(row[9]),
+        new Period(RowReader.text(row[10]), RowReader.text(row[11])),
+        new PeriodStatus(RowReader.text(row[12])),
+        (BigDecimal) row[13],
+        row[14] == null ? null : Missing.valueOf(RowReader.text(row[14])),
+        Flag.of(RowReader.text(row[15])),
+        RowReader.text(row[16]));
   }
 }

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.observation;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * One figure of a release in full: what, of whom, when.
@@ -14,4 +15,6 @@ public record FigureRow(
     Period period,
     PeriodStatus status,
     BigDecimal value,
-    String attribute) {}
+    Missing missing,
+    Set<Flag> flags,
+    String symbol) {}

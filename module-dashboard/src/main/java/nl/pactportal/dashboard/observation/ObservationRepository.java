@@ -3,11 +3,12 @@ package nl.pactportal.dashboard.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /**
  * Reads figures as rows. They are facts that never change, so there is no entity for them; and the
@@ -19,22 +20,26 @@ public class ObservationRepository {
       "select distinct d.id, r.id, d.code, d.title, d.owner, d.url, d.definition, d.licence,"
           + " d.synthetic, r.source_version, cast(extract(epoch from r.imported_at) * 1000 as bigint),"
           + " d.display_order,"
-          + " m.code, m.title, m.unit, m.decimals, m.position"
+          + " m.code, m.title, m.unit, m.decimals, m.kind, m.seasonal, m.numerator,"
+          + " m.denominator, m.position"
           + " from dashboard.dataset d"
           + " join dashboard.release r on r.region_code = d.region_code and r.dataset_id = d.id"
           + " and r.is_current"
           + " join dashboard.measure m on m.region_code = r.region_code and m.release_id = r.id"
-          + " where exists (select 1 from dashboard.observation o"
-          + " where o.region_code = any(cast(?1 as text[])) and o.release_id = r.id)"
+          + " where d.region_code = any(cast(?1 as text[]))"
+          + " and exists (select 1 from dashboard.observation o"
+          + " where o.region_code = r.region_code and o.release_id = r.id and o.measure = m.code"
+          + " and o.dimensions = '' and o.geo = any(cast(?2 as text[])))"
           + " order by d.display_order, d.title, r.id, m.position";
   private static final String PERIODS =
       "select release_id, code, title, status from dashboard.period_code"
           + " where region_code = any(cast(?1 as text[])) and release_id = any(cast(?2 as uuid[]))"
           + " order by release_id, position";
   private static final String CELLS =
-      "select region_code, release_id, measure, period, value, value_attribute"
-          + " from dashboard.observation where region_code = any(cast(?1 as text[]))"
-          + " and release_id = any(cast(?2 as uuid[])) and dimensions = ''";
+      "select release_id, measure, dimensions, geo, period, value, missing, flags, low, high,"
+          + " symbol from dashboard.observation where region_code = any(cast(?1 as text[]))"
+          + " and release_id = any(cast(?2 as uuid[])) and measure = any(cast(?3 as text[]))"
+          + " and dimensions = '' and geo = any(cast(?4 as text[]))";
   @PersistenceContext EntityManager em;
 
   /** A measure of a release, with all that is said of the table around it. */
@@ -44,24 +49,33 @@ public class ObservationRepository {
   record PeriodRow(UUID releaseId, Period period, PeriodStatus status) {}
 
   /** A figure without breakdown. */
-  record CellRow(
-      String region, UUID releaseId, String measure, String period, BigDecimal value, String why) {}
+  record CellRow(UUID releaseId, Cell cell) {}
 
-  List<AboutRow> measuresWithFiguresOf(Collection<String> regions) {
-    return rows(ABOUT, array(regions)).map(RowReader::about).toList();
+  /** What there is of areas, among the tables the current user may see. */
+  List<AboutRow> measuresWithFiguresOf(Collection<String> geos) {
+    return rows(ABOUT, scope(), array(geos)).map(RowReader::about).toList();
   }
 
-  List<PeriodRow> periods(Collection<String> owners, Collection<?> releases) {
-    return rows(PERIODS, array(owners), array(releases)).map(RowReader::period).toList();
+  List<PeriodRow> periods(Collection<?> releases) {
+    return rows(PERIODS, scope(), array(releases)).map(RowReader::period).toList();
   }
 
-  List<CellRow> cells(Collection<String> regions, Collection<?> releases) {
-    return rows(CELLS, array(regions), array(releases)).map(RowReader::cell).toList();
+  List<CellRow> cells(
+      Collection<?> releases, Collection<String> measures, Collection<String> geos) {
+    return rows(CELLS, scope(), array(releases), array(measures), array(geos))
+        .map(RowReader::cell)
+        .toList();
   }
 
-  /** Codes and ids only, so no value needs quoting; EclipseLink cannot spread a list natively. */
+  private static String scope() {
+    return array(CurrentUser.currentScope().read());
+  }
+
+  /** EclipseLink cannot spread a list natively. A source may have any code it likes: quoted. */
   static String array(Collection<?> codes) {
-    return "{" + String.join(",", codes.stream().map(Object::toString).toList()) + "}";
+    return codes.stream()
+        .map(code -> '"' + code.toString().replaceAll("([\\\\\"])", "\\\\$1") + '"')
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private Stream<Object[]> rows(String sql, Object... arguments) {

@@ -8,12 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.pactportal.dashboard.observation.ObservationRepository.AboutRow;
-import nl.pactportal.dashboard.observation.ObservationRepository.CellRow;
 import nl.pactportal.dashboard.observation.ObservationRepository.PeriodRow;
-import nl.pactportal.platform.region.RegionScope;
 
 /** Puts the current figures of regions together: three queries, however many tables there are. */
 @ApplicationScoped
@@ -28,20 +25,20 @@ public class RegionFigures {
     List<AboutRow> measures = observations.measuresWithFiguresOf(regions);
     Collection<UUID> releases =
         measures.stream().map(row -> row.about().releaseId()).distinct().toList();
-    Collection<String> owners = new TreeSet<>(regions);
-    owners.add(RegionScope.SHARED);
-    List<PeriodRow> periods = observations.periods(owners, releases);
-    Map<String, CellRow> cells = new HashMap<>();
+    Collection<String> codes =
+        measures.stream().map(row -> row.measure().code()).distinct().toList();
+    List<PeriodRow> periods = observations.periods(releases);
+    Map<String, Cell> cells = new HashMap<>();
     observations
-        .cells(regions, releases)
-        .forEach(c -> cells.put(key(c.region(), c.releaseId(), c.measure(), c.period()), c));
+        .cells(releases, codes, regions)
+        .forEach(row -> cells.put(key(row.releaseId(), row.cell()), row.cell()));
     Map<String, List<DatasetFigures>> found = new LinkedHashMap<>();
     regions.forEach(region -> found.put(region, ofRegion(region, measures, periods, cells)));
     return found;
   }
 
   private static List<DatasetFigures> ofRegion(
-      String region, List<AboutRow> measures, List<PeriodRow> periods, Map<String, CellRow> cells) {
+      String region, List<AboutRow> measures, List<PeriodRow> periods, Map<String, Cell> cells) {
     Map<DatasetFigures.About, List<Series>> tables = new LinkedHashMap<>();
     for (AboutRow row : measures) {
       List<Figure> figures =
@@ -60,10 +57,14 @@ public class RegionFigures {
   }
 
   /** A period without a cell was not served: absent, which is something else than zero. */
-  private static Figure figure(PeriodRow period, CellRow cell) {
+  private static Figure figure(PeriodRow period, Cell cell) {
     return cell == null
-        ? new Figure(period.period(), period.status(), null, "")
-        : new Figure(period.period(), period.status(), cell.value(), cell.why());
+        ? Figure.absent(period.period(), period.status())
+        : Figure.of(period.period(), period.status(), cell);
+  }
+
+  private static String key(UUID release, Cell cell) {
+    return key(cell.geo(), release, cell.measure(), cell.period());
   }
 
   private static String key(String region, AboutRow row, PeriodRow period) {

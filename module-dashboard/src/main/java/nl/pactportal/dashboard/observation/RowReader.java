@@ -25,8 +25,20 @@ final class RowReader {
             (Boolean) row[8],
             text(row[9]),
             Instant.ofEpochMilli(((Number) row[10]).longValue()));
-    return new AboutRow(
-        about, new Measure(text(row[12]), text(row[13]), text(row[14]), number(row[15])));
+    return new AboutRow(about, measure(row, 12));
+  }
+
+  /** From eight columns: code, title, unit, decimals, kind, seasonal, numerator, denominator. */
+  static Measure measure(Object[] row, int from) {
+    return new Measure(
+        text(row[from]),
+        text(row[from + 1]),
+        text(row[from + 2]),
+        number(row[from + 3]),
+        MeasureKind.valueOf(text(row[from + 4])),
+        Seasonal.valueOf(text(row[from + 5])),
+        (String) row[from + 6],
+        (String) row[from + 7]);
   }
 
   static PeriodRow period(Object[] row) {
@@ -36,7 +48,18 @@ final class RowReader {
 
   static CellRow cell(Object[] row) {
     return new CellRow(
-        text(row[0]), uuid(row[1]), text(row[2]), text(row[3]), (BigDecimal) row[4], text(row[5]));
+        uuid(row[0]),
+        new Cell(
+            text(row[1]),
+            text(row[2]),
+            text(row[3]),
+            text(row[4]),
+            (BigDecimal) row[5],
+            row[6] == null ? null : Missing.valueOf(text(row[6])),
+            Flag.of(text(row[7])),
+            (BigDecimal) row[8],
+            (BigDecimal) row[9],
+            text(row[10])));
   }
 
   static String text(Object column) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Series(Measure measure, List<Figure> figures) {
   public Optional<Figure> latest() {
     for (int i = figures.size() - 1; i >= 0; i--) {
-      if (!figures.get(i).missing()) {
+      if (!figures.get(i).withoutValue()) {
         return Optional.of(figures.get(i));
       }
     }
@@ -21,7 +21,7 @@ public record Series(Measure measure, List<Figure> figures) {
   public Optional<Figure> yearBefore(Figure figure) {
     String wanted = figure.period().yearEarlier();
     return figures.stream()
-        .filter(other -> other.period().code().equals(wanted) && !other.missing())
+        .filter(other -> other.period().code().equals(wanted) && !other.withoutValue())
         .findFirst();
   }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.pactportal.dashboard.Wording;
+import nl.pactportal.dashboard.observation.ReleaseRef;
+import nl.pactportal.dashboard.source.Releases;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -31,6 +33,7 @@ class CitedFigures {
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject Releases releases;
 
   /** Null if nothing was typed. */
   CitedFigure read(String typed, String questionRegion) {
@@ -49,13 +52,10 @@ class CitedFigures {
   }
 
   private String audience(UUID release, String questionRegion) {
-    return em.createQuery(
-            "select r.regionCode from Release r where r.id = :id and r.regionCode in :regions",
-            String.class)
-        .setParameter("id", release)
-        .setParameter("regions", audiences(questionRegion))
-        .getResultStream()
-        .findFirst()
+    return releases
+        .published(release)
+        .map(ReleaseRef::audience)
+        .filter(audiences(questionRegion)::contains)
         .orElseThrow(() -> new BusinessException("permalink", "question.permalink.unknown"));
   }
 

@@ -44,6 +44,7 @@ public class QuestionEditView implements Serializable {
   }
 
   public void load() {
+    questions.similar(questionId, ""); // who may not ask has no form
     questions.regions().forEach(code -> regions.put(parties.name(code), code));
     if (fresh) {
       form.setAskedOn(LocalDate.now(clock));

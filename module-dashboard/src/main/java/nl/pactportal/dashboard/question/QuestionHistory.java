@@ -46,7 +46,7 @@ class QuestionHistory {
   private List<AnswerRow> answers(List<UUID> questions) {
     return em.createQuery(
             "select new nl.pactportal.dashboard.question.AnswerRow(a.questionId, a.text, d.id,"
-                + " d.title, a.source, a.sourceUrl, a.permalink, r.sourceVersion, r.importedAt,"
+                + " d.title, a.source, a.sourceUrl, a.permalink, r.sourceVersion, r.publishedAt,"
                 + " a.answeredAt) from QuestionAnswer a"
                 + " left join Dataset d on d.id = a.datasetId and d.regionCode = a.datasetRegion"
                 + " left join Release r on r.id = a.releaseId and r.regionCode = a.releaseRegion"

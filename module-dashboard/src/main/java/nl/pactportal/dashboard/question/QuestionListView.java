@@ -68,6 +68,11 @@ public class QuestionListView {
     return user.may(DashboardPermission.ASK_QUESTION);
   }
 
+  /** Whether the register is for him at all. */
+  public boolean isReader() {
+    return user.may(DashboardPermission.VIEW_DASHBOARD);
+  }
+
   public boolean isFiltered() {
     return !filter().equals(QuestionFilter.all());
   }

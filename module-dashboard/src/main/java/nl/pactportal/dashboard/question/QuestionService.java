@@ -70,8 +70,8 @@ public class QuestionService {
         followers.addressOf(id, user.getSubject()).orElse(null));
   }
 
-  /** Regions somebody can ask something for: those he reads, and all together. */
-  @Requires(ASK_QUESTION)
+  /** Regions whose questions somebody reads, and so those he can ask something for. */
+  @Requires(VIEW_DASHBOARD)
   public List<String> regions() {
     return user.scope().read().stream()
         .filter(code -> RegionScope.REGIONS.contains(code) || code.equals(RegionScope.SHARED))
@@ -129,7 +129,7 @@ public class QuestionService {
 
   @Requires(ASK_QUESTION)
   public void follow(UUID id, String typed) {
-    questions.row(id);
+    questions.row(id); // as unknown as it is to whoever may not read it
     MailAddress address =
         address(typed)
             .orElseThrow(() -> new BusinessException("address", "question.address.wrong"));

@@ -54,8 +54,9 @@ final class RegionJson {
         Json.createObjectBuilder()
             .add("period", figure.period().code())
             .add("status", figure.status().served());
-    return figure.missing()
-        ? json.addNull("value").add("reason", figure.attribute())
+    return figure.withoutValue()
+        ? json.addNull("value")
+            .add("reason", figure.missing() == null ? "" : figure.missing().name())
         : json.add("value", figure.value());
   }
 }

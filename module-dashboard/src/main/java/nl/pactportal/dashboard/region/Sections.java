@@ -53,8 +53,7 @@ final class Sections {
     String title =
         series.stream().map(one -> one.measure().title()).collect(Collectors.joining(", "));
     String spoken = new SpokenChart(region, locale).describe(title, series);
-    boolean provisional =
-        series.get(0).figures().stream().anyMatch(figure -> figure.status().provisional());
+    boolean provisional = series.get(0).figures().stream().anyMatch(Figure::provisional);
     String option = new LineChart(series, locale).option(spoken).toString();
     return new Section.Chart(title, option, provisional);
   }
@@ -79,14 +78,14 @@ final class Sections {
   }
 
   private Section.Cell cell(Series series, Figure figure) {
-    String text = figure.missing() ? reason(figure) : series.measure().text(figure.value(), locale);
-    return new Section.Cell(column(series), text, figure.missing());
+    String text =
+        figure.withoutValue() ? reason(figure) : series.measure().text(figure.value(), locale);
+    return new Section.Cell(column(series), text, figure.withoutValue());
   }
 
   private String reason(Figure figure) {
-    return figure.attribute().isEmpty()
-        ? DashboardTexts.say(locale, "figure.absent")
-        : DashboardTexts.say(locale, "figure.withheld", figure.attribute());
+    return DashboardTexts.say(
+        locale, figure.missing() == null ? "figure.absent" : figure.missing().key());
   }
 
   private static String column(Series series) {
@@ -100,7 +99,7 @@ final class Sections {
     String periods =
         table.series().stream()
             .flatMap(series -> series.figures().stream())
-            .filter(Figure::missing)
+            .filter(Figure::withoutValue)
             .map(figure -> figure.period().label(locale))
             .distinct()
             .collect(Collectors.joining(", "));

@@ -35,7 +35,7 @@ final class SpokenChart {
     Figure latest = series.latest().orElseThrow();
     Figure highest =
         series.figures().stream()
-            .filter(figure -> !figure.missing())
+            .filter(figure -> !figure.withoutValue())
             .max(Comparator.comparing(Figure::value))
             .orElseThrow();
     return DashboardTexts.say(

@@ -2,6 +2,8 @@ package nl.pactportal.dashboard.source;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +31,20 @@ public class Release extends RegionAggregate {
   @Column(name = "is_current")
   private boolean current;
 
+  @Enumerated(EnumType.STRING)
+  private ReleaseStatus status;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  private String reason = "";
+
+  @Column(name = "source_modified")
+  private String sourceModified = "";
+
+  @Column(name = "classification_year")
+  private Integer classificationYear;
+
   protected Release() {}
 
   public Release(UUID id, Dataset dataset, Instant importedAt) {
@@ -36,10 +52,21 @@ public class Release extends RegionAggregate {
     this.datasetId = dataset.getId();
     this.importedAt = importedAt;
     this.current = true;
+    this.status = ReleaseStatus.PUBLISHED;
+    this.publishedAt = importedAt;
   }
 
-  public Release holding(String sourceVersion, String contentHash, int observationCount) {
-    this.sourceVersion = sourceVersion;
+  /** What the source says of this edition of its table. */
+  public Release edition(
+      String version, String modified, String why, Integer yearOfClassification) {
+    sourceVersion = version;
+    sourceModified = modified;
+    reason = why;
+    classificationYear = yearOfClassification;
+    return this;
+  }
+
+  public Release holding(String contentHash, int observationCount) {
     this.contentHash = contentHash;
     this.observationCount = observationCount;
     return this;

@@ -68,9 +68,7 @@ public class SourceDetailView {
   }
 
   private String absent(FigureRow row) {
-    return row.attribute().isEmpty()
-        ? texts.say("figure.absent")
-        : texts.say("figure.withheld", row.attribute());
+    return texts.say(row.missing().key());
   }
 
   public List<PeriodText> getPeriods() {

@@ -90,7 +90,7 @@ class CbsImportIT {
     assertEquals("2026KW01", newest.get(0).period().code());
     assertTrue(newest.get(0).status().provisional());
     assertEquals("Mannen", newest.get(0).breakdown());
-    assertTrue(newest.stream().anyMatch(row -> row.attribute().equals("Geheim?")));
+    assertTrue(newest.stream().anyMatch(row -> row.symbol().equals("Geheim?")));
     assertEquals(3, page().periods().size());
   }
 

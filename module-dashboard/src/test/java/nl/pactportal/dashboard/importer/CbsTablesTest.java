@@ -11,6 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pactportal.dashboard.importer.CbsServer.Answer;
+import nl.pactportal.dashboard.observation.Missing;
+import nl.pactportal.dashboard.table.SourceCell;
+import nl.pactportal.dashboard.table.SourceCode;
+import nl.pactportal.dashboard.table.SourceMeasure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,20 +37,21 @@ class CbsTablesTest {
   @Test
   void readsAllPagesWhateverTheOrderOfProperties() {
     List<Integer> progress = new ArrayList<>();
-    List<CbsObservation> cells = cells(download(progress));
+    List<SourceCell> cells = cells(download(progress));
     assertEquals(SmallTable.OBSERVATIONS, cells.size());
     assertEquals(List.of(4, 6), progress);
     assertEquals(
-        new CbsObservation("M001", "Geslacht=T001038", "2026KW01", new BigDecimal("9.75"), "None"),
+        SourceCell.of("M001", "Geslacht=T001038", "", "2026KW01", new BigDecimal("9.75")),
         cells.get(1));
     assertEquals(0, new BigDecimal(-5).compareTo(cells.get(5).value()));
   }
 
   @Test
   void keepsAnUnknownValueAttributeAsServed() {
-    CbsObservation odd = cells(download()).get(4);
+    SourceCell odd = cells(download()).get(4);
     assertNull(odd.value());
-    assertEquals("Geheim?", odd.attribute());
+    assertEquals("Geheim?", odd.symbol());
+    assertEquals(Missing.UNKNOWN, odd.missing());
     assertEquals("Geslacht=3000", odd.dimensions());
   }
 
@@ -55,9 +60,9 @@ class CbsTablesTest {
     CbsDownload table = download();
     assertEquals("202601010200", table.properties().version());
     assertEquals("Jongeren <b>test</b>", table.properties().description().title());
-    assertEquals(new CbsLayout("Perioden", List.of("Geslacht")), table.layout());
+    assertEquals(new CbsLayout("Perioden", null, List.of("Geslacht")), table.layout());
     assertEquals(List.of("Definitief", "Voorlopig", ""), statuses(table));
-    assertEquals(new CbsMeasure("M002", "Werklozen", "x 1 000", 0), table.measures().get(1));
+    assertEquals(SourceMeasure.of("M002", "Werklozen", "x 1 000", 0), table.measures().get(1));
   }
 
   @Test
@@ -169,11 +174,11 @@ class CbsTablesTest {
   }
 
   private static List<String> statuses(CbsDownload table) {
-    return table.periods().stream().map(CbsCode::status).toList();
+    return table.periods().stream().map(SourceCode::status).toList();
   }
 
-  private static List<CbsObservation> cells(CbsDownload table) {
-    List<CbsObservation> cells = new ArrayList<>();
+  private static List<SourceCell> cells(CbsDownload table) {
+    List<SourceCell> cells = new ArrayList<>();
     table.forEach(cells::add);
     return cells;
   }

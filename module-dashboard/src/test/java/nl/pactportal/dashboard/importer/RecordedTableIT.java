@@ -43,7 +43,7 @@ class RecordedTableIT {
   private static final Person IMPORTER = Person.system("cbs-importer");
   private static final int ALL = 4409;
   private static final String OF_TABLE =
-      " join dashboard.release r on r.region_code = o.release_region and r.id = o.release_id"
+      " join dashboard.release r on r.region_code = o.region_code and r.id = o.release_id"
           + " join dashboard.dataset d on d.region_code = r.region_code and d.id = r.dataset_id"
           + " where d.code = '80072NED'";
 
@@ -81,7 +81,7 @@ class RecordedTableIT {
   private List<String> cell(String period) throws Exception {
     String sql =
         "select cast(o.value as text), (select p.status from dashboard.period_code p"
-            + " where p.region_code = o.release_region and p.release_id = o.release_id"
+            + " where p.region_code = o.region_code and p.release_id = o.release_id"
             + " and p.code = o.period) from dashboard.observation o"
             + OF_TABLE
             + " and o.measure = 'M001924' and o.period = ?1"

@@ -3,6 +3,7 @@ package nl.pactportal.dashboard.observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Quarterly series for tests, from the first quarter of 2025 on; the last figure provisional. */
 public final class SeriesMother {
@@ -17,7 +18,16 @@ public final class SeriesMother {
       String code = (2025 + i / 4) + "KW0" + (i % 4 + 1);
       PeriodStatus status = new PeriodStatus(i == values.length - 1 ? "Voorlopig" : "Definitief");
       BigDecimal value = values[i].equals("-") ? null : new BigDecimal(values[i]);
-      figures.add(new Figure(new Period(code, code), status, value, ""));
+      figures.add(
+          new Figure(
+              new Period(code, code),
+              status,
+              value,
+              value == null ? Missing.UNKNOWN : null,
+              Set.of(),
+              null,
+              null,
+              ""));
     }
     return new Series(measure, figures);
   }

@@ -4,7 +4,7 @@ import static nl.pactportal.dashboard.People.ASSESSOR;
 import static nl.pactportal.dashboard.People.AUDITOR;
 import static nl.pactportal.dashboard.People.BOARD_WEST;
 import static nl.pactportal.dashboard.People.INTAKE;
-import static nl.pactportal.dashboard.People.NORTHEAST;
+import static nl.pactportal.dashboard.People.NORTH_EAST;
 import static nl.pactportal.dashboard.People.SECRETARIAT;
 import static nl.pactportal.dashboard.People.WEST;
 import static nl.pactportal.dashboard.question.Register.as;
@@ -138,7 +138,7 @@ class AnsweringServiceIT {
   void aDuplicateRefersToTheOneAskedBefore() throws Exception {
     UUID first = register.asked(WEST, "AM25", "Eerst gevraagd");
     UUID again = register.asked(BOARD_WEST, "AM25", "Later gevraagd");
-    UUID elsewhere = register.asked(NORTHEAST, "AM27", "Elders gevraagd");
+    UUID elsewhere = register.asked(NORTH_EAST, "AM27", "Elders gevraagd");
     merge(again, first);
     QuestionDetail detail = callAs(WEST, () -> questions.read(again));
     assertEquals(first, detail.original().id());
@@ -155,7 +155,7 @@ class AnsweringServiceIT {
   void whatEveryRegionAskedIsAnsweredOnceForAll() throws Exception {
     UUID ofAll = register.asked(SECRETARIAT, "PB", "Voor het hele Pact");
     UUID west = register.asked(WEST, "AM25", "Voor West ook");
-    UUID northeast = register.asked(NORTHEAST, "AM27", "Voor Noordoost ook");
+    UUID northeast = register.asked(NORTH_EAST, "AM27", "Voor Noordoost ook");
     merge(west, ofAll);
     merge(northeast, ofAll);
     assertEquals(ofAll, callAs(WEST, () -> questions.read(west)).original().id());

@@ -1,7 +1,7 @@
 package nl.pactportal.dashboard.question;
 
 import static nl.pactportal.dashboard.People.ASSESSOR;
-import static nl.pactportal.dashboard.People.NORTHEAST;
+import static nl.pactportal.dashboard.People.NORTH_EAST;
 import static nl.pactportal.dashboard.People.SECRETARIAT;
 import static nl.pactportal.dashboard.People.WEST;
 import static nl.pactportal.dashboard.question.Register.as;
@@ -80,7 +80,7 @@ class QuestionHoldIT {
   @Test
   void aDecisionOfAllHoldsQuestionsOfSeveralRegionsAndTellsNoneOfTheOthers() throws Exception {
     UUID west = register.asked(WEST, "AM25", "Alleen van West");
-    UUID northeast = register.asked(NORTHEAST, "AM27", "Alleen van Noordoost");
+    UUID northeast = register.asked(NORTH_EAST, "AM27", "Alleen van Noordoost");
     UUID link = decision("PB");
     as(ASSESSOR, () -> holds.hold(link, List.of(west, northeast)));
     UUID decision = callAs(ASSESSOR, () -> placed.read(link)).fromId();
@@ -99,7 +99,7 @@ class QuestionHoldIT {
 
   @Test
   void aDecisionOfARegionHoldsNothingElsewhere() throws Exception {
-    UUID northeast = register.asked(NORTHEAST, "AM27", "Van een ander");
+    UUID northeast = register.asked(NORTH_EAST, "AM27", "Van een ander");
     UUID ofAll = register.asked(WEST, "PB", "Van allen");
     UUID link = decision("AM25");
     for (UUID id : List.of(northeast, ofAll)) {

@@ -4,7 +4,7 @@ import static nl.pactportal.dashboard.People.ADMINISTRATOR;
 import static nl.pactportal.dashboard.People.ASSESSOR;
 import static nl.pactportal.dashboard.People.AUDITOR;
 import static nl.pactportal.dashboard.People.BOARD_WEST;
-import static nl.pactportal.dashboard.People.NORTHEAST;
+import static nl.pactportal.dashboard.People.NORTH_EAST;
 import static nl.pactportal.dashboard.People.WEST;
 import static nl.pactportal.dashboard.question.Register.as;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
@@ -52,7 +52,7 @@ class QuestionServiceIT {
     assertEquals(QuestionStatus.ASKED, register.status(WEST, own));
     assertEquals(
         BOARD_WEST.subject(), callAs(WEST, () -> questions.read(own)).question().askedBy());
-    assertEquals(QuestionStatus.ASKED, register.status(NORTHEAST, ofAll));
+    assertEquals(QuestionStatus.ASKED, register.status(NORTH_EAST, ofAll));
     assertEquals(QuestionStatus.ASKED, register.status(AUDITOR, own));
     assertThrows(
         NotPermittedException.class, () -> register.asked(ADMINISTRATOR, "PB", "Beheer vraagt"));
@@ -79,21 +79,21 @@ class QuestionServiceIT {
             () -> questions.follow(west, "a@example.org"),
             () -> questions.unfollow(west));
     for (Runnable way : ways) {
-      assertThrows(NotFoundException.class, () -> as(NORTHEAST, way));
+      assertThrows(NotFoundException.class, () -> as(NORTH_EAST, way));
     }
     assertEquals(1, found(WEST, word).total());
-    assertEquals(0, found(NORTHEAST, word).total());
+    assertEquals(0, found(NORTH_EAST, word).total());
     assertEquals(1, found(ASSESSOR, word).total());
-    assertFalse(inventory(NORTHEAST).contains(word));
+    assertFalse(inventory(NORTH_EAST).contains(word));
     assertTrue(inventory(WEST).contains(word));
   }
 
   @Test
   void theNumbersCountWhatTheReaderMaySee() throws Exception {
-    long before = asked(NORTHEAST);
+    long before = asked(NORTH_EAST);
     long west = asked(WEST);
     register.asked(WEST, "AM25", word("Telt alleen in West"));
-    assertEquals(before, asked(NORTHEAST));
+    assertEquals(before, asked(NORTH_EAST));
     assertEquals(west + 1, asked(WEST));
   }
 
@@ -109,7 +109,7 @@ class QuestionServiceIT {
     UUID west = register.asked(WEST, "AM25", odd + " voor schoolverlaters");
     String again = "Hoeveel schoolverlaters kiezen " + odd.toLowerCase() + "?";
     assertEquals(List.of(west), ids(callAs(WEST, () -> questions.similar(UuidV7.next(), again))));
-    assertEquals(List.of(), callAs(NORTHEAST, () -> questions.similar(UuidV7.next(), again)));
+    assertEquals(List.of(), callAs(NORTH_EAST, () -> questions.similar(UuidV7.next(), again)));
     assertEquals(List.of(west), ids(callAs(ASSESSOR, () -> questions.similar(null, again))));
     assertEquals(List.of(), callAs(WEST, () -> questions.similar(west, again)), "not with itself");
     for (String nothing : new String[] {"", null, "de het een", "' & | ! :*", "\\"}) {

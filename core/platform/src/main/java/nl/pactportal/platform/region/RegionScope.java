@@ -31,7 +31,6 @@ public record RegionScope(Set<String> read, Set<String> write) {
           Role.PROVINCE_FINANCE,
           Role.SECRETARIAT,
           Role.AUDITOR);
-  private static final Set<Role> PUBLISH = Set.of(Role.SECRETARIAT, Role.AUDITOR);
   private static final Set<Role> WRITE_OWN_REGIONS =
       Set.of(Role.REGION_COORDINATOR, Role.REGION_SIGNATORY);
 
@@ -39,14 +38,17 @@ public record RegionScope(Set<String> read, Set<String> write) {
     Set<String> read = new TreeSet<>(person.regions());
     Set<String> write = new TreeSet<>();
     person.roles().forEach(role -> grant(role, person, read, write));
+    if (person.isSystem()) {
+      write.add(PUBLIC);
+    }
     read.retainAll(known());
     write.retainAll(known());
     return new RegionScope(read, write);
   }
 
   private static void grant(Role role, Person person, Set<String> read, Set<String> write) {
+    read.add(PUBLIC);
     if (role == Role.VISITOR) {
-      read.add(PUBLIC);
       return;
     }
     read.add(SHARED);
@@ -65,9 +67,6 @@ public record RegionScope(Set<String> read, Set<String> write) {
     }
     if (role == Role.SECRETARIAT) {
       write.add(PUBLIC);
-    }
-    if (PUBLISH.contains(role)) {
-      read.add(PUBLIC);
     }
     if (role.ofProvince()) {
       write.add(PROVINCE);

@@ -1,6 +1,8 @@
 package nl.pactportal.platform.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RegionScopeTest {
   private static final Set<String> ALL_AND_SHARED =
-      Set.of("AM25", "AM26", "AM27", "AM28", "AM32", "PB");
+      Set.of("AM25", "AM26", "AM27", "AM28", "AM32", "PB", "PUB");
 
   private static RegionScope scope(Role role, String... regions) {
     return RegionScope.of(Person.of("s", "n", Set.of(role), regions));
@@ -19,24 +21,22 @@ class RegionScopeTest {
   @Test
   void aCoordinatorReadsAndWritesOwnRegionsAndReadsWhatIsShared() {
     RegionScope scope = scope(Role.REGION_COORDINATOR, "AM28", "AM32");
-    assertEquals(Set.of("AM28", "AM32", "PB"), scope.read());
+    assertEquals(Set.of("AM28", "AM32", "PB", "PUB"), scope.read());
     assertEquals(Set.of("AM28", "AM32"), scope.write());
   }
 
   @Test
   void aBoardMemberOnlyReads() {
     RegionScope scope = scope(Role.BOARD_MEMBER, "AM25");
-    assertEquals(Set.of("AM25", "PB"), scope.read());
+    assertEquals(Set.of("AM25", "PB", "PUB"), scope.read());
     assertEquals(Set.of(), scope.write());
   }
 
   @Test
   void theSecretariatSeesAllRegionsButNotTheProvincesOwnRows() {
     RegionScope scope = scope(Role.SECRETARIAT);
-    Set<String> andPublic = new TreeSet<>(ALL_AND_SHARED);
-    andPublic.add("PUB");
-    assertEquals(andPublic, scope.read());
-    assertEquals(andPublic, scope.write());
+    assertEquals(ALL_AND_SHARED, scope.read());
+    assertEquals(ALL_AND_SHARED, scope.write());
   }
 
   @Test
@@ -44,7 +44,6 @@ class RegionScopeTest {
     RegionScope scope = scope(Role.AUDITOR);
     Set<String> all = new TreeSet<>(ALL_AND_SHARED);
     all.add("PNB");
-    all.add("PUB");
     assertEquals(all, scope.read());
     assertEquals(Set.of(), scope.write());
   }
@@ -57,8 +56,14 @@ class RegionScopeTest {
   }
 
   @Test
+  void aTaskOfThePortalItselfPublishesWhatEverybodyMayRead() {
+    assertTrue(RegionScope.of(Person.system("importer")).write().contains("PUB"));
+    assertFalse(scope(Role.PROVINCE_INTAKE).write().contains("PUB"));
+  }
+
+  @Test
   void anAdministratorSeesNoRegion() {
-    assertEquals(Set.of("PB"), scope(Role.PLATFORM_ADMINISTRATOR).read());
+    assertEquals(Set.of("PB", "PUB"), scope(Role.PLATFORM_ADMINISTRATOR).read());
   }
 
   @Test
@@ -71,7 +76,7 @@ class RegionScopeTest {
   @Test
   void choosingARegionNarrowsAndNeverWidens() {
     RegionScope two = scope(Role.REGION_COORDINATOR, "AM28", "AM32");
-    assertEquals(Set.of("AM28", "PB"), two.narrowedTo("AM28").read());
+    assertEquals(Set.of("AM28", "PB", "PUB"), two.narrowedTo("AM28").read());
     assertEquals(Set.of("AM28"), two.narrowedTo("AM28").write());
     assertEquals(two, two.narrowedTo("AM25"));
     assertEquals(two, two.narrowedTo(null));

@@ -38,6 +38,16 @@ final class ShapeQuestions {
                order by 1
               """),
           CatalogueRuleSet.question(
+              "regionsTakenForFewRows",
+              "PostgreSQL plans a region table as one with few regions (platform.expect_many_rows)",
+              """
+              select t.name
+                from region_tables t
+                join pg_attribute a on a.attrelid = t.oid and a.attnum = t.region_column
+               where t.relkind = 'r' and not coalesce(a.attoptions && array['n_distinct=5'], false)
+               order by 1
+              """),
+          CatalogueRuleSet.question(
               "brokenCents",
               "Money is a whole number of cents: bigint",
               """

@@ -53,9 +53,6 @@ final class Matrix {
           "auditor",
           "beheerder");
 
-  private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
-  private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
-
   static final List<TestDocument> MEETING_FILES =
       List.of(
           meetingFile("PB", "a0000000-0000-7000-8000-000020200706"),
@@ -94,8 +91,7 @@ final class Matrix {
             portal(),
             MeetingsMatrix.rows(),
             FundingMatrix.rows(),
-            dashboard(),
-            QuestionMatrix.rows(),
+            DashboardMatrix.rows(),
             servlets())
         .flatMap(List::stream)
         .toList();
@@ -107,27 +103,6 @@ final class Matrix {
         Row.at("/profile.xhtml").forRoles(ALL).showing("Mijn gegevens"),
         Row.at("/signed-out.xhtml").forRoles(ALL).showing("U bent afgemeld"),
         Row.at("/audit/index.xhtml").forRoles(Set.of("auditor")).showing("Logboek"));
-  }
-
-  private static List<Row> dashboard() {
-    return List.of(
-        // who has no figures is sent on to the sources
-        Row.at("/dashboard/index.xhtml").forRoles(ALL).showing("Jeugdwerkloosheid"),
-        Row.at("/dashboard/sources/index.xhtml").forRoles(ALL).showing("Jeugdwerkloosheid"),
-        Row.at("/dashboard/sources/detail.xhtml")
-            .with("id={id}")
-            .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"),
-        Row.at("/dashboard/decisions/detail.xhtml")
-            .with("id={id}")
-            .forRoles(PARTNERS)
-            .of("PB", HELD_DASHBOARD, "on hold"),
-        regions(Row.at("/dashboard/regions/detail.xhtml").with("region={id}").forRoles(PARTNERS)),
-        regions(Row.at("/dashboard/api/v1/regions/{id}/observations").forRoles(PARTNERS)));
-  }
-
-  private static Row regions(Row row) {
-    return row.of("AM25", "AM25", "West-Brabant").of("AM27", "AM27", "Noordoost-Brabant");
   }
 
   /**

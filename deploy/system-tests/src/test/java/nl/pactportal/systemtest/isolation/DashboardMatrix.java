@@ -1,0 +1,102 @@
+package nl.pactportal.systemtest.isolation;
+
+import static nl.pactportal.systemtest.isolation.Matrix.ALL;
+import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The part of the matrix that is about the dashboard; one method per feature. */
+final class DashboardMatrix {
+  private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
+  private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
+
+  private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final Set<String> ASKERS =
+      PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
+
+  private DashboardMatrix() {}
+
+  static List<Row> rows() {
+    return Stream.of(
+            regions(), sources(), vintages(), uploads(), figures(), rendered(), questions(), api())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Row> regions() {
+    return List.of(
+        // who has no figures is sent on to the sources
+        Row.at("/dashboard/index.xhtml").forRoles(ALL).showing("Jeugdwerkloosheid"),
+        Row.at("/dashboard/decisions/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("PB", HELD_DASHBOARD, "on hold"),
+        region(Row.at("/dashboard/regions/detail.xhtml").with("region={id}").forRoles(PARTNERS)),
+        region(Row.at("/dashboard/api/v1/regions/{id}/observations").forRoles(PARTNERS)));
+  }
+
+  private static Row region(Row row) {
+    return row.of("AM25", "AM25", "West-Brabant").of("AM27", "AM27", "Noordoost-Brabant");
+  }
+
+  private static List<Row> sources() {
+    return List.of(
+        Row.at("/dashboard/sources/index.xhtml").forRoles(ALL).showing("Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/detail.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Jeugdwerkloosheid"));
+  }
+
+  private static List<Row> vintages() {
+    return List.of();
+  }
+
+  private static List<Row> uploads() {
+    return List.of();
+  }
+
+  private static List<Row> figures() {
+    return List.of();
+  }
+
+  private static List<Row> rendered() {
+    return List.of();
+  }
+
+  private static List<Row> questions() {
+    Set<String> answerers = Set.of("province-assessor", "secretariat");
+    return List.of(
+        Row.at("/dashboard/questions/index.xhtml").forRoles(PARTNERS).showing("Informatievragen"),
+        Row.at("/dashboard/questions/edit.xhtml")
+            .with("new=true")
+            .forRoles(ASKERS)
+            .showing("Vraag stellen"),
+        question(Row.at("/dashboard/questions/detail.xhtml").with("id={id}").forRoles(PARTNERS))
+            .of("PB", QUESTION + "3", "Jeugdwerkloosheid per regio per kwartaal"),
+        question(
+            Row.at("/dashboard/questions/step.xhtml")
+                .with("id={id}&to=NEEDS_PURCHASE")
+                .forRoles(answerers)),
+        Row.at("/questions/inventory.csv")
+            .under("/dashboard/questions/inventory.csv")
+            .forRoles(PARTNERS)
+            .showing("gevraagd door"),
+        Row.at("/questions/inventory-excel.csv")
+            .under("/dashboard/questions/inventory-excel.csv")
+            .forRoles(PARTNERS)
+            .showing("gevraagd door"));
+  }
+
+  private static Row question(Row row) {
+    return row.of("AM25", QUESTION + "1", "Stageplekken in de zorg in de Baronie")
+        .of("AM27", QUESTION + "2", "Uitval in de horeca na de winter");
+  }
+
+  private static List<Row> api() {
+    return List.of();
+  }
+}
