@@ -97,6 +97,19 @@ final class DashboardMatrix {
   }
 
   private static List<Row> api() {
-    return List.of();
+    String open = "/dashboard/api/v1/public/datasets";
+    String own = "/dashboard/api/v1/datasets";
+    return List.of(
+        Row.at("/dashboard/api/v1/public/openapi.json").forRoles(ALL).showing("openapi"),
+        Row.at(open).forRoles(ALL).showing("DEMO-JW"),
+        Row.at(open + "/{id}").forRoles(ALL).of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at(open + "/{id}/observations").forRoles(ALL).of(null, "DEMO-JW", "2026KW03"),
+        Row.at(own).forRoles(ALL).showing("DEMO-JW"),
+        table(Row.at(own + "/{id}").forRoles(PARTNERS)),
+        table(Row.at(own + "/{id}/observations").forRoles(PARTNERS)));
+  }
+
+  private static Row table(Row row) {
+    return row.of("AM25", "DEMO-WB", "Breda").of("AM27", "DEMO-NOB", "Hertogenbosch");
   }
 }
