@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,8 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the NL API Design Rules that a program can check, and words that must not differ. */
 class ApiDescriptionTest {
-  private final JsonObject api =
-      Json.createReader(new StringReader(ApiDescriptionResource.text())).readObject();
+  private final JsonObject api = read();
+
+  private static JsonObject read() {
+    try (var file = ApiDescriptionResource.class.getResourceAsStream("openapi.json")) {
+      return Json.createReader(file).readObject();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
 
   @Test
   void saysItsVersionAndWhomToAsk() {
