@@ -93,7 +93,9 @@ record CellQuery(
     if (given == null) {
       return USUAL;
     }
-    if (!given.matches("\\d{1,4}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > LARGEST) {
+    if (!given.matches("\\d{1,4}")
+        || Integer.parseInt(given) < 1
+        || Integer.parseInt(given) > LARGEST) {
       throw new FilterException("pageSize", "a number from 1 to " + LARGEST);
     }
     return Integer.parseInt(given);

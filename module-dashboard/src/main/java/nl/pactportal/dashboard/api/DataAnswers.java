@@ -32,7 +32,9 @@ class DataAnswers {
     tables.forEach(table -> results.add(DataJson.table(table, address(base, table))));
     JsonObjectBuilder links = links(Setting.BASE_URL.value() + base);
     return body(
-        request, base, Json.createObjectBuilder().add("_links", links).add("results", results).build());
+        request,
+        base,
+        Json.createObjectBuilder().add("_links", links).add("results", results).build());
   }
 
   Response one(Request request, String base, String code, String audience) {
@@ -45,13 +47,13 @@ class DataAnswers {
     EntityTag tag =
         new EntityTag(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-    return kept(same != null ? same : Response.ok(text, MediaType.APPLICATION_JSON).tag(tag), base, SHORT);
+    return kept(
+        same != null ? same : Response.ok(text, MediaType.APPLICATION_JSON).tag(tag), base, SHORT);
   }
 
   Response cells(Request request, String base, String code, CellParameters parameters) {
     CellQuery asked = CellQuery.of(parameters);
-    ReleaseChoice choice =
-        data.choose(code, parameters.audience(), asked.release(), asked.asOf());
+    ReleaseChoice choice = data.choose(code, parameters.audience(), asked.release(), asked.asOf());
     String keeps = asked.release() == null ? SHORT : FOR_EVER;
     EntityTag tag = new EntityTag(choice.release().id().toString());
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);

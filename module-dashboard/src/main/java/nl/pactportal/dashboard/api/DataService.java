@@ -42,11 +42,7 @@ public class DataService {
     }
     ReleaseRef current = new ReleaseRef(table.audience(), table.releaseId());
     return new TableDetail(
-        table,
-        releases,
-        tables.measures(current),
-        tables.codes(current),
-        tables.periods(current));
+        table, releases, tables.measures(current), tables.codes(current), tables.periods(current));
   }
 
   /**

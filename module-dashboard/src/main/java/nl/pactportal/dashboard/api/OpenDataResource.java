@@ -31,8 +31,7 @@ public class OpenDataResource {
 
   @GET
   @Path("{code}")
-  public Response one(
-      @PathParam("code") String code, @QueryParam("audience") String audience) {
+  public Response one(@PathParam("code") String code, @QueryParam("audience") String audience) {
     return answers.one(request, BASE, code, audience);
   }
 

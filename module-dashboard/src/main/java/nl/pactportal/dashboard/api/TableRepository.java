@@ -97,8 +97,7 @@ class TableRepository {
         .stream()
         .map(
             row ->
-                new PeriodRow(
-                    text(row[0]), text(row[1]), text(row[2]), text(row[3]), text(row[4])))
+                new PeriodRow(text(row[0]), text(row[1]), text(row[2]), text(row[3]), text(row[4])))
         .toList();
   }
 

@@ -18,7 +18,9 @@ import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the NL API Design Rules that a program can check, and words that must not differ. */
+/**
+ * The rules of the NL API Design Rules that a program can check, and words that must not differ.
+ */
 class ApiDescriptionTest {
   private final JsonObject api = read();
 
@@ -63,8 +65,7 @@ class ApiDescriptionTest {
     JsonObject response = answer.asJsonObject();
     assertTrue(response.getJsonObject("headers").containsKey("API-Version"), status);
     if (status.startsWith("4")) {
-      assertEquals(
-          Set.of("application/problem+json"), response.getJsonObject("content").keySet());
+      assertEquals(Set.of("application/problem+json"), response.getJsonObject("content").keySet());
     }
   }
 

@@ -30,8 +30,7 @@ class CellQueryTest {
 
   @Test
   void aDayCountsUntilItsEndInTheNetherlands() {
-    assertEquals(
-        Instant.parse("2026-11-15T23:00:00Z"), query(asked("asOf", "2026-11-15")).asOf());
+    assertEquals(Instant.parse("2026-11-15T23:00:00Z"), query(asked("asOf", "2026-11-15")).asOf());
     assertEquals(
         Instant.parse("2026-11-15T11:00:00Z"),
         query(asked("asOf", "2026-11-15T12:00:00+01:00")).asOf());
@@ -80,10 +79,8 @@ class CellQueryTest {
   @Test
   void aReleaseAndAMomentDoNotGoTogether() {
     CellParameters both =
-        new CellParameters(
-            null, null, null, null, null, RELEASE, "2026-11-15", null, null);
-    assertEquals(
-        "asOf", assertThrows(FilterException.class, () -> CellQuery.of(both)).parameter());
+        new CellParameters(null, null, null, null, null, RELEASE, "2026-11-15", null, null);
+    assertEquals("asOf", assertThrows(FilterException.class, () -> CellQuery.of(both)).parameter());
   }
 
   @Test

@@ -56,12 +56,14 @@ class OpenDataIT {
     assertEquals(2, detail.getJsonArray("measures").size());
     assertEquals(31, detail.getJsonArray("periods").size());
     assertEquals(RELEASE, detail.getJsonObject("release").getString("id"));
-    assertEquals("UNADJUSTED", detail.getJsonArray("measures").getJsonObject(0).getString("seasonal"));
+    assertEquals(
+        "UNADJUSTED", detail.getJsonArray("measures").getJsonObject(0).getString("seasonal"));
   }
 
   @Test
   void everyAnswerSaysItsVersionAndThatAnyScriptMayReadIt() throws Exception {
-    for (String path : List.of("public/datasets", CELLS, CELLS + "?geo=XX", "public/openapi.json")) {
+    for (String path :
+        List.of("public/datasets", CELLS, CELLS + "?geo=XX", "public/openapi.json")) {
       HttpResponse<String> answer = get(path);
       assertEquals("1.0.0", header(answer, "API-Version"), path);
       assertEquals("*", header(answer, "Access-Control-Allow-Origin"), path);

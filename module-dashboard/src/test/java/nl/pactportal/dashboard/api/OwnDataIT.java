@@ -69,7 +69,8 @@ class OwnDataIT {
     }
     assertThrows(
         NotFoundException.class,
-        () -> callAs(WEST, () -> data.choose("DEMO-WB", null, OPEN, null)), "of another table");
+        () -> callAs(WEST, () -> data.choose("DEMO-WB", null, OPEN, null)),
+        "of another table");
   }
 
   @Test
@@ -92,8 +93,7 @@ class OwnDataIT {
   }
 
   private static CellQuery all() {
-    return CellQuery.of(
-        new CellParameters(null, null, null, null, null, null, null, null, null));
+    return CellQuery.of(new CellParameters(null, null, null, null, null, null, null, null, null));
   }
 
   @Test
@@ -101,9 +101,7 @@ class OwnDataIT {
     SelectCounter counter = SelectCounter.on(em);
     callAs(
         WEST,
-        () ->
-            counter.count(
-                () -> data.cells(data.choose("DEMO-JW", null, null, null), all())));
+        () -> counter.count(() -> data.cells(data.choose("DEMO-JW", null, null, null), all())));
     assertTrue(counter.selects() <= 4, counter.statements().toString());
   }
 }
