@@ -36,8 +36,7 @@ public class BreakRepository {
   @Transactional(TxType.REQUIRES_NEW)
   public void remove(UUID dataset, UUID id) {
     NotedBreak found =
-        em
-            .createQuery(
+        em.createQuery(
                 "select b from NotedBreak b where b.regionCode in :regions"
                     + " and b.datasetId = :dataset and b.id = :id",
                 NotedBreak.class)

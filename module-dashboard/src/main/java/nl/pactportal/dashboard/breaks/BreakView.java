@@ -88,7 +88,8 @@ public class BreakView implements Serializable {
 
   public String add() {
     breaks.add(
-        dataset.id(), new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
+        dataset.id(),
+        new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
     Flash.say("break.added");
     return here();
   }

@@ -82,8 +82,7 @@ public class Breaches {
             .map(name -> text(row, name))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
-    return new Breach(
-        limit.target(), place, row.getBigDecimal("total"), row.getBigDecimal("part"));
+    return new Breach(limit.target(), place, row.getBigDecimal("total"), row.getBigDecimal("part"));
   }
 
   private static String text(ResultSet row, String name) {

@@ -2,8 +2,8 @@ package nl.pactportal.dashboard.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.pactportal.dashboard.source.ReleaseChange;
 import nl.pactportal.dashboard.observation.ReleaseRef;
+import nl.pactportal.dashboard.source.ReleaseChange;
 
 /** Counts what differs between two releases of a table, cell by cell, in the database. */
 @ApplicationScoped
@@ -24,8 +24,7 @@ public class Changes {
   @Inject Rows rows;
 
   public ReleaseChange between(ReleaseRef before, ReleaseRef now) {
-    return rows
-        .of(
+    return rows.of(
             before,
             COUNT,
             row -> new ReleaseChange(row.getInt(3), row.getInt(1), row.getInt(2)),

@@ -22,7 +22,8 @@ final class CodeCheck implements Check {
                         one.getValue(),
                         comparison.fresh().codes().getOrDefault(one.getKey(), Set.of())));
     return Stream.concat(
-        codes, lost(comparison, SourceCode.GEO, comparison.inForce().areas(), comparison.fresh().areas()));
+        codes,
+        lost(comparison, SourceCode.GEO, comparison.inForce().areas(), comparison.fresh().areas()));
   }
 
   private static Stream<Finding> lost(

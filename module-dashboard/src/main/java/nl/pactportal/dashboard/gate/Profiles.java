@@ -76,8 +76,7 @@ public class Profiles {
   private Map<String, Set<String>> codes(ReleaseRef release) {
     Map<String, Set<String>> codes = new TreeMap<>();
     rows.of(release, CODES, row -> List.of(row.getString(1), row.getString(2)))
-        .forEach(
-            one -> codes.computeIfAbsent(one.get(0), name -> new TreeSet<>()).add(one.get(1)));
+        .forEach(one -> codes.computeIfAbsent(one.get(0), name -> new TreeSet<>()).add(one.get(1)));
     return codes;
   }
 

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.Set;
-import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.dashboard.observation.ReleaseRef;
+import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.platform.region.RegionScope;
 
 /** Judges a release whose rows were written, but which nobody sees yet. */

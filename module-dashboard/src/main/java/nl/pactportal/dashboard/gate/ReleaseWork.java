@@ -21,11 +21,7 @@ public class ReleaseWork {
     close(dataset.getId());
     worklist.open(
         Worklist.item(
-                dataset.getRegionCode(),
-                "dashboard",
-                KIND,
-                Role.PROVINCE_ASSESSOR,
-                dataset.getId())
+                dataset.getRegionCode(), "dashboard", KIND, Role.PROVINCE_ASSESSOR, dataset.getId())
             .titled(
                 DashboardTexts.say(DUTCH, "work.release", dataset.title()),
                 DashboardTexts.say(Locale.ENGLISH, "work.release", dataset.title()),

@@ -70,8 +70,7 @@ final class CbsTables {
     return download(table, properties(table), progress);
   }
 
-  private CbsDownload download(
-      TableId table, SourceProperties properties, IntConsumer progress) {
+  private CbsDownload download(TableId table, SourceProperties properties, IntConsumer progress) {
     List<SourceMeasure> measures = list(table, "MeasureCodes", CbsWords::measure);
     CbsLayout layout = layout(table);
     List<SourceCode> periods = codes(table, layout.time(), layout.time());

@@ -15,6 +15,7 @@ import nl.pactportal.dashboard.table.SourceProperties;
 /** From the rows of CBS OData v4 to our words. */
 final class CbsWords {
   private static final String OWNER = "Centraal Bureau voor de Statistiek (CBS)";
+
   /** Reason of the last edition of a table that gets no more of them. */
   static final String ENDED = "Stopgezet";
 

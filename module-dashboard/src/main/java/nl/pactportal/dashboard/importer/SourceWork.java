@@ -27,11 +27,7 @@ public class SourceWork {
     }
     worklist.open(
         Worklist.item(
-                dataset.getRegionCode(),
-                "dashboard",
-                KIND,
-                Role.PROVINCE_ASSESSOR,
-                dataset.getId())
+                dataset.getRegionCode(), "dashboard", KIND, Role.PROVINCE_ASSESSOR, dataset.getId())
             .titled(
                 title(DUTCH, dataset, why),
                 title(Locale.ENGLISH, dataset, why),

@@ -19,8 +19,7 @@ import nl.pactportal.platform.time.ClockProducer;
  * @param since when that what is wrong began; null if nothing is
  * @param why the failure, as the list of imports words it; null if there is none
  */
-public record Freshness(
-    State state, LocalDate nextOn, String nextSaid, Instant since, String why) {
+public record Freshness(State state, LocalDate nextOn, String nextSaid, Instant since, String why) {
 
   /** Months from the start of a period until the one after it is overdue. */
   private static final Map<Frequency, Integer> MONTHS =

@@ -42,8 +42,7 @@ public class Freshnesses {
     Collection<?> rows =
         em.createNativeQuery(SELECT)
             .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
-            .setParameter(
-                2, datasets.stream().map(UUID::toString).collect(Collectors.joining(",")))
+            .setParameter(2, datasets.stream().map(UUID::toString).collect(Collectors.joining(",")))
             .getResultList();
     Instant now = clock.instant();
     return rows.stream()

@@ -13,7 +13,8 @@ import nl.pactportal.platform.identity.CurrentUser;
 public class DatasetRepository {
   private static final String WITH =
       " from Dataset d left join Release r on r.datasetId = d.id and r.regionCode = d.regionCode";
-  private static final String CURRENT = WITH + " and r.current = true where d.regionCode in :regions";
+  private static final String CURRENT =
+      WITH + " and r.current = true where d.regionCode in :regions";
   private static final String DETAIL =
       "select new nl.pactportal.dashboard.source.DatasetDetail(d.id, d.regionCode, d.version,"
           + " d.code, d.title, d.owner, d.url, d.definition, d.frequency, d.licence, d.synthetic,"
@@ -45,9 +46,7 @@ public class DatasetRepository {
   /** A table with that release, of which the caller knows that it may be shown. */
   Optional<DatasetDetail> findAt(UUID id, UUID release) {
     return em.createQuery(
-            DETAIL
-                + WITH
-                + " and r.id = :release where d.regionCode in :regions and d.id = :id",
+            DETAIL + WITH + " and r.id = :release where d.regionCode in :regions and d.id = :id",
             DatasetDetail.class)
         .setParameter("regions", CurrentUser.currentScope().read())
         .setParameter("release", release)

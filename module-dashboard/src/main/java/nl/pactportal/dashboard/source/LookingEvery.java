@@ -21,7 +21,9 @@ public enum LookingEvery {
     return Duration.ofDays(days);
   }
 
-  /** After a failure sooner than usual, but each time later: an hour, two, four, as long as this. */
+  /**
+   * After a failure sooner than usual, but each time later: an hour, two, four, as long as this.
+   */
   Duration pauseAfter(int failures) {
     Duration longer = FIRST_PAUSE.multipliedBy(1L << Math.min(MOST_DOUBLINGS, failures - 1));
     return longer.compareTo(pause()) < 0 ? longer : pause();

@@ -12,8 +12,8 @@ import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.time.ClockProducer;
 
 /**
- * Which release an address is about: {@code release=<id>} that very one, {@code asOf=<date>} the one
- * in force at the end of that day, neither the one in force now. Whatever does not lead to a
+ * Which release an address is about: {@code release=<id>} that very one, {@code asOf=<date>} the
+ * one in force at the end of that day, neither the one in force now. Whatever does not lead to a
  * published release of the table is not found: another release would be a wrong answer.
  */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /**
- * A table as it was published at one moment. Its cells never change; only what was decided on it and
- * which one is current do.
+ * A table as it was published at one moment. Its cells never change; only what was decided on it
+ * and which one is current do.
  */
 @Entity
 @Table(schema = "dashboard", name = "release")

@@ -96,5 +96,4 @@ public class ScheduleView implements Serializable {
   public void setEvery(LookingEvery every) {
     this.every = every;
   }
-
 }

@@ -23,8 +23,7 @@ public class Schedules {
   @Transactional(TxType.REQUIRES_NEW)
   public void set(UUID dataset, Schedule schedule, long version) {
     Dataset found =
-        em
-            .createQuery(
+        em.createQuery(
                 "select d from Dataset d where d.regionCode in :regions and d.id = :id",
                 Dataset.class)
             .setParameter("regions", CurrentUser.currentScope().write())

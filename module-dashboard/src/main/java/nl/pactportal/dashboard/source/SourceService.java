@@ -59,8 +59,7 @@ public class SourceService {
         .map(found -> figures(id, found, freshness, page))
         .orElseGet(
             () ->
-                new SourcePage(
-                    dataset, freshness, List.of(), new FigurePage(List.of(), 1, 1, 0)));
+                new SourcePage(dataset, freshness, List.of(), new FigurePage(List.of(), 1, 1, 0)));
   }
 
   private SourcePage figures(UUID id, UUID release, Freshness freshness, int page) {

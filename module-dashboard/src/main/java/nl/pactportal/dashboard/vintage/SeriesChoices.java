@@ -31,8 +31,7 @@ public class SeriesChoices {
   private static final String OF_MEASURE =
       "region_code = ?1 and release_id = cast(?2 as uuid) and measure = ?3";
   private static final String DIMENSIONS = SKIP.formatted("dimensions", OF_MEASURE);
-  private static final String AREAS =
-      SKIP.formatted("geo", OF_MEASURE + " and dimensions = ?4");
+  private static final String AREAS = SKIP.formatted("geo", OF_MEASURE + " and dimensions = ?4");
   private static final String TITLES =
       "select dimension || '=' || code, title from dashboard.category where region_code = ?1"
           + " and release_id = cast(?2 as uuid)";

@@ -77,8 +77,7 @@ class BreakServiceIT {
   }
 
   private String field(UUID table, BreakForm form) {
-    return assertThrows(
-            BusinessException.class, () -> as(ASSESSOR, () -> breaks.add(table, form)))
+    return assertThrows(BusinessException.class, () -> as(ASSESSOR, () -> breaks.add(table, form)))
         .field();
   }
 

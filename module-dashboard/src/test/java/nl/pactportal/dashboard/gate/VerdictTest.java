@@ -49,8 +49,7 @@ class VerdictTest {
   }
 
   private static Verdict judge(ProfileMother fresh, GateLimit... own) {
-    return Verdict.of(
-        new Comparison(ProfileMother.good().make(), fresh.make(), limits(own), FIVE));
+    return Verdict.of(new Comparison(ProfileMother.good().make(), fresh.make(), limits(own), FIVE));
   }
 
   @Test
@@ -85,9 +84,15 @@ class VerdictTest {
             "COUNT jongeren",
             "COUNT x 1 000"),
         spoilt(
-            GateRule.DIMENSION_CHANGED, ProfileMother.good().codes("Leeftijd", "1"), "", "Leeftijd"),
+            GateRule.DIMENSION_CHANGED,
+            ProfileMother.good().codes("Leeftijd", "1"),
+            "",
+            "Leeftijd"),
         spoilt(
-            GateRule.CODE_LOST, ProfileMother.good().codes("Geslacht", "T001038", "3000"), "4000", ""),
+            GateRule.CODE_LOST,
+            ProfileMother.good().codes("Geslacht", "T001038", "3000"),
+            "4000",
+            ""),
         spoilt(
             GateRule.ROW_COUNT,
             ProfileMother.good().column("RATE", "%", "RATE", 79, 100, "4", "12"),
@@ -114,7 +119,8 @@ class VerdictTest {
             ProfileMother.good().column("COUNT", "jongeren", "COUNT", 100, 90, "-1", "8"),
             "0 - …",
             "-1"),
-        spoilt(GateRule.PERIOD_LOST, ProfileMother.good().withoutPeriod("2025KW03"), "2025KW03", ""),
+        spoilt(
+            GateRule.PERIOD_LOST, ProfileMother.good().withoutPeriod("2025KW03"), "2025KW03", ""),
         spoilt(GateRule.PERIOD_GAP, ProfileMother.good().period("2026KW03"), "2026KW02", ""),
         spoilt(
             GateRule.REGION_LATE,
@@ -160,13 +166,11 @@ class VerdictTest {
 
   @Test
   void aTableWithoutRegionsMissesNone() {
-    Profile country =
-        ProfileMother.good().period("2026KW01", Set.of("NL01")).make();
+    Profile country = ProfileMother.good().period("2026KW01", Set.of("NL01")).make();
     Profile all =
         new Profile(
             country.columns(), country.codes(), Map.of("2026KW01", Set.of("NL01")), List.of());
-    assertEquals(
-        List.of(), Verdict.of(new Comparison(all, all, limits(), FIVE)).findings());
+    assertEquals(List.of(), Verdict.of(new Comparison(all, all, limits(), FIVE)).findings());
   }
 
   @Test

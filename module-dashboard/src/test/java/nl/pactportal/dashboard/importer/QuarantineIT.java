@@ -81,7 +81,8 @@ class QuarantineIT {
     UUID dataset = waiting.datasetId();
     String id = waiting.id().toString();
     for (Person person : List.of(WEST, AUDITOR)) {
-      assertThrows(NotFoundException.class, () -> callAs(person, () -> releases.page(waiting.id())));
+      assertThrows(
+          NotFoundException.class, () -> callAs(person, () -> releases.page(waiting.id())));
       assertEquals(1, history(person, table).size());
     }
     for (Person person : List.of(WEST, ASSESSOR)) {
@@ -133,8 +134,9 @@ class QuarantineIT {
 
     as(ASSESSOR, () -> releases.publish(waiting.id(), "Klopt volgens CBS", waiting.version()));
     assertEquals(waiting.id(), page(WEST, odd).dataset().releaseId());
-    assertEquals("Klopt volgens CBS", callAs(WEST, () -> releases.page(waiting.id())).release()
-        .decisionSaid());
+    assertEquals(
+        "Klopt volgens CBS",
+        callAs(WEST, () -> releases.page(waiting.id())).release().decisionSaid());
     assertEquals(1, audited("dataset.released", waiting));
     assertEquals(0, imports.work(ASSESSOR, "Tabel 90102NED").size());
     assertThrows(
@@ -162,8 +164,7 @@ class QuarantineIT {
   @Test
   void aPartGreaterThanItsTotalIsFoundInTheDatabase() throws Exception {
     as(Imports.IMPORTER, () -> imports.limit("90104NED", "TOTAL", "Geslacht", "T001038"));
-    assertEquals(
-        ImportStatus.PUBLISHED, imports.take(RegionTable.named("90104NED"), cbs).status());
+    assertEquals(ImportStatus.PUBLISHED, imports.take(RegionTable.named("90104NED"), cbs).status());
     RegionTable odd =
         RegionTable.named("90104NED").cell(RegionTable.COUNT, "3000", "AM27", "2025KW04", "4101");
     assertEquals(ImportStatus.QUARANTINED, imports.take(odd, cbs).status());

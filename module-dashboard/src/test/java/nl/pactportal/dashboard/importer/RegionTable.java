@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import nl.pactportal.dashboard.importer.CbsServer.Answer;
 
 /**
- * A made-up table in CBS's shape, of the five labour-market regions, to be served as its owner might
- * change it: 5 regions, a breakdown of two, two measures, as many quarters as wanted.
+ * A made-up table in CBS's shape, of the five labour-market regions, to be served as its owner
+ * might change it: 5 regions, a breakdown of two, two measures, as many quarters as wanted.
  */
 final class RegionTable {
   static final String RATE = "M001";

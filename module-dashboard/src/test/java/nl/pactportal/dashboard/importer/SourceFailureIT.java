@@ -33,7 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever a source does wrong: the old figures stay, with a warning, and somebody hears of it once. */
+/**
+ * Whatever a source does wrong: the old figures stay, with a warning, and somebody hears of it
+ * once.
+ */
 @ExtendWith(ArquillianExtension.class)
 class SourceFailureIT {
   @Deployment
@@ -175,9 +178,7 @@ class SourceFailureIT {
 
   private void schedule(String code, LookingEvery every) throws Exception {
     DatasetDetail table = page(code).dataset();
-    as(
-        ASSESSOR,
-        () -> schedules.set(table.id(), new Schedule(null, "", every), table.version()));
+    as(ASSESSOR, () -> schedules.set(table.id(), new Schedule(null, "", every), table.version()));
   }
 
   private void look() throws Exception {

@@ -79,11 +79,11 @@ class VintageIT {
     assertEquals("9.9", figure(dataset, null, null));
     assertEquals("9.4", figure(dataset, cited.toString(), null), "as cited, two releases later");
     assertEquals("9.9", figure(dataset, "", LocalDate.now(ClockProducer.ZONE).toString()));
-    ReleaseRef inForce =
-        inTransaction(() -> published.inForce(dataset, then)).orElseThrow();
+    ReleaseRef inForce = inTransaction(() -> published.inForce(dataset, then)).orElseThrow();
     assertEquals(cited, inForce.id(), "as of the moment it was cited");
 
-    assertEquals(60, callAs(WEST, () -> sources.detail(dataset, cited + "", "", 1)).figures().total());
+    assertEquals(
+        60, callAs(WEST, () -> sources.detail(dataset, cited + "", "", 1)).figures().total());
     tellsWhatChanged(dataset);
     leadsNowhereElse(dataset);
   }

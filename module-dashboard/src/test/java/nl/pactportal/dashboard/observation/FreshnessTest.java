@@ -46,8 +46,7 @@ class FreshnessTest {
 
   @Test
   void aReleaseThatCameOnItsDayLeavesTheNextUnknown() {
-    Facts came =
-        new Facts(YESTERDAY, "", Instant.parse("2026-11-25T01:00:00Z"), null, null, null);
+    Facts came = new Facts(YESTERDAY, "", Instant.parse("2026-11-25T01:00:00Z"), null, null, null);
     assertEquals(State.UNKNOWN, Freshness.of(came, NOW).state());
   }
 
