@@ -2,6 +2,7 @@ package nl.pactportal.dashboard.embed;
 
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.Edition;
 
@@ -61,6 +62,7 @@ final class EmbedPage {
     } else {
       page.raw(picture);
     }
+    chart.graphic().keys().forEach(key -> page.element("p", key));
     table();
     source();
     return page.raw("</figure></main></body></html>").toString();
@@ -114,16 +116,17 @@ final class EmbedPage {
   }
 
   private void table() {
+    Graphic.Sheet sheet = chart.graphic().sheet();
     page.raw("<details><summary>").text(say("embed.table")).raw("</summary>");
     page.open("div", "class", "t", "tabindex", "0", "role", "region", "aria-label", chart.title());
     page.raw("<table>").element("caption", chart.title()).raw("<thead><tr>");
-    page.element("th", say("export.column.period"), "scope", "col");
-    chart.columns().forEach(column -> page.element("th", column, "scope", "col"));
-    page.element("th", say("export.column.status"), "scope", "col").raw("</tr></thead><tbody>");
-    for (CutChart.Row row : chart.rows()) {
-      page.raw("<tr>").element("th", row.period(), "scope", "row");
-      row.cells().forEach(cell -> page.element("td", cell));
-      page.element("td", row.status()).raw("</tr>");
+    page.element("th", sheet.corner(), "scope", "col");
+    sheet.columns().forEach(column -> page.element("th", column, "scope", "col"));
+    page.raw("</tr></thead><tbody>");
+    for (Graphic.Row row : sheet.rows()) {
+      page.raw("<tr>").element("th", row.head(), "scope", "row");
+      row.entries().forEach(entry -> page.element("td", CutChart.text(entry)));
+      page.raw("</tr>");
     }
     page.raw("</tbody></table></div>" + CLOSE_DETAILS);
   }
@@ -136,7 +139,7 @@ final class EmbedPage {
       page.text(say("export.synthetic") + ". ");
     }
     page.text(say("export.source") + ": " + edition.owner() + ", " + edition.code() + " (");
-    page.text(chart.referencePeriod() + "), " + edition.licence() + ". ");
+    page.text(chart.graphic().caption().referencePeriod() + "), " + edition.licence() + ". ");
     page.open("a", "href", addresses.data(), "target", "_blank", "rel", "noopener");
     page.text(say("embed.data")).raw("</a></p>");
     if (asked.sourced()) {

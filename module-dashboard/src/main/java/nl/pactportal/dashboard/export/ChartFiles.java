@@ -41,7 +41,7 @@ public class ChartFiles {
   }
 
   private Optional<String> svg(CutChart chart, Theme theme) {
-    return pictures.svg(Picture.of(chart.option(), theme), PATIENCE);
+    return pictures.svg(Picture.of(chart.graphic().option(), theme), PATIENCE);
   }
 
   private static ChartFile file(String mediaType, byte[] content) {

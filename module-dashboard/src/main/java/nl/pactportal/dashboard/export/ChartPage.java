@@ -2,6 +2,7 @@ package nl.pactportal.dashboard.export;
 
 import java.util.Base64;
 import java.util.List;
+import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.platform.export.PdfFile;
 import nl.pactportal.platform.export.PrintableText;
 import nl.pactportal.platform.export.XmlText;
@@ -34,8 +35,9 @@ final class ChartPage {
       String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       page.open("p").open("img", "alt", plain(chart.spoken()), "src", data).close().close();
     }
+    chart.graphic().keys().forEach(key -> page.element("p", plain(key)));
     page.element("h2", notes.say("export.sheet.figures"));
-    table(page, chart, notes);
+    table(page, chart);
     page.element("h2", notes.say("export.sheet.notes"));
     facts(page, notes);
     return PdfFile.of(page.close().close().done());
@@ -54,16 +56,16 @@ final class ChartPage {
     page.element("style", LOOK).close();
   }
 
-  private static void table(XmlText page, CutChart chart, Notes notes) {
+  private static void table(XmlText page, CutChart chart) {
+    Graphic.Sheet sheet = chart.graphic().sheet();
     page.open("table").open("thead").open("tr");
-    page.element("th", notes.say("export.column.period"), "scope", "col");
-    chart.columns().forEach(column -> page.element("th", plain(column), "scope", "col"));
-    page.element("th", notes.say("export.column.status"), "scope", "col");
+    page.element("th", plain(sheet.corner()), "scope", "col");
+    sheet.columns().forEach(column -> page.element("th", plain(column), "scope", "col"));
     page.close().close().open("tbody");
-    for (CutChart.Row row : chart.rows()) {
-      page.open("tr").element("th", plain(row.period()), "scope", "row");
-      row.cells().forEach(cell -> page.element("td", plain(cell)));
-      page.element("td", plain(row.status())).close();
+    for (Graphic.Row row : sheet.rows()) {
+      page.open("tr").element("th", plain(row.head()), "scope", "row");
+      row.entries().forEach(entry -> page.element("td", plain(CutChart.text(entry))));
+      page.close();
     }
     page.close().close();
   }

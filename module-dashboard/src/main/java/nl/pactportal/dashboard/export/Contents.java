@@ -3,9 +3,9 @@ package nl.pactportal.dashboard.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.PeriodLine;
+import nl.pactportal.dashboard.observation.SeriesBreak;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
@@ -20,7 +20,8 @@ public record Contents(
     Map<String, Measure> measures,
     List<Dimension> dimensions,
     Map<String, String> areas,
-    Map<String, PeriodLine> periods) {
+    Map<String, PeriodLine> periods,
+    List<SeriesBreak> breaks) {
 
   /** Titles by code. */
   public record Dimension(String name, Map<String, String> titles) {
@@ -45,10 +46,10 @@ public record Contents(
   }
 
   /** Codes by dimension: {@code "Geslacht=T001038;Leeftijd=52052"} taken apart. */
-  static Map<String, String> breakdown(Cell cell) {
+  static Map<String, String> breakdown(String dimensions) {
     Map<String, String> codes = new HashMap<>();
-    if (!cell.dimensions().isEmpty()) {
-      for (String part : cell.dimensions().split(";")) {
+    if (!dimensions.isEmpty()) {
+      for (String part : dimensions.split(";")) {
         int is = part.indexOf('=');
         codes.put(part.substring(0, Math.max(0, is)), part.substring(is + 1));
       }

@@ -33,7 +33,7 @@ final class CubeAxes {
     cube.names().forEach(name -> found.put(name, new TreeSet<>()));
     cells.each(
         cell ->
-            found.forEach((name, codes) -> codes.add(code(name, cell, Contents.breakdown(cell)))));
+            found.forEach((name, codes) -> codes.add(code(name, cell, Contents.breakdown(cell.dimensions())))));
     found.forEach((name, codes) -> cube.axes.put(name, cube.sorted(name, codes)));
     return cube;
   }
@@ -82,7 +82,7 @@ final class CubeAxes {
 
   /** Row by row, the last dimension fastest. */
   long offset(Cell cell) {
-    Map<String, String> breakdown = Contents.breakdown(cell);
+    Map<String, String> breakdown = Contents.breakdown(cell.dimensions());
     long offset = 0;
     for (Map.Entry<String, Map<String, Integer>> axis : axes.entrySet()) {
       String code = code(axis.getKey(), cell, breakdown);

@@ -5,33 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.chart.LineChart;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.chart.LineGraphic;
 import nl.pactportal.dashboard.observation.Cell;
+import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Figure;
 import nl.pactportal.dashboard.observation.Measure;
-import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.dashboard.observation.Series;
 
 /**
- * One measure of a release through time, a line for each area: as a definition to draw, and as the
- * table that says the same.
+ * One measure of a release through time, a line for each area: the same graphic as on the pages of
+ * the portal, with its breaks and margins.
  */
 public final class CutChart {
   private final Contents contents;
   private final Asked asked;
   private final Measure measure;
   private final List<String> areas;
-  private final List<Series> series;
-
-  /**
-   * A line of the table.
-   *
-   * @param cells a figure or why there is none, for each area
-   */
-  public record Row(String period, List<String> cells, String status) {}
+  private final List<LineGraphic.Named> lines;
+  private final Graphic graphic;
 
   /**
    * @param measure code of the measure
@@ -45,27 +39,17 @@ public final class CutChart {
     Map<String, Cell> byPlace = new HashMap<>();
     cells.forEach(cell -> byPlace.put(cell.geo() + "|" + cell.period(), cell));
     List<String> periods = asked.cut().periods(contents);
-    this.series = areas.stream().map(area -> series(area, periods, byPlace)).toList();
+    this.lines = areas.stream().map(area -> line(area, periods, byPlace)).toList();
+    this.graphic =
+        new LineGraphic(about(contents.edition()), lines, contents.breaks(), locale())
+            .lines("chart", title(), "");
   }
 
-  private Series series(String area, List<String> periods, Map<String, Cell> cells) {
+  private LineGraphic.Named line(String area, List<String> periods, Map<String, Cell> cells) {
     List<Figure> figures =
         periods.stream().map(code -> figure(code, cells.get(area + "|" + code))).toList();
-    return new Series(named(area), figures);
-  }
-
-  /** A line is named after its area; a single one, and one of no area, after what it counts. */
-  private Measure named(String area) {
     String name = area.isEmpty() || areas.size() == 1 ? measure.title() : contents.area(area);
-    return new Measure(
-        measure.code(),
-        name,
-        measure.unit(),
-        measure.decimals(),
-        measure.kind(),
-        measure.seasonal(),
-        measure.numerator(),
-        measure.denominator());
+    return new LineGraphic.Named(name, area, new Series(measure, figures));
   }
 
   private Figure figure(String period, Cell cell) {
@@ -75,100 +59,67 @@ public final class CutChart {
         : Figure.of(line.period(), line.status(), cell);
   }
 
+  private static DatasetFigures.About about(Edition edition) {
+    return new DatasetFigures.About(
+        edition.datasetId(),
+        edition.release().id(),
+        edition.code(),
+        edition.title(),
+        edition.owner(),
+        edition.url(),
+        edition.definition(),
+        edition.licence(),
+        edition.synthetic(),
+        edition.version(),
+        edition.fetched());
+  }
+
   public String title() {
-    String breakdown = breakdown();
     String where = areas.size() == 1 && !areas.get(0).isEmpty() ? contents.area(areas.get(0)) : "";
-    return List.of(measure.title(), breakdown, where).stream()
+    return List.of(measure.title(), breakdown(), where).stream()
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   private String breakdown() {
     String codes = asked.cut().dimensions() == null ? "" : asked.cut().dimensions();
-    Map<String, String> chosen =
-        Contents.breakdown(new Cell("", codes, "", "", null, null, null, null, null, ""));
+    Map<String, String> chosen = Contents.breakdown(codes);
     return contents.dimensions().stream()
         .filter(dimension -> chosen.containsKey(dimension.name()))
         .map(dimension -> dimension.title(chosen.get(dimension.name())))
         .collect(Collectors.joining(", "));
   }
 
-  /** Definition of the chart, as browsers and the server draw it. */
-  public String option() {
-    return new LineChart(series, locale()).option(spoken()).toString();
-  }
-
   /** What is said instead of the picture. */
   public String spoken() {
-    List<Figure> figures = series.get(0).figures();
+    List<Figure> figures = lines.get(0).series().figures();
     String frame =
         DashboardTexts.say(
             locale(),
             "export.spoken",
             title(),
-            label(figures.get(0).period()),
-            label(figures.get(figures.size() - 1).period()));
-    return frame + " " + series.stream().map(this::latest).collect(Collectors.joining(" "));
+            figures.get(0).period().label(locale()),
+            figures.get(figures.size() - 1).period().label(locale()));
+    return frame + " " + lines.stream().map(this::latest).collect(Collectors.joining(" "));
   }
 
-  private String latest(Series one) {
-    return one.latest()
+  private String latest(LineGraphic.Named line) {
+    return line.series()
+        .latest()
         .map(
             figure ->
                 DashboardTexts.say(
                     locale(),
                     "export.spoken.latest",
-                    one.measure().title(),
-                    text(figure),
-                    label(figure.period())))
+                    line.name(),
+                    measure.text(figure.value(), locale()),
+                    figure.period().label(locale())))
         .orElse("");
   }
 
-  /** The last period with a figure; empty without any. */
-  public String referencePeriod() {
-    return series.stream()
-        .flatMap(one -> one.latest().stream())
-        .map(figure -> figure.period().label(locale()))
-        .reduce((first, second) -> second)
-        .orElse("");
-  }
-
-  public List<String> columns() {
-    String unit =
-        measure.percentage() || measure.unit().isBlank() ? "" : " (" + measure.unit() + ")";
-    return series.stream().map(one -> one.measure().title() + unit).toList();
-  }
-
-  /** Newest first. */
-  public List<Row> rows() {
-    int last = series.get(0).figures().size() - 1;
-    return IntStream.rangeClosed(0, last).mapToObj(i -> row(last - i)).toList();
-  }
-
-  private Row row(int at) {
-    Figure first = series.get(0).figures().get(at);
-    return new Row(
-        label(first.period()),
-        series.stream().map(one -> text(one.figures().get(at))).toList(),
-        first.status().served().isBlank() ? "" : first.status().label(locale()));
-  }
-
-  private String text(Figure figure) {
-    if (figure.value() == null) {
-      return figure.missing() == null
-          ? DashboardTexts.say(locale(), "figure.absent")
-          : DashboardTexts.say(locale(), figure.missing().key());
-    }
-    String flags =
-        figure.flags().stream()
-            .map(flag -> DashboardTexts.say(locale(), "export.flag." + flag))
-            .collect(Collectors.joining(", "));
-    String number = measure.text(figure.value(), locale());
-    return flags.isEmpty() ? number : number + " (" + flags.toLowerCase(locale()) + ")";
-  }
-
-  private String label(Period period) {
-    return period.label(locale());
+  /** Definition, table and all that is said of them. */
+  public Graphic graphic() {
+    return graphic;
   }
 
   public Contents contents() {
@@ -179,11 +130,12 @@ public final class CutChart {
     return asked;
   }
 
-  public List<String> areas() {
-    return areas;
-  }
-
   public Locale locale() {
     return asked.locale();
+  }
+
+  /** A figure of the table with its status and margin, in one text. */
+  public static String text(Graphic.Entry entry) {
+    return entry.note().isEmpty() ? entry.text() : entry.text() + " (" + entry.note() + ")";
   }
 }

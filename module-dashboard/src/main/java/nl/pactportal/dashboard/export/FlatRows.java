@@ -53,7 +53,7 @@ final class FlatRows {
     row.add(cell.measure());
     row.add(measure == null ? "" : measure.title());
     row.add(measure == null ? "" : measure.unit());
-    Map<String, String> breakdown = Contents.breakdown(cell);
+    Map<String, String> breakdown = Contents.breakdown(cell.dimensions());
     for (Contents.Dimension dimension : contents.dimensions()) {
       String code = breakdown.getOrDefault(dimension.name(), "");
       row.add(code);

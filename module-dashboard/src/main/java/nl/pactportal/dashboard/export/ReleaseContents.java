@@ -17,6 +17,7 @@ import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.dashboard.observation.PeriodStatus;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.dashboard.observation.Seasonal;
+import nl.pactportal.dashboard.observation.SeriesBreak;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.region.RegionScope;
 
@@ -47,6 +48,9 @@ public class ReleaseContents {
       "select code, title, status from dashboard.period_code"
           + OF_RELEASE
           + " order by position, code";
+  private static final String BREAKS =
+      "select measure, geo, period, kind, text_nl, text_en, source from dashboard.series_break"
+          + " where region_code = ?1 and dataset_id = cast(?2 as uuid) order by period";
   private static final String AREAS = "geo";
   private static final String OPEN =
       "select d.code, m.code, d.title, m.title from dashboard.dataset d"
@@ -101,7 +105,29 @@ public class ReleaseContents {
             .map(one -> new Contents.Dimension(one.getKey(), one.getValue()))
             .toList(),
         areas == null ? Map.of() : areas,
-        periods);
+        periods,
+        breaks(edition));
+  }
+
+  private List<SeriesBreak> breaks(Edition edition) {
+    List<?> rows =
+        em.createNativeQuery(BREAKS)
+            .setParameter(1, edition.release().audience())
+            .setParameter(2, edition.datasetId().toString())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new SeriesBreak(
+                    (String) row[0],
+                    (String) row[1],
+                    text(row[2]),
+                    text(row[3]),
+                    text(row[4]),
+                    text(row[5]),
+                    text(row[6])))
+        .toList();
   }
 
   private Stream<Object[]> rows(String sql, Edition edition) {

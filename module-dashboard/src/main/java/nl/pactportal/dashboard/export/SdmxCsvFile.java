@@ -117,7 +117,7 @@ final class SdmxCsvFile implements DataFile {
     List<Object> row = new ArrayList<>();
     row.add("PACT:" + id(contents.edition().code()) + "(1.0)");
     row.add(cell.measure());
-    Map<String, String> breakdown = Contents.breakdown(cell);
+    Map<String, String> breakdown = Contents.breakdown(cell.dimensions());
     contents.dimensions().forEach(d -> row.add(breakdown.getOrDefault(d.name(), "")));
     row.add(cell.geo());
     row.add(SdmxPeriod.of(cell.period()));

@@ -53,7 +53,8 @@ final class ReleaseMother {
             new Contents.Dimension(
                 "Geslacht", ordered("T001038", "Totaal", "3000", "Mannen; jongens"))),
         ordered("AM25", "West-Brabant", "AM26", "Midden-Brabant"),
-        periods);
+        periods,
+        List.of());
   }
 
   private static void period(Map<String, PeriodLine> periods, String code, String status) {
