@@ -16,7 +16,10 @@ final class Scripts {
   private static final List<String> ECHARTS =
       List.of("/resources/echarts/echarts.min.js", "/resources/echarts/echarts.common.min.js");
 
-  static final String CHART_LOOK = "/resources/dashboard/chart-look.js";
+  private static final String CHART_LOOK = "/resources/dashboard/chart-look.js";
+
+  /** Of the WAR; not all need be there. */
+  static final List<String> FILES = List.of(ECHARTS.get(0), ECHARTS.get(1), CHART_LOOK);
 
   private Scripts() {}
 
