@@ -29,7 +29,7 @@ import nl.pactportal.platform.persistence.UuidV7;
  */
 @ApplicationScoped
 public class FigurePublisher {
-  private static final Locale DUTCH = Locale.of("nl");
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   @PersistenceContext EntityManager em;
   @Inject OwnTables tables;

@@ -13,7 +13,7 @@ import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.Recognition;
 import nl.pactportal.dashboard.format.sheet.RowSource;
 import nl.pactportal.dashboard.format.sheet.XlsxRows;
-import nl.pactportal.dashboard.table.SourceException;
+import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.platform.error.BusinessException;
 
 /** Reads the rows of a file somebody sends: CSV or XLSX, whatever its name says. */
