@@ -64,11 +64,11 @@ insert into demo_count values
 
 insert into region_count (region_code, release_id, measure, dimensions, geo, period, count, smallest,
   hidden)
-select 'AM25', '0198dd30-0000-7000-8000-000000000002', 'aantal-vsv', '', geo, '2024SJ00', count, true,
+select 'AM25', uuid '0198dd30-0000-7000-8000-000000000002', 'aantal-vsv', '', geo, '2024SJ00', count, true,
   hidden
 from demo_count
 union all
-select 'AM25', '0198dd30-0000-7000-8000-000000000002', 'aantal-vsv', '', 'AM25', '2024SJ00',
+select 'AM25', uuid '0198dd30-0000-7000-8000-000000000002', 'aantal-vsv', '', 'AM25', '2024SJ00',
   sum(count), false, null
 from demo_count
 on conflict do nothing;
@@ -88,11 +88,11 @@ select 'AM25', '0198dd30-0000-7000-8000-000000000022', '0198dd30-0000-7000-8000-
   'vsv-2025-2026.csv', timestamptz '2026-11-20 15:10:00+01', 'DRAFT', 'PERIOD;PLACE;COUNT',
   true, false,
   'Schooljaar' || chr(31) || 'Gemeente' || chr(31) || 'Aantal vsv' || chr(30)
-    || string_agg(row, chr(30) order by geo)
+    || string_agg(told, chr(30) order by geo)
     || chr(30) || '18' || chr(31) || '2025/2026' || chr(31) || 'Totaal' || chr(31) || '806', 1
 from (
   select geo, (row_number() over (order by geo) + 1) || chr(31) || '2025/2026' || chr(31) || area.name
-    || chr(31) || next as row
+    || chr(31) || next as told
   from demo_count join area
     on area.region_code = 'PUB' and area.classification_year = 2025 and area.code = geo) line
 on conflict do nothing;

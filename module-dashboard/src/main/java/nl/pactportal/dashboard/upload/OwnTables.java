@@ -80,6 +80,11 @@ public class OwnTables {
         .getResultList();
   }
 
+  /** A name that was given changes what a file says, though nothing in its own row. */
+  void touch(OwnUpload upload) {
+    em.lock(upload, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
   void add(Object tableOrUpload) {
     em.persist(tableOrUpload);
   }

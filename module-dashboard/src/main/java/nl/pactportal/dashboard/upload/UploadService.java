@@ -100,6 +100,7 @@ public class UploadService {
     upload.requireVersion(seen);
     SheetReading.requireClear(assignment);
     upload.assign(assignment);
+    tables.touch(upload);
     OwnTable table = tables.table(upload.tableId());
     Places places = tables.places(table);
     aliases.forEach(places::alias);

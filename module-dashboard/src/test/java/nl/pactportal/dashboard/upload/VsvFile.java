@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.upload;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Files as a region makes them: made up, a row for each municipality of West-Brabant. */
@@ -24,6 +25,7 @@ final class VsvFile {
           "Woensdrecht",
           "Zundert");
   static final int MUNICIPALITIES = NAMES.size();
+  static final long UNIQUE = 7_654_321;
   private static final int LARGE = 200;
 
   private VsvFile() {}
@@ -40,6 +42,15 @@ final class VsvFile {
       lines.add(new Sheet.Line(i + 2L, List.of("2024/2025", NAMES.get(i), String.valueOf(count))));
     }
     return new SheetFile("vsv.csv", new Sheet(List.of("Schooljaar", "Gemeente", measure), lines));
+  }
+
+  /** One small count, hidden with the next smallest, which is a number that stands nowhere else. */
+  static SheetFile unique() {
+    long[] counts = new long[MUNICIPALITIES];
+    Arrays.setAll(counts, i -> UNIQUE + 1_000L * i);
+    counts[0] = 7;
+    counts[1] = UNIQUE;
+    return named("Aantal uniek", counts);
   }
 
   static SheetFile renamed(String measure, String name, String other) {
