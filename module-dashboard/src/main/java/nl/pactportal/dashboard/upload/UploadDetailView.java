@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
@@ -84,7 +85,7 @@ public class UploadDetailView implements Serializable {
   /** Also after a refused form, when no view action has run. */
   public UploadDetail getDetail() {
     if (detail == null) {
-      detail = uploads.detail(UploadEditView.uuid(id));
+      detail = uploads.detail(GivenId.of(id));
     }
     return detail;
   }
@@ -113,7 +114,7 @@ public class UploadDetailView implements Serializable {
   }
 
   private UUID uuid() {
-    return UploadEditView.uuid(id);
+    return GivenId.of(id);
   }
 
   private String here() {

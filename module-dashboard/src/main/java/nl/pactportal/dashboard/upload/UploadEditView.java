@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.disclosure.DisclosureRule;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.KeptView;
@@ -41,7 +42,7 @@ public class UploadEditView implements Serializable {
     uploads.regions().forEach((code, name) -> regions.put(name, code));
     region = regions.size() == 1 ? regions.values().iterator().next() : null;
     if (table != null) {
-      OwnTableRow known = uploads.table(uuid(table));
+      OwnTableRow known = uploads.table(GivenId.of(table));
       tableId = known.id();
       tableTitle = known.title();
       region = known.regionCode();
@@ -49,14 +50,6 @@ public class UploadEditView implements Serializable {
       throw new NotFoundException("upload");
     } else {
       form.begin(DisclosureRule.USUAL);
-    }
-  }
-
-  static UUID uuid(String text) {
-    try {
-      return UUID.fromString(String.valueOf(text));
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("upload");
     }
   }
 
