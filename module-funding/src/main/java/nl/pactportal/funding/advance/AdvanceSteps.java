@@ -80,8 +80,7 @@ class AdvanceSteps {
   }
 
   /** Prepared: from now on it waits for somebody else. */
-  void waitsForRelease(
-      ApplicationDetail application, UUID id, Money amount, Integer instalment) {
+  void waitsForRelease(ApplicationDetail application, UUID id, Money amount, Integer instalment) {
     note(application, StepKind.ADVANCE_PREPARED, amount, null);
     worklist.done(application.id(), FundingWork.ADVANCE.kind());
     worklist.done(id, FundingWork.ADVANCE.kind());
@@ -89,11 +88,7 @@ class AdvanceSteps {
     worklist.open(
         FundingWork.RELEASE
             .onInstalment(
-                application.regionCode(),
-                id,
-                application.id(),
-                application.reference(),
-                instalment)
+                application.regionCode(), id, application.id(), application.reference(), instalment)
             .notBy(user.getSubject()));
   }
 

@@ -50,7 +50,8 @@ class AmendmentRepository {
 
   List<AmendmentRow> ofApplication(UUID applicationId) {
     return em.createQuery(
-            ROW + " and a.applicationId = :application order by a.eyes.proposedAt", AmendmentRow.class)
+            ROW + " and a.applicationId = :application order by a.eyes.proposedAt",
+            AmendmentRow.class)
         .setParameter("regions", user.scope().read())
         .setParameter("application", applicationId)
         .getResultList();

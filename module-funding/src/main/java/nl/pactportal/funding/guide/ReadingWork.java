@@ -33,8 +33,7 @@ public class ReadingWork {
       return;
     }
     worklist.done(guide.getId(), align);
-    Role colleague =
-        user.has(Role.PROVINCE_INTAKE) ? Role.PROVINCE_ASSESSOR : Role.PROVINCE_INTAKE;
+    Role colleague = user.has(Role.PROVINCE_INTAKE) ? Role.PROVINCE_ASSESSOR : Role.PROVINCE_INTAKE;
     worklist.open(
         FundingWork.ALIGN_GUIDE
             .at(colleague, RegionScope.SHARED, guide.getId(), path(guide), callTitle)
@@ -44,8 +43,7 @@ public class ReadingWork {
   void aligned(Guide guide, String callTitle) {
     worklist.done(guide.getId(), FundingWork.ALIGN_GUIDE.kind());
     worklist.open(
-        FundingWork.PUBLISH_GUIDE.at(
-            RegionScope.SHARED, guide.getId(), path(guide), callTitle));
+        FundingWork.PUBLISH_GUIDE.at(RegionScope.SHARED, guide.getId(), path(guide), callTitle));
   }
 
   private static String path(Guide guide) {

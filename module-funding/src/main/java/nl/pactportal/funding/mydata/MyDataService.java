@@ -33,7 +33,9 @@ import nl.pactportal.platform.region.RegionScope;
 @Transactional
 public class MyDataService {
   private static final String SQL =
-      Stream.concat(Trace.ALL.stream(), Trace.SHARED.stream()).map(Trace::sql).collect(Collectors.joining(" union all "))
+      Stream.concat(Trace.ALL.stream(), Trace.SHARED.stream())
+              .map(Trace::sql)
+              .collect(Collectors.joining(" union all "))
           + " order by 5 nulls first, 1, 2, 4";
 
   @PersistenceContext EntityManager em;

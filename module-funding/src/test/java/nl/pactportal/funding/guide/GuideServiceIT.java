@@ -133,9 +133,7 @@ class GuideServiceIT {
     assertEquals(1, writing(INTAKE, call), "to publish");
     as(
         ASSESSOR,
-        () ->
-            writing.write(
-                guide, guides.read(guide).guide().version(), UuidV7.next(), text("3")));
+        () -> writing.write(guide, guides.read(guide).guide().version(), UuidV7.next(), text("3")));
     assertEquals(1, writing(INTAKE, call), "to align, by the other one now");
     as(INTAKE, () -> writing.align(guide, guides.read(guide).guide().version(), "het team"));
     as(INTAKE, () -> writing.publish(guide, guides.read(guide).guide().version()));

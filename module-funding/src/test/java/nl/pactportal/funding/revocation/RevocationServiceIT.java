@@ -234,8 +234,7 @@ class RevocationServiceIT {
     Wish wish = new Wish(Money.euro(150_000), null, null, "Minder", "Het kan met minder");
     UUID asked = UuidV7.next();
     as(WEST_SIGNS, () -> amendments.request(asked, application, wish));
-    refused(
-        "revocation.amendment", () -> announced(RevocationGround.NOT_PERFORMED, Money.ZERO));
+    refused("revocation.amendment", () -> announced(RevocationGround.NOT_PERFORMED, Money.ZERO));
     as(DECIDER, () -> amendments.refuse(asked, 1, "Nee"));
     UUID id = announced(RevocationGround.NOT_PERFORMED, Money.ZERO);
     refused(
