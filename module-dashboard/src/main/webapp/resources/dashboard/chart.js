@@ -1,42 +1,70 @@
-// Draws the ECharts options in data-pact-chart, after chart-look.js made them ready for this screen.
+// Draws the ECharts options in data-pact-chart, after chart-look.js made them ready for this screen,
+// and gives the keyboard a way through their points. Without script the table says the same.
 (() => {
   const pictures = () => document.querySelectorAll("[data-pact-chart]");
   const charts = new Map();
 
   function draw(picture) {
+    const option = JSON.parse(picture.dataset.pactChart);
     const styles = getComputedStyle(document.documentElement);
-    const { look, reading, text } = pactLook(
-      JSON.parse(picture.dataset.pactChart), (name) => styles.getPropertyValue(name).trim());
-    look.tooltip.formatter = (points) => tip(points, look.series, text, reading.provisional);
+    const { look, reading } =
+      pactLook(option, (name) => styles.getPropertyValue(name).trim());
+    const points = reading.points;
+    look.tooltip.formatter = (places) => tip(points[[].concat(places)[0].dataIndex]);
+    Object.entries(reading.maps || {})
+      .forEach(([name, outlines]) => echarts.registerMap(name, outlines));
     if (!charts.has(picture)) {
       charts.set(picture, echarts.init(picture, null, { renderer: "svg" }));
+      walk(picture, points);
     }
     charts.get(picture).setOption(look, true);
   }
 
   // Built from nodes, not from markup: titles come from outside.
-  function tip(points, series, text, provisional) {
+  function tip(point) {
     const box = document.createElement("div");
+    box.className = "dash-tip";
+    if (!point) return box;
     const head = document.createElement("strong");
-    head.textContent = points.length ? points[0].axisValueLabel : "";
+    head.textContent = point.label;
     box.append(head);
-    points.filter((point) => isOwn(point, points, series)).forEach((point) => {
+    point.texts.forEach((text) => {
       const line = document.createElement("div");
-      const soft = series[point.seriesIndex].pactProvisional ? ` (${provisional})` : "";
-      line.textContent = `${point.seriesName}: ${text(point.value)}${soft}`;
+      line.textContent = text;
       box.append(line);
     });
     return box;
   }
 
-  /** The dashes start at the last definitive figure, which must not be told twice. */
-  function isOwn(point, points, series) {
-    if (point.value === undefined || point.value === null) return false;
-    const own = series[point.seriesIndex];
-    return !own.pactProvisional || !points.some((other) =>
-      other !== point && other.value !== undefined && other.value !== null
-        && series[other.seriesIndex].pactMeasure === own.pactMeasure
-        && !series[other.seriesIndex].pactProvisional);
+  // A slider of the browser itself: arrow keys, Home and End, touch and screen reader come with it.
+  function walk(picture, points) {
+    const figure = picture.closest("figure");
+    const slider = figure && figure.querySelector("input[data-pact-walk]");
+    if (!slider || !points.length) return;
+    const said = figure.querySelector("output");
+    const show = () => {
+      const point = points[slider.valueAsNumber];
+      const text = [point.label].concat(point.texts).join("; ");
+      slider.setAttribute("aria-valuetext", text);
+      said.textContent = text;
+    };
+    slider.max = points.length - 1;
+    slider.value = points.length - 1;
+    slider.setAttribute("aria-valuetext", points[points.length - 1].label);
+    slider.addEventListener("input", () => {
+      show();
+      const chart = charts.get(picture);
+      const series = pointed(chart, slider.valueAsNumber);
+      chart.dispatchAction({ type: "showTip", seriesIndex: series, dataIndex: slider.valueAsNumber });
+    });
+    slider.addEventListener("blur", () => charts.get(picture).dispatchAction({ type: "hideTip" }));
+  }
+
+  /** The first piece of a line that has something at this place. */
+  function pointed(chart, index) {
+    const series = chart.getOption().series;
+    const found = series.findIndex((one) => one.data[index] !== null && !one.silent);
+    return Math.max(0, found);
   }
 
   function drawAll() {
@@ -45,6 +73,7 @@
 
   if (!window.echarts || !pictures().length) return;
   document.documentElement.classList.add("dash-drawn");
+  document.querySelectorAll("figure [data-pact-figures]").forEach((part) => { part.open = false; });
   drawAll();
   const resized = new ResizeObserver((entries) =>
     entries.forEach((entry) => charts.get(entry.target)?.resize()));
@@ -55,4 +84,5 @@
     document.querySelectorAll("[data-pact-figures]").forEach((table) => { table.open = true; });
     drawAll();
   });
+  addEventListener("afterprint", drawAll);
 })();

@@ -42,6 +42,8 @@ class AccessibilityST {
         + ", Concept opslaan, edit-errors",
     "intake, /funding/calls/edit.xhtml?new=true, Concept bewaren, call-form-errors",
     "intake, /funding/calls/closing.xhtml?id=" + CALL + ", Voorstellen, closing-errors",
+    "intake, /funding/calls/ceiling.xhtml?id=" + CALL + ", Voorstellen, ceiling-errors",
+    "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, Verrekening voorstellen, offset-errors",
     "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors"
   })
   void formWithErrors(String user, String path, String button, String name) {
@@ -72,10 +74,33 @@ class AccessibilityST {
     "secretariaat, /meetings/meetings/record.xhtml?id=a0000000-0000-7000-8000-000020200706&part=documents, documents",
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, recovery",
     "beoordelaar, /funding/accounts/detail.xhtml?id=3aa95d55-5fb4-a1e4-97fa-aec3e6388a14, assess-account",
-    "intake, /dashboard/index.xhtml, overview"
+    "intake, /dashboard/index.xhtml, overview",
+    "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005002651, decide-directly",
+    "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005003251, determined-directly",
+    "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006003262, decide-revocation",
+    "beslisser, /funding/calls/detail.xhtml?id=01970000-0000-7000-8000-00000000c005, ceiling-early",
+    "beslisser, /funding/recoveries/detail.xhtml?id=be383a3e-6e9e-5528-d955-6b739317bd7b, decide-offset",
+    "ondertekenaar-zuidoost, /funding/objections/detail.xhtml?id=40838c17-1d1b-40cb-fc8d-a7e3eb26b74b, objection-withdrawn"
   })
   void state(String user, String path, String name) {
     check(Visitor.as(user).opens(path), name);
+  }
+
+  /** What a page asks only after its button is pressed. */
+  @ParameterizedTest
+  @CsvSource({
+    "ondertekenaar-west, /funding/objections/detail.xhtml?id=a6bc0e02-92b1-c3e2-a12f-e48e210609ad, Bezwaar intrekken, objection-withdraw",
+    "beslisser-2, /funding/objections/detail.xhtml?id=3b2ca339-8a77-b9fd-759b-62f12692708d, Behandeling overnemen, objection-take-over",
+    "beslisser, /funding/determinations/detail.xhtml?application=01970000-0000-7000-8000-000006003263, Voornemen sturen, lower-notice",
+    "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002611, Zienswijze vastleggen, hearing",
+    "beoordelaar, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000001002510, Intrekken of verlagen, revocation",
+    "beoordelaar, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006002862, Zienswijze vastleggen, revocation-hearing"
+  })
+  void dialog(String user, String path, String button, String name) {
+    Page page = Visitor.as(user).opens(path);
+    new PortalPage(page).button(button).first().click();
+    page.getByRole(AriaRole.DIALOG).first().waitFor();
+    check(page, name);
   }
 
   @Test

@@ -6,50 +6,61 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-/** Pieces of an ECharts option that look the same in every chart. */
+/**
+ * Pieces of an ECharts option that look the same in every chart. Colours are names of tokens of the
+ * look, so that light, dark and print are decided where the chart is drawn.
+ */
 final class ChartParts {
-  private static final List<String> MARKS = List.of("circle", "triangle");
-  private static final int MARK_SIZE = 7;
-  private static final double LINE = 2.5;
-  private static final int BELOW_UNIT = 36;
-  private static final int BELOW_LEGEND = 88;
+  static final List<String> MARKS =
+      List.of("circle", "triangle", "rect", "diamond", "pin", "arrow", "roundRect");
+  static final int COLOURS = MARKS.size();
+  private static final int TEXT = 13;
 
   private ChartParts() {}
 
-  static JsonObject aria(String spoken) {
+  /** What every option has: no motion, our font, and the picture in words. */
+  static JsonObjectBuilder option(String spoken) {
+    return Json.createObjectBuilder()
+        .add("aria", aria(spoken))
+        .add("animation", false)
+        .add("textStyle", of("fontFamily", "--pact-font"));
+  }
+
+  private static JsonObject aria(String spoken) {
     return Json.createObjectBuilder()
         .add("enabled", true)
         .add("label", of("description", spoken))
-        .add("decal", Json.createObjectBuilder().add("show", true))
         .build();
   }
 
-  static JsonObject grid(boolean below) {
+  static JsonObjectBuilder grid(int top) {
     return Json.createObjectBuilder()
         .add("left", 4)
         .add("right", 20)
-        .add("top", below ? BELOW_LEGEND : BELOW_UNIT)
+        .add("top", top)
         .add("bottom", 4)
-        .add("containLabel", true)
-        .build();
+        .add("containLabel", true);
   }
 
   /** A single line needs none: the title of the chart says what it is. */
   static JsonObject legend(boolean shown) {
     return Json.createObjectBuilder()
         .add("show", shown)
+        .add("type", "scroll")
         .add("left", 0)
         .add("top", 0)
         .add("itemWidth", 34)
         .add("itemGap", 16)
-        .add(
-            "textStyle", Json.createObjectBuilder().add("color", "--pact-text").add("fontSize", 14))
+        .add("pageIconColor", "--pact-text")
+        .add("pageTextStyle", of("color", "--pact-text"))
+        .add("textStyle", text("--pact-text"))
         .build();
   }
 
-  static JsonObject tooltip() {
+  /** What it says comes from "pact": chart.js puts it together from text alone. */
+  static JsonObject tooltip(String trigger) {
     return Json.createObjectBuilder()
-        .add("trigger", "axis")
+        .add("trigger", trigger)
         .add("confine", true)
         .add("backgroundColor", "--pact-surface")
         .add("borderColor", "--pact-border-strong")
@@ -57,18 +68,23 @@ final class ChartParts {
         .build();
   }
 
-  static JsonObject periodAxis(List<String> labels) {
+  static JsonObjectBuilder categoryAxis(List<String> labels) {
     return Json.createObjectBuilder()
         .add("type", "category")
-        .add("boundaryGap", false)
         .add("data", Json.createArrayBuilder(labels))
         .add("axisLine", line("--pact-border-strong"))
-        .add("axisLabel", label().add("hideOverlap", true))
-        .build();
+        .add("axisTick", Json.createObjectBuilder().add("show", false))
+        .add("axisLabel", text("--pact-text-2"));
+  }
+
+  static JsonObjectBuilder periodAxis(List<String> labels) {
+    return categoryAxis(labels)
+        .add("boundaryGap", false)
+        .add("axisLabel", Json.createObjectBuilder(text("--pact-text-2")).add("hideOverlap", true));
   }
 
   /** From zero: an axis that starts higher makes every change look large. */
-  static JsonObject valueAxis(String unit) {
+  static JsonObjectBuilder valueAxis(String unit) {
     return Json.createObjectBuilder()
         .add("type", "value")
         .add("min", 0)
@@ -77,63 +93,56 @@ final class ChartParts {
             "nameTextStyle",
             Json.createObjectBuilder().add("color", "--pact-text-2").add("align", "left"))
         .add("splitLine", line("--pact-border"))
-        .add("axisLabel", label())
-        .build();
+        .add("axisLabel", Json.createObjectBuilder(text("--pact-text-2")).add("hideOverlap", true));
   }
 
-  static JsonObject solid(String name, int index, JsonArrayBuilder values) {
-    return line(name, index, values, "solid", MARKS.get(index % MARKS.size()))
-        .add("itemStyle", of("color", colour(index)))
-        .build();
+  /** Every other number, or the whole axis, may go negative: balances do. */
+  static JsonObjectBuilder valueAxis(String unit, boolean negative) {
+    JsonObjectBuilder axis = valueAxis(unit);
+    return negative ? axis.addNull("min") : axis;
   }
 
-  /**
-   * Dashes and an open mark, not another shade: the difference must survive a grey print. The name
-   * is that of the solid line, so that both are one entry of the legend.
-   */
-  static JsonObject dashed(String name, int index, JsonArrayBuilder values) {
-    return line(name, index, values, "dashed", "circle")
-        .add(
-            "itemStyle",
-            Json.createObjectBuilder()
-                .add("color", "--pact-surface")
-                .add("borderColor", colour(index))
-                .add("borderWidth", 2))
-        .add("pactProvisional", true)
-        .build();
-  }
-
-  private static JsonObjectBuilder line(
-      String name, int index, JsonArrayBuilder values, String dash, String mark) {
+  /** An open mark, not another shade: the difference must survive a grey print. */
+  static JsonObject openMark(String colour) {
     return Json.createObjectBuilder()
-        .add("type", "line")
-        .add("name", name)
-        .add("pactMeasure", index)
-        .add("symbol", mark)
-        .add("symbolSize", MARK_SIZE)
-        .add("showAllSymbol", true)
-        .add(
-            "lineStyle",
-            Json.createObjectBuilder()
-                .add("type", dash)
-                .add("width", LINE)
-                .add("color", colour(index)))
-        .add("data", values);
+        .add("color", "--pact-surface")
+        .add("borderColor", colour)
+        .add("borderWidth", 2)
+        .build();
   }
 
-  private static String colour(int index) {
-    return "--pact-chart-" + (index % MARKS.size() + 1);
+  /** Oblique lines: for what is provisional in a plane, and for what is hidden. */
+  static JsonObject hatch(String colour) {
+    return Json.createObjectBuilder()
+        .add("symbol", "rect")
+        .add("color", colour)
+        .add("dashArrayX", Json.createArrayBuilder().add(1).add(0))
+        .add("dashArrayY", Json.createArrayBuilder().add(2).add(6))
+        .add("rotation", Math.PI / 4)
+        .build();
+  }
+
+  static String colour(int index) {
+    return "--pact-chart-" + (index % COLOURS + 1);
+  }
+
+  static String mark(int index) {
+    return MARKS.get(index % COLOURS);
+  }
+
+  static JsonObject text(String colour) {
+    return Json.createObjectBuilder().add("color", colour).add("fontSize", TEXT).build();
   }
 
   static JsonObject of(String name, String value) {
     return Json.createObjectBuilder().add(name, value).build();
   }
 
-  private static JsonObject line(String colour) {
+  static JsonObject line(String colour) {
     return Json.createObjectBuilder().add("lineStyle", of("color", colour)).build();
   }
 
-  private static JsonObjectBuilder label() {
-    return Json.createObjectBuilder().add("color", "--pact-text-2").add("fontSize", 13);
+  static JsonArrayBuilder strings(List<String> texts) {
+    return Json.createArrayBuilder(texts);
   }
 }

@@ -3,111 +3,108 @@ package nl.pactportal.dashboard.chart;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.observation.Figure;
 import nl.pactportal.dashboard.observation.Series;
 
-/**
- * Series of one unit through time. Colours are names of tokens of the look, so that light, dark and
- * print are decided where the chart is drawn; {@code pact} tells what JSON cannot: how numbers
- * read.
- */
+/** Lines of one unit through time. */
 public final class LineChart {
-  private static final int MOST_MARKS = 40;
-  private static final int SPARSE = 6;
+  private static final int BELOW_UNIT = 36;
+  private static final int BELOW_LEGEND = 76;
+  private static final int MOST_BANDS = 3;
 
-  private final List<Series> series;
-  private final String unit;
-  private final Locale locale;
+  private final Scale scale;
+  private final List<String> periods;
+  private final List<Line> lines;
 
   /**
+   * @param periods labels, one for each dot of every line
+   */
+  public LineChart(Scale scale, List<String> periods, List<Line> lines) {
+    this.scale = scale;
+    this.periods = periods;
+    this.lines = lines;
+  }
+
+  /**
+   * Without breaks.
+   *
    * @param series at least one, all of the same unit and release
    */
   public LineChart(List<Series> series, Locale locale) {
-    this.series = series;
-    this.unit = series.get(0).measure().unit();
-    this.locale = locale;
+    this(
+        new Scale(series.get(0).measure(), locale),
+        labels(series.get(0), locale),
+        series.stream()
+            .map(one -> Line.of(one.measure().title(), one, "", List.of(), locale))
+            .toList());
+  }
+
+  private static List<String> labels(Series series, Locale locale) {
+    return series.figures().stream().map(figure -> figure.period().label(locale)).toList();
   }
 
   /**
    * @param spoken what a screen reader says instead of the picture
    */
   public JsonObject option(String spoken) {
-    return Json.createObjectBuilder()
-        .add("aria", ChartParts.aria(spoken))
-        .add("animation", false)
-        .add("color", Json.createArrayBuilder(List.of("--pact-chart-1", "--pact-chart-2")))
-        .add("textStyle", ChartParts.of("fontFamily", "--pact-font"))
-        .add("grid", ChartParts.grid(series.size() > 1))
-        .add("legend", ChartParts.legend(series.size() > 1))
-        .add("tooltip", ChartParts.tooltip())
-        .add("xAxis", ChartParts.periodAxis(labels()))
-        .add("yAxis", ChartParts.valueAxis(percentage() ? "" : unit))
-        .add("series", allSeries())
-        .add("pact", reading())
+    boolean several = lines.size() > 1;
+    return ChartParts.option(spoken)
+        .add("grid", ChartParts.grid(several ? BELOW_LEGEND : BELOW_UNIT))
+        .add("legend", ChartParts.legend(several))
+        .add("tooltip", ChartParts.tooltip("axis"))
+        .add("xAxis", ChartParts.periodAxis(periods))
+        .add("yAxis", ChartParts.valueAxis(scale.unit(), negative()))
+        .add("series", series())
+        .add("pact", scale.reading(points()))
         .build();
   }
 
-  private List<String> labels() {
-    return series.get(0).figures().stream().map(figure -> figure.period().label(locale)).toList();
+  private boolean negative() {
+    return lines.stream()
+        .flatMap(line -> line.dots().stream())
+        .anyMatch(dot -> dot.value() != null && dot.value().signum() < 0);
   }
 
-  private JsonArrayBuilder allSeries() {
-    JsonArrayBuilder lines = Json.createArrayBuilder();
-    for (int i = 0; i < series.size(); i++) {
-      Series one = series.get(i);
-      String title = one.measure().title();
-      lines.add(ChartParts.solid(title, i, definitive(one.figures())));
-      if (one.figures().stream().anyMatch(figure -> figure.provisional())) {
-        lines.add(ChartParts.dashed(title, i, provisional(one.figures())));
+  private JsonArrayBuilder series() {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    boolean bands = lines.size() <= MOST_BANDS;
+    for (int i = 0; i < lines.size(); i++) {
+      List<JsonObjectBuilder> pieces = new LinePieces(lines.get(i), i, 0).series(bands);
+      if (i == 0) {
+        markBreaks(pieces);
       }
+      pieces.forEach(all::add);
     }
-    return lines;
+    return all;
   }
 
-  private static JsonArrayBuilder definitive(List<Figure> figures) {
-    JsonArrayBuilder values = Json.createArrayBuilder();
-    int step = figures.size() > MOST_MARKS ? SPARSE : 1;
-    for (int i = 0; i < figures.size(); i++) {
-      boolean definitive = !figures.get(i).provisional();
-      add(values, figures.get(i), definitive, i % step == 0);
-    }
-    return values;
-  }
-
-  /** With the last definitive figure in front, or the dashes would hang in the air. */
-  private static JsonArrayBuilder provisional(List<Figure> figures) {
-    JsonArrayBuilder values = Json.createArrayBuilder();
-    for (int i = 0; i < figures.size(); i++) {
-      boolean provisional = figures.get(i).provisional();
-      boolean next = i + 1 < figures.size() && figures.get(i + 1).provisional();
-      add(values, figures.get(i), provisional || next, provisional);
-    }
-    return values;
-  }
-
-  private static void add(JsonArrayBuilder values, Figure figure, boolean wanted, boolean mark) {
-    if (!wanted || figure.withoutValue()) {
-      values.addNull();
-    } else if (mark) {
-      values.add(figure.value());
-    } else {
-      values.add(Json.createObjectBuilder().add("value", figure.value()).add("symbol", "none"));
+  /** Upright lines with a word: what is cut must be seen to be cut, by whatever line. */
+  private void markBreaks(List<JsonObjectBuilder> pieces) {
+    List<Integer> cuts =
+        IntStream.range(1, periods.size())
+            .filter(at -> lines.stream().anyMatch(line -> line.dots().get(at).cut()))
+            .boxed()
+            .toList();
+    if (!cuts.isEmpty()) {
+      pieces.get(0).add("markLine", BreakMarks.at(cuts, say("chart.break")));
     }
   }
 
-  private JsonObject reading() {
-    return Json.createObjectBuilder()
-        .add("locale", locale.toLanguageTag())
-        .add("decimals", series.get(0).measure().decimals())
-        .add("unit", percentage() ? "%" : "")
-        .add("provisional", DashboardTexts.say(locale, "chart.provisional"))
-        .build();
+  private List<Scale.Point> points() {
+    return IntStream.range(0, periods.size())
+        .mapToObj(
+            at ->
+                new Scale.Point(
+                    periods.get(at),
+                    lines.stream().map(line -> line.dots().get(at).text()).toList()))
+        .toList();
   }
 
-  private boolean percentage() {
-    return series.get(0).measure().percentage();
+  private String say(String key) {
+    return DashboardTexts.say(scale.locale(), key);
   }
 }

@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A table as one region sees it: the words of its owner and a series per measure. */
-public record DatasetFigures(About about, List<Series> series) {
+/**
+ * A table as one region sees it: the words of its owner and a series per measure, and its breaks.
+ */
+public record DatasetFigures(About about, List<Series> series, List<SeriesBreak> breaks) {
+  public DatasetFigures(About about, List<Series> series) {
+    this(about, series, List.of());
+  }
+
   /** What has to be said next to every figure. */
   public record About(
       UUID datasetId,

@@ -40,7 +40,14 @@ public class ObservationRepository {
           + " symbol from dashboard.observation where region_code = any(cast(?1 as text[]))"
           + " and release_id = any(cast(?2 as uuid[])) and measure = any(cast(?3 as text[]))"
           + " and dimensions = '' and geo = any(cast(?4 as text[]))";
+  private static final String BREAKS =
+      "select dataset_id, measure, geo, period, kind, text_nl, text_en, source"
+          + " from dashboard.series_break where region_code = any(cast(?1 as text[]))"
+          + " and dataset_id = any(cast(?2 as uuid[])) order by period";
   @PersistenceContext EntityManager em;
+
+  /** A break of a table. */
+  record BreakRow(UUID datasetId, SeriesBreak seriesBreak) {}
 
   /** A measure of a release, with all that is said of the table around it. */
   record AboutRow(DatasetFigures.About about, Measure measure) {}
@@ -65,6 +72,10 @@ public class ObservationRepository {
     return rows(CELLS, scope(), array(releases), array(measures), array(geos))
         .map(RowReader::cell)
         .toList();
+  }
+
+  List<BreakRow> breaks(Collection<UUID> datasets) {
+    return rows(BREAKS, scope(), array(datasets)).map(RowReader::seriesBreak).toList();
   }
 
   private static String scope() {

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.observation.ObservationRepository.AboutRow;
+import nl.pactportal.dashboard.observation.ObservationRepository.BreakRow;
 import nl.pactportal.dashboard.observation.ObservationRepository.PeriodRow;
 
-/** Puts the current figures of regions together: three queries, however many tables there are. */
+/** Puts the current figures of regions together: four queries, however many tables there are. */
 @ApplicationScoped
 public class RegionFigures {
   @Inject ObservationRepository observations;
@@ -32,8 +33,13 @@ public class RegionFigures {
     observations
         .cells(releases, codes, regions)
         .forEach(row -> cells.put(key(row.releaseId(), row.cell()), row.cell()));
+    List<BreakRow> breaks =
+        observations.breaks(
+            measures.stream().map(row -> row.about().datasetId()).distinct().toList());
     Map<String, List<DatasetFigures>> found = new LinkedHashMap<>();
-    regions.forEach(region -> found.put(region, ofRegion(region, measures, periods, cells)));
+    for (String region : regions) {
+      found.put(region, withBreaks(ofRegion(region, measures, periods, cells), breaks));
+    }
     return found;
   }
 
@@ -53,6 +59,20 @@ public class RegionFigures {
     return tables.entrySet().stream()
         .map(table -> new DatasetFigures(table.getKey(), table.getValue()))
         .filter(table -> table.series().stream().anyMatch(one -> one.latest().isPresent()))
+        .toList();
+  }
+
+  private static List<DatasetFigures> withBreaks(
+      List<DatasetFigures> tables, List<BreakRow> breaks) {
+    return tables.stream()
+        .map(table -> new DatasetFigures(table.about(), table.series(), of(table, breaks)))
+        .toList();
+  }
+
+  private static List<SeriesBreak> of(DatasetFigures table, List<BreakRow> breaks) {
+    return breaks.stream()
+        .filter(row -> row.datasetId().equals(table.about().datasetId()))
+        .map(BreakRow::seriesBreak)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import nl.pactportal.dashboard.observation.ObservationRepository.AboutRow;
+import nl.pactportal.dashboard.observation.ObservationRepository.BreakRow;
 import nl.pactportal.dashboard.observation.ObservationRepository.CellRow;
 import nl.pactportal.dashboard.observation.ObservationRepository.PeriodRow;
 
@@ -60,6 +61,19 @@ final class RowReader {
             (BigDecimal) row[8],
             (BigDecimal) row[9],
             text(row[10])));
+  }
+
+  static BreakRow seriesBreak(Object[] row) {
+    return new BreakRow(
+        uuid(row[0]),
+        new SeriesBreak(
+            (String) row[1],
+            (String) row[2],
+            text(row[3]),
+            text(row[4]),
+            text(row[5]),
+            text(row[6]),
+            text(row[7])));
   }
 
   static String text(Object column) {

@@ -5,6 +5,9 @@ package nl.pactportal.dashboard.region;
  *
  * @param arrow sign of the direction; empty where there is nothing to compare with
  * @param direction "0,4 procentpunt lager dan een jaar eerder"
+ * @param sentence the same for who reads one sentence only
+ * @param interval margin in words; empty without
+ * @param overdue whether a next figure should have come out by now
  */
 public record KeyFigure(
     String title,
@@ -14,4 +17,7 @@ public record KeyFigure(
     String status,
     boolean provisional,
     String arrow,
-    String direction) {}
+    String direction,
+    String sentence,
+    String interval,
+    boolean overdue) {}

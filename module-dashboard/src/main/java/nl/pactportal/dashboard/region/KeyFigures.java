@@ -1,79 +1,101 @@
 package nl.pactportal.dashboard.region;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.observation.CellWords;
+import nl.pactportal.dashboard.observation.Change;
+import nl.pactportal.dashboard.observation.ChangeWords;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Figure;
+import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.Series;
 
-/** Says in words where the latest figure of each measure stands. */
+/** Says in words where the latest figure of each measure of a region stands. */
 final class KeyFigures {
+  private final RegionReport report;
   private final Locale locale;
+  private final LocalDate today;
 
-  KeyFigures(Locale locale) {
+  KeyFigures(RegionReport report, Locale locale, LocalDate today) {
+    this.report = report;
     this.locale = locale;
+    this.today = today;
   }
 
-  List<KeyFigure> of(DatasetFigures table) {
-    return table.series().stream().flatMap(series -> of(series).stream()).toList();
+  /** Of all tables, in their order. */
+  List<KeyFigure> all() {
+    return report.tables().stream().flatMap(table -> of(table).stream()).toList();
   }
 
-  private Optional<KeyFigure> of(Series series) {
-    return series.latest().map(latest -> keyFigure(series, latest));
+  private List<KeyFigure> of(DatasetFigures table) {
+    Set<String> parts = parts(table);
+    List<KeyFigure> figures = new ArrayList<>();
+    for (Series series : table.series()) {
+      Optional<Figure> latest = series.latest();
+      if (latest.isPresent() && !parts.contains(series.measure().code())) {
+        figures.add(figure(table, series, latest.get()));
+      }
+    }
+    return figures;
   }
 
-  private KeyFigure keyFigure(Series series, Figure latest) {
+  /** What a rate is made of is told by the rate. */
+  private static Set<String> parts(DatasetFigures table) {
+    Set<String> parts = new HashSet<>();
+    table.series().forEach(series -> parts.add(series.measure().numerator()));
+    table.series().forEach(series -> parts.add(series.measure().denominator()));
+    return parts;
+  }
+
+  private KeyFigure figure(DatasetFigures table, Series series, Figure latest) {
     Measure measure = series.measure();
-    Optional<Figure> before = series.yearBefore(latest);
+    Change change =
+        Change.of(series, report.code(), latest, Change.stepOf(measure), table.breaks());
+    ChangeWords words = new ChangeWords(locale);
+    CellWords cell = new CellWords(locale);
+    String direction = words.text(measure, change);
+    String status = cell.status(latest);
     return new KeyFigure(
         measure.title(),
-        measure.text(latest.value(), locale),
+        cell.text(measure, latest),
         measure.percentage() ? "" : measure.unit(),
         latest.period().label(locale),
-        latest.status().label(locale),
-        latest.status().provisional(),
-        before.map(then -> arrow(difference(measure, latest, then))).orElse(""),
-        before
-            .map(then -> direction(measure, latest, then))
-            .orElseGet(() -> DashboardTexts.say(locale, "direction.none")));
+        status,
+        latest.provisional(),
+        words.sign(change),
+        direction,
+        sentence(table, measure, latest, change, direction),
+        cell.interval(measure, latest),
+        Freshness.overdue(latest.period(), today));
   }
 
-  private String direction(Measure measure, Figure now, Figure then) {
-    BigDecimal difference = difference(measure, now, then);
-    String kind = measure.percentage() ? "points" : "count";
-    return DashboardTexts.say(
-        locale,
-        "direction." + kind + "." + way(difference),
-        measure.number(difference.abs(), locale));
+  private String sentence(
+      DatasetFigures table, Measure measure, Figure latest, Change change, String direction) {
+    String value = measure.text(latest.value(), locale);
+    String unit = measure.percentage() ? value : value + " " + measure.unit();
+    String how =
+        change.refusal() == null
+            ? say("board.sentence.is", direction)
+            : say("board.sentence.refused", direction);
+    return say(
+            "board.sentence",
+            measure.title(),
+            report.name(),
+            unit.strip(),
+            latest.period().label(locale))
+        + " "
+        + how
+        + new BesideProvince(report, locale).sentence(table, measure, latest);
   }
 
-  /** As precise as the figures are shown, so that words and numbers never disagree. */
-  private static BigDecimal difference(Measure measure, Figure now, Figure then) {
-    return rounded(measure, now).subtract(rounded(measure, then));
-  }
-
-  private static BigDecimal rounded(Measure measure, Figure figure) {
-    return figure.value().setScale(measure.decimals(), RoundingMode.HALF_UP);
-  }
-
-  private static String arrow(BigDecimal difference) {
-    return switch (difference.signum()) {
-      case 1 -> "▲";
-      case -1 -> "▼";
-      default -> "=";
-    };
-  }
-
-  private static String way(BigDecimal difference) {
-    return switch (difference.signum()) {
-      case 1 -> "up";
-      case -1 -> "down";
-      default -> "same";
-    };
+  private String say(String key, Object... arguments) {
+    return DashboardTexts.say(locale, key, arguments);
   }
 }

@@ -3,6 +3,8 @@ package nl.pactportal.dashboard.region;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.pactportal.dashboard.DashboardPermission;
@@ -16,6 +18,7 @@ public class OverviewView {
   @Inject RegionService regions;
   @Inject CurrentUser user;
   @Inject DashboardTexts texts;
+  @Inject Clock clock;
   private List<RegionCard> cards = List.of();
   private List<Section> sections = List.of();
 
@@ -26,19 +29,15 @@ public class OverviewView {
     }
     List<RegionReport> reports = regions.all();
     Locale locale = texts.locale();
-    cards = reports.stream().map(report -> card(report, locale)).toList();
+    LocalDate today = LocalDate.now(clock);
+    cards =
+        reports.stream()
+            .map(report -> RegionCard.of(report, new KeyFigures(report, locale, today)))
+            .toList();
     if (reports.size() == 1) {
-      sections = new Sections(reports.get(0).name(), locale).of(reports.get(0));
+      sections = new Sections(reports.get(0), locale, today).all();
     }
     return null;
-  }
-
-  private static RegionCard card(RegionReport report, Locale locale) {
-    KeyFigures words = new KeyFigures(locale);
-    List<KeyFigure> figures =
-        report.tables().stream().flatMap(table -> words.of(table).stream()).toList();
-    boolean synthetic = report.tables().stream().anyMatch(table -> table.about().synthetic());
-    return new RegionCard(report.code(), report.name(), synthetic, figures);
   }
 
   public List<RegionCard> getCards() {
@@ -48,6 +47,11 @@ public class OverviewView {
   /** Name of the page of who has one region. */
   public String getTitle() {
     return isSingle() ? texts.say("region.title", cards.get(0).name()) : "";
+  }
+
+  /** The only region there is to see. */
+  public RegionCard getCard() {
+    return cards.get(0);
   }
 
   public boolean isSingle() {

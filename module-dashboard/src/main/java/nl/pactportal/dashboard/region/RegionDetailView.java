@@ -3,6 +3,8 @@ package nl.pactportal.dashboard.region;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.pactportal.dashboard.DashboardTexts;
 
@@ -12,14 +14,16 @@ import nl.pactportal.dashboard.DashboardTexts;
 public class RegionDetailView {
   @Inject RegionService regions;
   @Inject DashboardTexts texts;
+  @Inject Clock clock;
   private String region;
-  private String name;
+  private RegionCard card;
   private List<Section> sections = List.of();
 
   public void load() {
     RegionReport report = regions.one(region);
-    name = report.name();
-    sections = new Sections(name, texts.locale()).of(report);
+    LocalDate today = LocalDate.now(clock);
+    card = RegionCard.of(report, new KeyFigures(report, texts.locale(), today));
+    sections = new Sections(report, texts.locale(), today).all();
   }
 
   public String getRegion() {
@@ -31,14 +35,14 @@ public class RegionDetailView {
   }
 
   public String getTitle() {
-    return texts.say("region.title", name);
+    return texts.say("region.title", card.name());
+  }
+
+  public RegionCard getCard() {
+    return card;
   }
 
   public List<Section> getSections() {
     return sections;
-  }
-
-  public boolean isSynthetic() {
-    return sections.stream().anyMatch(section -> section.about().synthetic());
   }
 }

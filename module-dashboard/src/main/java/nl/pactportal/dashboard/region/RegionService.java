@@ -3,24 +3,27 @@ package nl.pactportal.dashboard.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Requires;
+import nl.pactportal.dashboard.area.Area;
+import nl.pactportal.dashboard.area.Areas;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.RegionFigures;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 
-/** Figures per region, of the regions the current user may read. */
+/** Figures per region, of the regions the current user works for. */
 @ApplicationScoped
 @Transactional
 public class RegionService {
+  private static final String PROVINCE = "PV30";
   @Inject CurrentUser user;
-  @Inject Parties parties;
+  @Inject Areas areas;
   @Inject RegionFigures figures;
 
   @Requires(DashboardPermission.VIEW_DASHBOARD)
@@ -41,9 +44,25 @@ public class RegionService {
   }
 
   private List<RegionReport> reports(List<String> regions) {
-    Map<String, List<DatasetFigures>> tables = figures.of(regions);
-    return regions.stream()
-        .map(code -> new RegionReport(code, parties.name(code), tables.get(code)))
-        .toList();
+    List<String> andProvince = new ArrayList<>(regions);
+    andProvince.add(PROVINCE);
+    Map<String, List<DatasetFigures>> tables = figures.of(andProvince);
+    List<Area> known = areas.of(null);
+    return regions.stream().map(code -> report(code, known, tables)).toList();
+  }
+
+  private static RegionReport report(
+      String code, List<Area> known, Map<String, List<DatasetFigures>> tables) {
+    Area area =
+        known.stream()
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("region " + code));
+    return new RegionReport(
+        code,
+        area.name(),
+        area.reclassified() ? area.changed() : "",
+        tables.get(code),
+        tables.get(PROVINCE));
   }
 }

@@ -1,98 +1,86 @@
 package nl.pactportal.dashboard.region;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.chart.LineChart;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.chart.LineGraphic;
+import nl.pactportal.dashboard.chart.LineGraphic.Named;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Figure;
+import nl.pactportal.dashboard.observation.Freshness;
+import nl.pactportal.dashboard.observation.MeasureKind;
 import nl.pactportal.dashboard.observation.Series;
 
 /** Makes the sections of a region's page out of its figures. */
 final class Sections {
-  private final String region;
+  private final RegionReport report;
   private final Locale locale;
+  private final LocalDate today;
 
-  Sections(String region, Locale locale) {
-    this.region = region;
+  Sections(RegionReport report, Locale locale, LocalDate today) {
+    this.report = report;
     this.locale = locale;
+    this.today = today;
   }
 
-  List<Section> of(RegionReport report) {
+  List<Section> all() {
     return report.tables().stream().map(this::section).toList();
   }
 
   private Section section(DatasetFigures table) {
-    return new Section(
-        table.about(),
-        new KeyFigures(locale).of(table),
-        charts(table),
-        table.series().stream().map(Sections::column).toList(),
-        lines(table),
-        missing(table),
-        referencePeriod(table));
+    return new Section(table.about(), charts(table), missing(table));
   }
 
   /** One picture per unit: percentages and persons on one axis would mean nothing. */
-  private List<Section.Chart> charts(DatasetFigures table) {
+  private List<Graphic> charts(DatasetFigures table) {
     Map<String, List<Series>> byUnit =
         table.series().stream()
             .filter(series -> series.latest().isPresent())
             .collect(
                 Collectors.groupingBy(
                     series -> series.measure().unit(), LinkedHashMap::new, Collectors.toList()));
-    return byUnit.values().stream().map(this::chart).toList();
+    List<Graphic> graphics = new ArrayList<>();
+    byUnit.values().forEach(series -> graphics.add(graphic(table, series, graphics.size())));
+    return graphics;
   }
 
-  private Section.Chart chart(List<Series> series) {
-    String title =
+  private Graphic graphic(DatasetFigures table, List<Series> series, int number) {
+    String measures =
         series.stream().map(one -> one.measure().title()).collect(Collectors.joining(", "));
-    String spoken = new SpokenChart(region, locale).describe(title, series);
-    boolean provisional = series.get(0).figures().stream().anyMatch(Figure::provisional);
-    String option = new LineChart(series, locale).option(spoken).toString();
-    return new Section.Chart(title, option, provisional);
+    String title = DashboardTexts.say(locale, "region.chart", measures, report.name());
+    return new LineGraphic(table.about(), named(table, series), table.breaks(), locale)
+        .lines("chart-" + table.about().code() + "-" + number, title, note(series));
   }
 
-  private List<Section.Line> lines(DatasetFigures table) {
-    List<Section.Line> lines = new ArrayList<>();
-    int periods = table.series().get(0).figures().size();
-    for (int i = 0; i < periods; i++) {
-      lines.add(line(table.series(), i));
+  /** A rate alone is held against that of the province. */
+  private List<Named> named(DatasetFigures table, List<Series> series) {
+    Series first = series.get(0);
+    if (series.size() == 1 && first.measure().kind() == MeasureKind.RATE) {
+      List<Named> both = new ArrayList<>(List.of(new Named(report.name(), report.code(), first)));
+      report.province().stream()
+          .filter(other -> other.about().equals(table.about()))
+          .flatMap(other -> other.series().stream())
+          .filter(other -> other.measure().equals(first.measure()) && other.latest().isPresent())
+          .forEach(whole -> both.add(new Named(say("region.province"), "PV30", whole)));
+      return both;
     }
-    Collections.reverse(lines);
-    return lines;
+    return series.stream()
+        .map(one -> new Named(one.measure().title(), report.code(), one))
+        .toList();
   }
 
-  private Section.Line line(List<Series> series, int index) {
-    Figure first = series.get(0).figures().get(index);
-    return new Section.Line(
-        first.period().label(locale),
-        series.stream().map(one -> cell(one, one.figures().get(index))).toList(),
-        first.status().label(locale),
-        first.status().provisional());
-  }
-
-  private Section.Cell cell(Series series, Figure figure) {
-    String text =
-        figure.withoutValue() ? reason(figure) : series.measure().text(figure.value(), locale);
-    return new Section.Cell(column(series), text, figure.withoutValue());
-  }
-
-  private String reason(Figure figure) {
-    return DashboardTexts.say(
-        locale, figure.missing() == null ? "figure.absent" : figure.missing().key());
-  }
-
-  private static String column(Series series) {
-    boolean plain = series.measure().percentage() || series.measure().unit().isBlank();
-    return plain
-        ? series.measure().title()
-        : series.measure().title() + " (" + series.measure().unit() + ")";
+  private String note(List<Series> series) {
+    boolean overdue =
+        series.stream()
+            .flatMap(one -> one.latest().stream())
+            .anyMatch(figure -> Freshness.overdue(figure.period(), today));
+    return overdue ? say("figure.overdue") : "";
   }
 
   private String missing(DatasetFigures table) {
@@ -106,11 +94,7 @@ final class Sections {
     return periods.isEmpty() ? "" : DashboardTexts.say(locale, "figure.missing", periods);
   }
 
-  private String referencePeriod(DatasetFigures table) {
-    return table.series().stream()
-        .flatMap(series -> series.latest().stream())
-        .map(figure -> figure.period().label(locale))
-        .findFirst()
-        .orElse("");
+  private String say(String key) {
+    return DashboardTexts.say(locale, key);
   }
 }

@@ -1,7 +1,9 @@
 // Runs in the engine of the server, after ECharts and chart-look.js: no browser, no clock.
 function pactDraw(optionText, tokensText, width, height) {
   const tokens = JSON.parse(tokensText);
-  const { look } = pactLook(JSON.parse(optionText), (name) => tokens[name] || "");
+  const { look, reading } = pactLook(JSON.parse(optionText), (name) => tokens[name] || "");
+  Object.entries(reading.maps || {})
+    .forEach(([name, outlines]) => echarts.registerMap(name, outlines));
   look.animation = false;
   look.tooltip = { show: false };
   look.backgroundColor = tokens["--pact-surface"];

@@ -37,6 +37,14 @@ public final class SeriesMother {
   }
 
   public static Measure count() {
-    return new Measure("COUNT", "Werkloze jongeren", "jongeren", 0);
+    return new Measure(
+        "COUNT",
+        "Werkloze jongeren",
+        "jongeren",
+        0,
+        MeasureKind.COUNT,
+        Seasonal.UNADJUSTED,
+        null,
+        null);
   }
 }

@@ -1,11 +1,17 @@
 package nl.pactportal.dashboard.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.pactportal.dashboard.observation.DatasetFigures;
+import nl.pactportal.dashboard.observation.Measure;
+import nl.pactportal.dashboard.observation.MeasureKind;
+import nl.pactportal.dashboard.observation.Seasonal;
 import nl.pactportal.dashboard.observation.Series;
 import nl.pactportal.dashboard.observation.SeriesMother;
 import org.junit.jupiter.api.Test;
@@ -14,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class KeyFiguresTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
   private static final Locale EN = Locale.forLanguageTag("en");
+
+  private static final DatasetFigures.About ABOUT =
+      new DatasetFigures.About(
+          null, null, "T", "", "", "", "", "", true, "", Instant.parse("2026-11-02T01:00:00Z"));
 
   @Test
   void percentagesDifferByPoints() {
@@ -32,7 +42,7 @@ class KeyFiguresTest {
         of(EN, SeriesMother.quarters(SeriesMother.count(), "1200", "1", "1", "1", "2430"));
     assertEquals("2,430", figure.value());
     assertEquals("jongeren", figure.unit());
-    assertEquals("1,230 more than a year before", figure.direction());
+    assertEquals("1,230 more than a year before (102.5%)", figure.direction());
   }
 
   @Test
@@ -47,10 +57,60 @@ class KeyFiguresTest {
   void comparesWithNothingWhereTheYearBeforeIsMissing() {
     KeyFigure figure = of(NL, SeriesMother.quarters(SeriesMother.rate(), "-", "8", "7", "6", "9"));
     assertEquals("", figure.arrow());
-    assertEquals("geen vergelijkbaar cijfer van een jaar eerder", figure.direction());
+    assertEquals("geen vergelijkbaar cijfer van eerder", figure.direction());
   }
 
   private static KeyFigure of(Locale locale, Series series) {
-    return new KeyFigures(locale).of(new DatasetFigures(null, List.of(series))).get(0);
+    return figures(locale, List.of(), List.of(series)).get(0);
+  }
+
+  private static List<KeyFigure> figures(
+      Locale locale, List<DatasetFigures> province, List<Series> series) {
+    RegionReport report =
+        new RegionReport(
+            "AM25", "West-Brabant", "", List.of(new DatasetFigures(ABOUT, series)), province);
+    return new KeyFigures(report, locale, LocalDate.of(2026, 11, 26)).all();
+  }
+
+  @Test
+  void saysItInOneSentenceBesideTheProvince() {
+    Series west = SeriesMother.quarters(SeriesMother.rate(), "9.4", "8", "7", "6", "9.0");
+    Series whole = SeriesMother.quarters(SeriesMother.rate(), "9.9", "8", "7", "6", "9.4");
+    KeyFigure figure =
+        figures(NL, List.of(new DatasetFigures(ABOUT, List.of(whole))), List.of(west)).get(0);
+    assertEquals(
+        "Jeugdwerkloosheid in West-Brabant: 9,0% in 1e kwartaal 2026. Dat is 0,4 procentpunt lager"
+            + " dan een jaar eerder. Dat is lager dan in heel Noord-Brabant (9,4%).",
+        figure.sentence());
+  }
+
+  @Test
+  void whatARateIsMadeOfIsNoFigureOfItsOwn() {
+    Measure rate =
+        new Measure(
+            "RATE",
+            "Jeugdwerkloosheid",
+            "%",
+            1,
+            MeasureKind.RATE,
+            Seasonal.UNADJUSTED,
+            "COUNT",
+            null);
+    List<KeyFigure> figures =
+        figures(
+            NL,
+            List.of(),
+            List.of(
+                SeriesMother.quarters(rate, "9.4", "8"),
+                SeriesMother.quarters(SeriesMother.count(), "940", "800")));
+    assertEquals(1, figures.size());
+  }
+
+  @Test
+  void whatIsTooOldIsSaidToBe() {
+    // the first quarter of 2026, told on 26 November 2026
+    assertFalse(
+        of(NL, SeriesMother.quarters(SeriesMother.rate(), "1", "1", "1", "1", "9")).overdue());
+    assertTrue(of(NL, SeriesMother.quarters(SeriesMother.rate(), "1", "1", "1")).overdue());
   }
 }

@@ -15,8 +15,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.importer.ImportService;
 import nl.pactportal.dashboard.source.DatasetRow;
 import nl.pactportal.dashboard.source.SourceService;
@@ -97,15 +99,17 @@ class RegionServiceIT {
   @Test
   void aSectionShowsWhatTheTableSays() throws Exception {
     RegionReport report = callAs(ASSESSOR, () -> regions.one("AM32"));
-    List<Section> sections = new Sections(report.name(), NL).of(report);
+    List<Section> sections = new Sections(report, NL, LocalDate.of(2026, 11, 26)).all();
     Section work = sections.get(0);
     assertTrue(work.about().synthetic());
     assertEquals(2, work.charts().size());
-    assertEquals(1, sections.get(1).charts().size());
-    assertEquals("3e kwartaal 2026", work.referencePeriod());
     assertEquals("Geen cijfer voor: 2e kwartaal 2022.", work.missing());
-    assertEquals("Voorlopig", work.lines().get(0).status());
-    assertEquals(31, work.lines().size());
+    Graphic rate = work.charts().get(0);
+    assertEquals("3e kwartaal 2026", rate.caption().referencePeriod());
+    assertEquals("Voorlopig", rate.caption().status());
+    assertEquals(31, rate.sheet().rows().size());
+    assertEquals("3e kwartaal 2026", rate.sheet().rows().get(0).head());
+    assertTrue(rate.sheet().rows().get(0).entries().get(0).note().startsWith("voorlopig"));
   }
 
   @Test

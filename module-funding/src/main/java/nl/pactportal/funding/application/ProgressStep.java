@@ -41,7 +41,8 @@ public record ProgressStep(String name, String state) implements Serializable {
       case TO_SIGN, LATE -> 1;
       case SUBMITTED, IN_SUPPLEMENT, COMPLETE, IN_ASSESSMENT, TO_DECIDE -> 3;
       case REFUSED, NOT_PROCESSED -> 4;
-      case GRANTED, PARTLY_GRANTED, DETERMINED_DIRECTLY ->
+      case DETERMINED_DIRECTLY -> 6;
+      case GRANTED, PARTLY_GRANTED ->
           has(history, StepKind.DETERMINED) ? 6 : has(history, StepKind.ADVANCE_RELEASED) ? 5 : 4;
       case WITHDRAWN -> has(history, StepKind.SUBMITTED) ? 3 : 1;
     };

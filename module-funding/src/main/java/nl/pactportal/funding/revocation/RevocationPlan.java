@@ -41,7 +41,8 @@ public record RevocationPlan(
     if (amount.compareTo(former) >= 0) {
       throw new BusinessException("revocationAmount", "revocation.notLess", former.toEuro());
     }
-    require(hearUntil != null && hearUntil.isAfter(today), "hearUntil", "revocation.hearUntil");
+    require(
+        hearUntil != null && hearUntil.isAfter(today), "hearUntil", "revocation.hearUntil.early");
     boolean forward = kind() == RevocationKind.FORWARD;
     if (forward) {
       requireTerm(paid);
@@ -66,7 +67,7 @@ public record RevocationPlan(
     require(
         effectiveOn != null && effectiveOn.isAfter(hearUntil),
         "effectiveOn",
-        "revocation.effectiveOn");
+        "revocation.effectiveOn.early");
     if (amount.compareTo(paid) < 0) {
       throw new BusinessException("revocationAmount", "revocation.forward.paid", paid.toEuro());
     }

@@ -44,7 +44,7 @@ public class RevocationView implements Serializable {
   private LocalDate heardOn;
   private String heard;
   private String decision;
-  private String drop;
+  private String dropReason;
   private boolean confirmed;
 
   @PostConstruct
@@ -76,7 +76,7 @@ public class RevocationView implements Serializable {
   }
 
   public String drop() {
-    revocations.drop(getOpen().id(), getOpen().version(), drop);
+    revocations.drop(getOpen().id(), getOpen().version(), dropReason);
     return done("revocation.done.dropped");
   }
 
@@ -102,6 +102,13 @@ public class RevocationView implements Serializable {
     return getOpen() != null
         && getOpen().status() == RevocationStatus.ANNOUNCED
         && user.may(FundingPermission.RECORD_HEARING);
+  }
+
+  /** The region is asked, and told how it answers. */
+  public boolean isAsked() {
+    return getOpen() != null
+        && getOpen().status() == RevocationStatus.ANNOUNCED
+        && user.person().regions().contains(application.regionCode());
   }
 
   public boolean isDroppable() {
@@ -163,12 +170,12 @@ public class RevocationView implements Serializable {
     this.decision = decision;
   }
 
-  public String getDrop() {
-    return drop;
+  public String getDropReason() {
+    return dropReason;
   }
 
-  public void setDrop(String drop) {
-    this.drop = drop;
+  public void setDropReason(String dropReason) {
+    this.dropReason = dropReason;
   }
 
   public boolean isConfirmed() {

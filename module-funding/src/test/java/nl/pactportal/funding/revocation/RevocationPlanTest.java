@@ -47,7 +47,7 @@ class RevocationPlanTest {
     refused("revocation.notLess", plan(ground, FORMER));
     refused("reason.missing", new RevocationPlan(ground, Money.ZERO, " ", null, null, null, HEAR));
     refused(
-        "revocation.hearUntil",
+        "revocation.hearUntil.early",
         new RevocationPlan(ground, Money.ZERO, "x", null, null, null, TODAY));
   }
 
@@ -55,8 +55,8 @@ class RevocationPlanTest {
   void forTheFutureAfterATermAndWithAWordOnDamage() {
     RevocationGround ground = RevocationGround.CHANGED_CIRCUMSTANCES;
     forward(ground, PAID, LATER, "Geen schade").checked(FORMER, PAID, TODAY);
-    refused("revocation.effectiveOn", forward(ground, PAID, null, "Geen schade"));
-    refused("revocation.effectiveOn", forward(ground, PAID, HEAR, "Geen schade"));
+    refused("revocation.effectiveOn.early", forward(ground, PAID, null, "Geen schade"));
+    refused("revocation.effectiveOn.early", forward(ground, PAID, HEAR, "Geen schade"));
     refused("reason.missing", forward(ground, PAID, LATER, " "));
     refused(
         "revocation.forward.paid", forward(ground, PAID.minus(new Money(1)), LATER, "Geen schade"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.testkit.rule.Rule;
 import nl.pactportal.testkit.source.Xhtml.Element;
@@ -56,7 +57,11 @@ final class PageRules {
           new Rule<>(
               "pagesHaveTitle",
               "A page defines its title",
-              folder -> pagesWithout(folder, PageRules::hasTitle)));
+              folder -> pagesWithout(folder, PageRules::hasTitle)),
+          new Rule<>(
+              "actionsAreNoProperties",
+              "The action of a button has not the name of a property: its tag would read that",
+              folder -> folder.xhtml().stream().flatMap(PageRules::readActions).toList()));
 
   private PageRules() {}
 
@@ -77,6 +82,17 @@ final class PageRules {
     return page.elements().stream()
         .filter(element -> element.tag().equals("ui:param"))
         .anyMatch(element -> element.attribute("name").equals("pageTitle"));
+  }
+
+  private static Stream<String> readActions(Xhtml file) {
+    Set<String> values =
+        file.elements().stream()
+            .map(element -> element.attribute("value"))
+            .collect(Collectors.toSet());
+    return file.elements().stream()
+        .filter(element -> !element.attribute("action").isEmpty())
+        .filter(element -> values.contains(element.attribute("action")))
+        .map(element -> file.at(element.line()) + " " + element.attribute("action"));
   }
 
   private static Stream<String> words(Xhtml file) {

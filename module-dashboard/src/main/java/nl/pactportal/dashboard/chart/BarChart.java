@@ -1,0 +1,73 @@
+package nl.pactportal.dashboard.chart;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+
+/** Amounts below each other, from zero. */
+public final class BarChart {
+  private static final int ROOM = 30;
+  private static final int WIDEST = 34;
+  private final Scale scale;
+  private final List<Bar> bars;
+
+  public BarChart(Scale scale, List<Bar> bars) {
+    this.scale = scale;
+    this.bars = bars;
+  }
+
+  public JsonObject option(String spoken) {
+    boolean negative =
+        bars.stream().anyMatch(b -> b.dot().value() != null && b.dot().value().signum() < 0);
+    return ChartParts.option(spoken)
+        .add("grid", ChartParts.grid(ROOM))
+        .add("tooltip", ChartParts.tooltip("item"))
+        .add("xAxis", ChartParts.valueAxis(scale.unit(), negative))
+        .add(
+            "yAxis",
+            ChartParts.categoryAxis(bars.stream().map(Bar::label).toList()).add("inverse", true))
+        .add("series", Json.createArrayBuilder().add(series()))
+        .add("pact", scale.reading(points(bars)))
+        .build();
+  }
+
+  private JsonObjectBuilder series() {
+    JsonArrayBuilder data = Json.createArrayBuilder();
+    bars.forEach(bar -> data.add(item(bar.dot())));
+    return Json.createObjectBuilder()
+        .add("type", "bar")
+        .add("barMaxWidth", WIDEST)
+        .add("itemStyle", ChartParts.of("color", ChartParts.colour(0)))
+        .add("data", data);
+  }
+
+  /** The number stands at the bar; a provisional one is hatched, a missing one is no bar at all. */
+  private JsonObjectBuilder item(Dot dot) {
+    JsonObjectBuilder item = Json.createObjectBuilder();
+    if (dot.value() == null) {
+      return item.addNull("value");
+    }
+    item.add("value", dot.value())
+        .add(
+            "label",
+            Json.createObjectBuilder(ChartParts.text("--pact-text"))
+                .add("show", true)
+                .add("position", "right")
+                .add("formatter", scale.text(dot.value())));
+    return dot.provisional()
+        ? item.add(
+            "itemStyle",
+            Json.createObjectBuilder()
+                .add("color", ChartParts.colour(0))
+                .add("decal", ChartParts.hatch("--pact-surface")))
+        : item;
+  }
+
+  static List<Scale.Point> points(List<Bar> bars) {
+    return bars.stream()
+        .map(bar -> new Scale.Point(bar.label(), List.of(bar.dot().text())))
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package nl.pactportal.dashboard.chart;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Areas below each other, each a dot with its margin as a whisker: what overlaps is seen to
+ * overlap. A dashed line may show one figure to hold them against, such as that of the province.
+ */
+public final class DotWhisker {
+  private static final int MARK_SIZE = 12;
+  private static final int WHISKER = 3;
+  private static final int ROOM = 30;
+
+  private final Scale scale;
+  private final List<Bar> bars;
+  private final Bar reference;
+
+  /**
+   * @param bars from the first to the last place
+   * @param reference null for none
+   */
+  public DotWhisker(Scale scale, List<Bar> bars, Bar reference) {
+    this.scale = scale;
+    this.bars = bars;
+    this.reference = reference;
+  }
+
+  public JsonObject option(String spoken) {
+    return ChartParts.option(spoken)
+        .add("grid", ChartParts.grid(ROOM))
+        .add("tooltip", ChartParts.tooltip("item"))
+        .add("xAxis", ChartParts.valueAxis(scale.unit(), negative()))
+        .add(
+            "yAxis",
+            ChartParts.categoryAxis(bars.stream().map(Bar::label).toList()).add("inverse", true))
+        .add("series", Json.createArrayBuilder().add(dots()))
+        .add("pact", scale.reading(BarChart.points(bars)))
+        .build();
+  }
+
+  private boolean negative() {
+    return bars.stream()
+        .map(bar -> bar.dot().low() == null ? bar.dot().value() : bar.dot().low())
+        .anyMatch(value -> value != null && value.signum() < 0);
+  }
+
+  private JsonObjectBuilder dots() {
+    JsonArrayBuilder data = Json.createArrayBuilder();
+    for (int at = 0; at < bars.size(); at++) {
+      data.add(dot(bars.get(at).dot(), at));
+    }
+    return Json.createObjectBuilder()
+        .add("type", "scatter")
+        .add("symbol", "circle")
+        .add("symbolSize", MARK_SIZE)
+        .add("itemStyle", ChartParts.of("color", ChartParts.colour(0)))
+        .add("data", data)
+        .add("markLine", whiskers());
+  }
+
+  /** Provisional is open; what is missing has no dot, and its reason beside it. */
+  private static JsonObjectBuilder dot(Dot dot, int at) {
+    JsonObjectBuilder item = Json.createObjectBuilder().add("value", pair(dot.value(), at));
+    return dot.provisional()
+        ? item.add("itemStyle", ChartParts.openMark(ChartParts.colour(0)))
+        : item;
+  }
+
+  private static JsonArrayBuilder pair(BigDecimal value, int at) {
+    JsonArrayBuilder pair = Json.createArrayBuilder();
+    return (value == null ? pair.add("-") : pair.add(value)).add(at);
+  }
+
+  private JsonObjectBuilder whiskers() {
+    JsonArrayBuilder lines = Json.createArrayBuilder();
+    for (int at = 0; at < bars.size(); at++) {
+      Dot dot = bars.get(at).dot();
+      if (dot.bounded()) {
+        lines.add(Json.createArrayBuilder().add(end(dot.low(), at)).add(end(dot.high(), at)));
+      }
+    }
+    if (reference != null && reference.dot().value() != null) {
+      lines.add(reference());
+    }
+    return Json.createObjectBuilder()
+        .add("silent", true)
+        .add("symbol", "none")
+        .add("label", Json.createObjectBuilder().add("show", false))
+        .add(
+            "lineStyle",
+            Json.createObjectBuilder()
+                .add("type", "solid")
+                .add("width", WHISKER)
+                .add("color", ChartParts.colour(0))
+                .add("opacity", 0.55))
+        .add("data", lines);
+  }
+
+  private static JsonObjectBuilder end(BigDecimal value, int at) {
+    return Json.createObjectBuilder().add("coord", Json.createArrayBuilder().add(value).add(at));
+  }
+
+  private JsonObjectBuilder reference() {
+    return Json.createObjectBuilder()
+        .add("xAxis", reference.dot().value())
+        .add(
+            "label",
+            Json.createObjectBuilder(ChartParts.text("--pact-text"))
+                .add("show", true)
+                .add("formatter", reference.label()))
+        .add(
+            "lineStyle",
+            Json.createObjectBuilder()
+                .add("type", "dashed")
+                .add("width", 1)
+                .add("opacity", 1)
+                .add("color", "--pact-text"));
+  }
+}

@@ -1,0 +1,164 @@
+package nl.pactportal.dashboard.chart;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
+import java.util.List;
+
+/**
+ * Areas in shades of their figures. The name and the figure stand on each area, so no shade has to
+ * be matched with a key; what has no figure is hatched and says why. The outlines go with the
+ * option ("pact.maps"): whoever draws it registers them first.
+ */
+public final class MapChart {
+  /** Degrees of longitude are this much shorter than those of latitude, in Brabant. */
+  private static final double FLATNESS = 0.62;
+
+  private static final int KEY_ROOM = 46;
+  private static final int LABEL = 12;
+
+  private final Scale scale;
+  private final List<Bar> areas;
+  private final String name;
+  private final List<Outline> outlines;
+
+  /**
+   * An area's outline.
+   *
+   * @param rings of [longitude, latitude]
+   */
+  public record Outline(String code, JsonStructure rings) {}
+
+  /**
+   * @param name of the map, the same for the same outlines
+   */
+  public MapChart(Scale scale, List<Bar> areas, String name, List<Outline> outlines) {
+    this.scale = scale;
+    this.areas = areas;
+    this.name = name;
+    this.outlines = outlines;
+  }
+
+  public JsonObject option(String spoken) {
+    MapClasses classes =
+        MapClasses.of(areas.stream().map(a -> a.dot().value()).filter(v -> v != null).toList());
+    return ChartParts.option(spoken)
+        .add("tooltip", ChartParts.tooltip("item"))
+        .add("visualMap", key(classes))
+        .add("series", Json.createArrayBuilder().add(series(classes)))
+        .add(
+            "pact",
+            scale
+                .reading(BarChart.points(areas))
+                .add("maps", Json.createObjectBuilder().add(name, geoJson())))
+        .build();
+  }
+
+  private JsonObjectBuilder series(MapClasses classes) {
+    JsonArrayBuilder data = Json.createArrayBuilder();
+    areas.forEach(area -> data.add(item(area, classes)));
+    return Json.createObjectBuilder()
+        .add("type", "map")
+        .add("map", name)
+        .add("nameProperty", "code")
+        .add("aspectScale", FLATNESS)
+        .add("top", KEY_ROOM)
+        .add("bottom", 0)
+        .add("left", 0)
+        .add("right", 0)
+        .add("selectedMode", false)
+        .add(
+            "itemStyle",
+            Json.createObjectBuilder()
+                .add("borderColor", "--pact-surface")
+                .add("borderWidth", 2)
+                .add("areaColor", "--pact-surface-2"))
+        .add("emphasis", emphasis())
+        .add("data", data);
+  }
+
+  private static JsonObjectBuilder emphasis() {
+    return Json.createObjectBuilder()
+        .add("label", ChartParts.of("color", "--pact-text"))
+        .add(
+            "itemStyle",
+            Json.createObjectBuilder()
+                .addNull("areaColor")
+                .add("borderColor", "--pact-text")
+                .add("borderWidth", 3));
+  }
+
+  private JsonObjectBuilder item(Bar area, MapClasses classes) {
+    Dot dot = area.dot();
+    JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
+    if (dot.value() == null) {
+      return item.add("value", "-")
+          .add("label", label(area, "--pact-text"))
+          .add("itemStyle", hidden());
+    }
+    int shade = classes.shade(classes.classOf(dot.value()));
+    return item.add("value", dot.value())
+        .add("label", label(area, "--pact-map-text-" + shade))
+        .add("itemStyle", ChartParts.of("areaColor", "--pact-map-" + shade));
+  }
+
+  private static JsonObjectBuilder hidden() {
+    return Json.createObjectBuilder()
+        .add("areaColor", "--pact-surface-2")
+        .add("borderColor", "--pact-border-strong")
+        .add("decal", ChartParts.hatch("--pact-border-strong"));
+  }
+
+  private static JsonObjectBuilder label(Bar area, String colour) {
+    return Json.createObjectBuilder()
+        .add("show", true)
+        .add("color", colour)
+        .add("fontSize", LABEL)
+        .add("lineHeight", LABEL + 3)
+        .add("formatter", area.label());
+  }
+
+  /** Only a key: the shades are told to each area, for those without a figure have none. */
+  private JsonObjectBuilder key(MapClasses classes) {
+    JsonArrayBuilder pieces = Json.createArrayBuilder();
+    for (int at = 0; at < classes.ranges().size(); at++) {
+      MapClasses.Range range = classes.ranges().get(at);
+      boolean one = range.low().compareTo(range.high()) == 0;
+      String low = scale.text(range.low());
+      pieces.add(
+          Json.createObjectBuilder()
+              .add("gte", range.low())
+              .add("lte", range.high())
+              .add("label", one ? low : low + " – " + scale.text(range.high()))
+              .add("color", "--pact-map-" + classes.shade(at)));
+    }
+    return Json.createObjectBuilder()
+        .add("type", "piecewise")
+        .add("orient", "horizontal")
+        .add("left", 0)
+        .add("top", 0)
+        .add("itemGap", 14)
+        .add("selectedMode", false)
+        .add("hoverLink", false)
+        .add("textStyle", ChartParts.text("--pact-text"))
+        .add("pieces", pieces);
+  }
+
+  private JsonObjectBuilder geoJson() {
+    JsonArrayBuilder features = Json.createArrayBuilder();
+    for (Outline outline : outlines) {
+      features.add(
+          Json.createObjectBuilder()
+              .add("type", "Feature")
+              .add("properties", ChartParts.of("code", outline.code()))
+              .add(
+                  "geometry",
+                  Json.createObjectBuilder()
+                      .add("type", "Polygon")
+                      .add("coordinates", outline.rings())));
+    }
+    return Json.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
+  }
+}

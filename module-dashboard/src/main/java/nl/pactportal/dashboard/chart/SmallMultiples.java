@@ -1,0 +1,131 @@
+package nl.pactportal.dashboard.chart;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The same picture once for each line, on the same axes, so that shapes can be held against each
+ * other. On a narrow place they stand below each other: the option says so itself.
+ */
+public final class SmallMultiples {
+  private static final int WIDE = 3;
+  private static final int NARROW = 2;
+  private static final int NARROW_BELOW = 600;
+  private static final double HUNDRED = 100;
+  private static final double TITLE_SHARE = 0.2;
+  private static final double AXIS_SHARE = 0.16;
+
+  private final Scale scale;
+  private final List<String> periods;
+  private final List<Line> lines;
+
+  public SmallMultiples(Scale scale, List<String> periods, List<Line> lines) {
+    this.scale = scale;
+    this.periods = periods;
+    this.lines = lines;
+  }
+
+  public JsonObject option(String spoken) {
+    JsonObjectBuilder option =
+        ChartParts.option(spoken)
+            .add("tooltip", ChartParts.tooltip("axis"))
+            .add("xAxis", axes(true))
+            .add("yAxis", axes(false))
+            .add("series", series());
+    places(option, WIDE);
+    JsonObjectBuilder narrow = Json.createObjectBuilder();
+    places(narrow, NARROW);
+    JsonObjectBuilder where = Json.createObjectBuilder().add("maxWidth", NARROW_BELOW);
+    return option
+        .add(
+            "media",
+            Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("query", where).add("option", narrow)))
+        .add("pact", scale.reading(points()))
+        .build();
+  }
+
+  private void places(JsonObjectBuilder option, int columns) {
+    JsonArrayBuilder grids = Json.createArrayBuilder();
+    JsonArrayBuilder titles = Json.createArrayBuilder();
+    int rows = (lines.size() + columns - 1) / columns;
+    double width = HUNDRED / columns;
+    double height = HUNDRED / rows;
+    for (int i = 0; i < lines.size(); i++) {
+      double left = i % columns * width;
+      double top = i / columns * height;
+      titles.add(title(lines.get(i).name(), left, top));
+      grids.add(
+          Json.createObjectBuilder()
+              .add("left", percent(left))
+              .add("top", percent(top + height * TITLE_SHARE))
+              .add("width", percent(width * 0.9))
+              .add("height", percent(height * (1 - TITLE_SHARE - AXIS_SHARE / 2)))
+              .add("containLabel", true));
+    }
+    option.add("grid", grids).add("title", titles);
+  }
+
+  private static JsonObjectBuilder title(String name, double left, double top) {
+    return Json.createObjectBuilder()
+        .add("text", name)
+        .add("left", percent(left))
+        .add("top", percent(top))
+        .add("padding", 0)
+        .add(
+            "textStyle",
+            Json.createObjectBuilder(ChartParts.text("--pact-text")).add("fontWeight", 600));
+  }
+
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP) + "%";
+  }
+
+  private JsonArrayBuilder axes(boolean ofPeriods) {
+    JsonArrayBuilder axes = Json.createArrayBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      JsonObjectBuilder axis =
+          ofPeriods
+              ? ChartParts.periodAxis(periods)
+              : ChartParts.valueAxis("").add("max", highest()).add("splitNumber", WIDE);
+      axes.add(axis.add("gridIndex", i));
+    }
+    return axes;
+  }
+
+  /** The same top for all, with margins, or the shapes would lie. */
+  private BigDecimal highest() {
+    BigDecimal highest =
+        lines.stream()
+            .flatMap(line -> line.dots().stream())
+            .map(dot -> dot.high() == null ? dot.value() : dot.high())
+            .filter(value -> value != null)
+            .max(BigDecimal::compareTo)
+            .orElse(BigDecimal.ONE);
+    return RoundTop.above(highest);
+  }
+
+  private JsonArrayBuilder series() {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      new LinePieces(lines.get(i), 0, i).series(true).forEach(all::add);
+    }
+    return all;
+  }
+
+  private List<Scale.Point> points() {
+    return IntStream.range(0, periods.size())
+        .mapToObj(
+            at ->
+                new Scale.Point(
+                    periods.get(at),
+                    lines.stream().map(line -> line.dots().get(at).text()).toList()))
+        .toList();
+  }
+}
