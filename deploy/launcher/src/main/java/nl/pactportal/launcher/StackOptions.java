@@ -60,15 +60,7 @@ public record StackOptions(
   /** Java as the portal itself has it: for who measures, not for who waits for a start. */
   public StackOptions asInProduction() {
     return new StackOptions(
-        installation,
-        data,
-        listen,
-        port,
-        keycloakPort,
-        postgresPort,
-        false,
-        environment,
-        progress);
+        installation, data, listen, port, keycloakPort, postgresPort, false, environment, progress);
   }
 
   StackOptions withData(Path other) {

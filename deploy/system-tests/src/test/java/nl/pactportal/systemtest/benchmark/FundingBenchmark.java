@@ -26,6 +26,7 @@ class FundingBenchmark {
 
   /** Twenty times as many a second as over a whole hour, which would be 1.4. */
   private static final int SECONDS = Integer.getInteger("bench.seconds", 180);
+
   private static final int MOST_STATEMENTS = 10;
   private static final double MOST_GROWTH = 1.1;
   private static final double MOST_MILLIS = 1000;
