@@ -12,7 +12,7 @@ final class Code {
 
   private Code() {}
 
-  /** "15 tot 17 jaar" and "15 tot 17  Jaar" are one category. */
+  /** "15 tot 17 jaar" and "15 tot 17 Jaar" are one category. */
   static String of(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD)

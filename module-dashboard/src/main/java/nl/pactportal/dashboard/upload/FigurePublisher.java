@@ -48,8 +48,7 @@ public class FigurePublisher {
     OwnTable table = tables.table(upload.tableId());
     Places places = tables.places(table);
     Reading reading =
-        SheetReading.of(
-            upload.sheet(), upload.assignment(), places, table.row().absentZero());
+        SheetReading.of(upload.sheet(), upload.assignment(), places, table.row().absentZero());
     if (!reading.usable(upload.assignment().leaveOut())) {
       throw new BusinessException(null, "own.rows.open");
     }
@@ -89,8 +88,7 @@ public class FigurePublisher {
   private static SourceTable source(OwnTable table, UploadPreview.Worked worked, Instant now) {
     OwnTableRow row = table.row();
     Period first = new Period(worked.masked().cells().get(0).period(), "");
-    String owner =
-        DashboardTexts.say(DUTCH, "own.owner", worked.places().name(row.regionCode()));
+    String owner = DashboardTexts.say(DUTCH, "own.owner", worked.places().name(row.regionCode()));
     DatasetDescription description =
         new DatasetDescription(
             row.title(),

@@ -117,8 +117,7 @@ final class MaskedSource {
   private SourceCell written(CellId cell, BigDecimal value, Missing otherwise) {
     String dimensions = dimensions(cell);
     return value == null
-        ? SourceCell.without(
-            cell.measure(), dimensions, cell.geo(), cell.period(), "", otherwise)
+        ? SourceCell.without(cell.measure(), dimensions, cell.geo(), cell.period(), "", otherwise)
         : SourceCell.of(cell.measure(), dimensions, cell.geo(), cell.period(), value);
   }
 

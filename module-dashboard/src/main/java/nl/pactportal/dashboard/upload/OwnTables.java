@@ -74,7 +74,8 @@ public class OwnTables {
 
   /** One release of a region at a time: each has to know of all others. */
   void lock(String region) {
-    em.createQuery("select t from OwnTable t where t.regionCode = :region order by t.id", OwnTable.class)
+    em.createQuery(
+            "select t from OwnTable t where t.regionCode = :region order by t.id", OwnTable.class)
         .setParameter("region", region)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();

@@ -8,8 +8,7 @@ import java.util.List;
  * @param rows the hidden cells first, at most so many
  * @param problem key of why it cannot be published; null if it can
  */
-public record Preview(
-    List<Row> rows, int cells, long small, long protecting, String problem) {
+public record Preview(List<Row> rows, int cells, long small, long protecting, String problem) {
 
   /**
    * A cell as it would be published.

@@ -101,7 +101,8 @@ public class RawCounts {
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           CellId cell =
-              new CellId(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4));
+              new CellId(
+                  rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4));
           if (rows.getBoolean(6)) {
             smallest.put(cell, rows.getLong(5));
           }

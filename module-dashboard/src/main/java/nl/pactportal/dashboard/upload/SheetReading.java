@@ -148,9 +148,7 @@ final class SheetReading {
     all = times(all, reading.measures().keySet(), CellId::withMeasure);
     TreeSet<String> periods = new TreeSet<>();
     reading.counts().keySet().forEach(cell -> periods.add(cell.period()));
-    all =
-        times(
-            all, periods, (cell, p) -> new CellId(cell.measure(), p, cell.geo(), ""));
+    all = times(all, periods, (cell, p) -> new CellId(cell.measure(), p, cell.geo(), ""));
     all =
         times(
             all,
@@ -158,8 +156,13 @@ final class SheetReading {
             CellId::withGeo);
     for (Map.Entry<String, Map<String, String>> dimension : reading.categories().entrySet()) {
       String name = dimension.getKey() + "=";
-      all = times(all, dimension.getValue().keySet(), (cell, c) -> cell.withDimensions(
-          (cell.dimensions().isEmpty() ? "" : cell.dimensions() + ";") + name + c));
+      all =
+          times(
+              all,
+              dimension.getValue().keySet(),
+              (cell, c) ->
+                  cell.withDimensions(
+                      (cell.dimensions().isEmpty() ? "" : cell.dimensions() + ";") + name + c));
     }
     all.stream()
         .filter(cell -> !reading.counts().containsKey(cell))
@@ -197,13 +200,16 @@ final class SheetReading {
   private void compare() {
     if (assignment.percentage()) {
       List<String> two = List.copyOf(reading.measures().keySet());
-      reading.counts().forEach(
-          (cell, count) -> {
-            Long whole = reading.counts().get(cell.withMeasure(two.get(1)));
-            if (cell.measure().equals(two.get(0)) && whole != null && count > whole) {
-              reading.note(0, Reason.MORE_THAN_ALL, places.name(cell.geo()) + " " + cell.period());
-            }
-          });
+      reading
+          .counts()
+          .forEach(
+              (cell, count) -> {
+                Long whole = reading.counts().get(cell.withMeasure(two.get(1)));
+                if (cell.measure().equals(two.get(0)) && whole != null && count > whole) {
+                  reading.note(
+                      0, Reason.MORE_THAN_ALL, places.name(cell.geo()) + " " + cell.period());
+                }
+              });
     }
   }
 }

@@ -16,8 +16,7 @@ import nl.pactportal.platform.export.Spreadsheet;
 @WebServlet({"/uploads/template.csv", "/uploads/template.xlsx"})
 public class TemplateServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final List<String> HEADINGS =
-      List.of("Periode", "Gemeente", "Geslacht", "Aantal");
+  private static final List<String> HEADINGS = List.of("Periode", "Gemeente", "Geslacht", "Aantal");
   private static final List<String> SEXES = List.of("Mannen", "Vrouwen");
 
   @Inject transient UploadService uploads;

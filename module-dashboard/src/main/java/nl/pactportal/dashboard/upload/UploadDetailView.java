@@ -74,8 +74,9 @@ public class UploadDetailView implements Serializable {
     seen = found.upload().version();
     leaveOut = found.assignment().leaveOut();
     percentage = found.assignment().percentage();
-    found.columns().forEach(
-        one -> columns.add(new Choice(one.heading(), one.sample(), one.kind().name())));
+    found
+        .columns()
+        .forEach(one -> columns.add(new Choice(one.heading(), one.sample(), one.kind().name())));
     found.unknownPlaces().stream()
         .limit(MOST_NAMES)
         .forEach(name -> names.add(new Choice(name, "", null)));

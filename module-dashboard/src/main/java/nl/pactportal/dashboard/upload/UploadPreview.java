@@ -139,10 +139,8 @@ public class UploadPreview {
     Rate rate = OwnRelease.rate(assignment, reading);
     String region = table.getRegionCode();
     CountTable all = OwnRelease.table(reading.counts(), region, rate);
-    List<MaskedTable> earlier =
-        counts.earlier(region, reading.measures().keySet(), table.rule());
-    return new Worked(
-        reading, places, rate, Suppressor.mask(all, earlier, table.rule()));
+    List<MaskedTable> earlier = counts.earlier(region, reading.measures().keySet(), table.rule());
+    return new Worked(reading, places, rate, Suppressor.mask(all, earlier, table.rule()));
   }
 
   /** Why it may not be published: key of the text, or null. */

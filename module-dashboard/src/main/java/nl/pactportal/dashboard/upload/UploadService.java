@@ -77,8 +77,7 @@ public class UploadService {
 
   private UUID add(OwnTable table, SheetFile file) {
     OwnUpload upload =
-        new OwnUpload(
-            UuidV7.next(), table.getRegionCode(), table.getId(), file, clock.instant());
+        new OwnUpload(UuidV7.next(), table.getRegionCode(), table.getId(), file, clock.instant());
     tables.add(upload);
     audit.record("figures.uploaded", table.getRegionCode(), "upload", upload.getId(), "");
     return upload.getId();

@@ -62,7 +62,8 @@ class SheetReadingTest {
 
   @Test
   void whatIsNoCountIsNotUsed() {
-    for (String wrong : List.of("<10", "2,5", "-3", "*", "", "1.23", "12345678901234567890", "1e3")) {
+    for (String wrong :
+        List.of("<10", "2,5", "-3", "*", "", "1.23", "12345678901234567890", "1e3")) {
       Reading reading = read(HEAD + "2025;Een;man;" + wrong + "\n2025;s Twee;man;4\n");
       assertEquals(Reason.NO_COUNT, reading.issues().get(0).reason(), wrong);
       assertFalse(reading.usable(true), wrong);
@@ -109,7 +110,8 @@ class SheetReadingTest {
 
   @Test
   void aPartLargerThanItsWholeIsTold() {
-    Sheet sheet = sheet("Jaar;Gemeente;Aantal vsv;Aantal leerlingen\n2025;Een;5;4\n2025;s Twee;1;9\n");
+    Sheet sheet =
+        sheet("Jaar;Gemeente;Aantal vsv;Aantal leerlingen\n2025;Een;5;4\n2025;s Twee;1;9\n");
     Assignment share = new Assignment(List.of(PERIOD, PLACE, COUNT, COUNT), false, true);
     Reading reading = SheetReading.of(sheet, share, PLACES, false);
     assertEquals(Reason.MORE_THAN_ALL, reading.issues().get(0).reason());

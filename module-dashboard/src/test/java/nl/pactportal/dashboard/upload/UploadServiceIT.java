@@ -105,10 +105,8 @@ class UploadServiceIT {
   void onlyTheCoordinatorOfTheRegionSeesOrActs() throws Exception {
     UUID upload = begin(Audience.REGION, VsvFile.named("Aantal wie", 5, 23, 60));
     assertThrows(NotFoundException.class, () -> callAs(NORTH_EAST, () -> uploads.detail(upload)));
-    assertThrows(
-        NotFoundException.class, () -> as(NORTH_EAST, () -> uploads.publish(upload, 1)));
-    assertThrows(
-        NotFoundException.class, () -> as(NORTH_EAST, () -> uploads.discard(upload, 1)));
+    assertThrows(NotFoundException.class, () -> as(NORTH_EAST, () -> uploads.publish(upload, 1)));
+    assertThrows(NotFoundException.class, () -> as(NORTH_EAST, () -> uploads.discard(upload, 1)));
     UUID table = detail(upload).table().id();
     assertThrows(
         NotFoundException.class,

@@ -60,8 +60,7 @@ final class VsvFile {
             .map(
                 line ->
                     line.at(1).equals(name)
-                        ? new Sheet.Line(
-                            line.number(), List.of(line.at(0), other, line.at(2)))
+                        ? new Sheet.Line(line.number(), List.of(line.at(0), other, line.at(2)))
                         : line)
             .toList();
     return new SheetFile(file.name(), new Sheet(file.sheet().headings(), lines));
