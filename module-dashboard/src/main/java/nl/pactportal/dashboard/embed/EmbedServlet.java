@@ -34,7 +34,8 @@ public class EmbedServlet extends HttpServlet {
     try {
       EmbedAsked asked = EmbedAsked.of(request.getParameterMap());
       CutChart chart = exports.chart(asked.figures());
-      String picture = pictures.svg(Picture.of(chart.graphic().option(), asked.theme()), PATIENCE).orElse("");
+      String picture =
+          pictures.svg(Picture.of(chart.graphic().option(), asked.theme()), PATIENCE).orElse("");
       EmbedPage page = new EmbedPage(asked, chart, new EmbedAddresses(asked, chart));
       String html = page.html(picture, pictures.tokens(asked.theme()));
       response.setHeader("Cache-Control", picture.isEmpty() ? "no-store" : "public, max-age=300");

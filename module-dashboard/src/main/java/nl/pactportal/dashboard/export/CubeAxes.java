@@ -33,7 +33,9 @@ final class CubeAxes {
     cube.names().forEach(name -> found.put(name, new TreeSet<>()));
     cells.each(
         cell ->
-            found.forEach((name, codes) -> codes.add(code(name, cell, Contents.breakdown(cell.dimensions())))));
+            found.forEach(
+                (name, codes) ->
+                    codes.add(code(name, cell, Contents.breakdown(cell.dimensions())))));
     found.forEach((name, codes) -> cube.axes.put(name, cube.sorted(name, codes)));
     return cube;
   }

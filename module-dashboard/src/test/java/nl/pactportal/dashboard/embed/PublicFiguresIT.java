@@ -51,8 +51,7 @@ class PublicFiguresIT {
     HttpResponse<String> answer = get(EMBED + "&theme=light&lang=nl");
     String page = answer.body();
     assertEquals(200, answer.statusCode());
-    assertTrue(
-        page.contains("<svg role=\"img\" aria-label=\""), page);
+    assertTrue(page.contains("<svg role=\"img\" aria-label=\""), page);
     assertTrue(page.contains("<h1>Jeugdwerkloosheid</h1>"), page);
     assertTrue(page.contains("CC0"), page);
     assertTrue(page.contains("<th scope=\"row\">3e kwartaal 2026</th>"), page);
