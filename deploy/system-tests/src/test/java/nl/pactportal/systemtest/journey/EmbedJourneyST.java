@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.pactportal.systemtest.Portal;
 import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class EmbedJourneyST {
   private static final String NAME = "Voorbeeldsite " + System.nanoTime();
   private static final String CHART = "/dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&lang=nl";
+  private static final Pattern STILL =
+      Pattern.compile("<noscript><img[^>]* src=\"(/dashboard/charts/[0-9a-f]{64}\\.svg)\"");
   private static HttpServer allowed;
   private static HttpServer other;
 
@@ -125,6 +130,17 @@ class EmbedJourneyST {
           "closed => document.querySelector('iframe').clientHeight > closed + 100", closed);
       assertTrue(height(site) > closed);
     }
+  }
+
+  @Test
+  void aPageOfThePortalHasItsPicturesWithoutScriptForItsReaderOnly() {
+    Visitor west = Visitor.as("coordinator-west");
+    Matcher still = STILL.matcher(west.gets("/dashboard/regions/detail.xhtml?region=AM25").text());
+    assertTrue(still.find());
+    APIResponse picture = west.gets(still.group(1));
+    assertEquals(200, picture.status());
+    assertTrue(picture.text().startsWith("<svg"), picture.text());
+    assertEquals(404, Visitor.as("coordinator-noordoost").gets(still.group(1)).status());
   }
 
   private static double height(Page site) {
