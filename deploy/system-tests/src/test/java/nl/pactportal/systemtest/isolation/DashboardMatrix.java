@@ -1,6 +1,7 @@
 package nl.pactportal.systemtest.isolation;
 
 import static nl.pactportal.systemtest.isolation.Matrix.ALL;
+import static nl.pactportal.systemtest.isolation.Matrix.COORDINATOR;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 
 import java.util.List;
@@ -14,6 +15,7 @@ final class DashboardMatrix {
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
 
   private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final String NOTE = "0198dd65-0000-7000-8000-00000000000";
   private static final Set<String> ASKERS =
       PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
 
@@ -81,6 +83,8 @@ final class DashboardMatrix {
             Row.at("/dashboard/questions/step.xhtml")
                 .with("id={id}&to=NEEDS_PURCHASE")
                 .forRoles(answerers)),
+        note(Row.at("/dashboard/annotations/detail.xhtml").with("id={id}").forRoles(ALL)),
+        note(Row.at("/dashboard/annotations/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
         Row.at("/questions/inventory.csv")
             .under("/dashboard/questions/inventory.csv")
             .forRoles(PARTNERS)
@@ -89,6 +93,11 @@ final class DashboardMatrix {
             .under("/dashboard/questions/inventory-excel.csv")
             .forRoles(PARTNERS)
             .showing("gevraagd door"));
+  }
+
+  private static Row note(Row row) {
+    return row.of("AM25", NOTE + "1", "Twee grote werkgevers in de logistiek")
+        .of("AM27", NOTE + "2", "De bron noemt dit cijfer onbetrouwbaar");
   }
 
   private static Row question(Row row) {
