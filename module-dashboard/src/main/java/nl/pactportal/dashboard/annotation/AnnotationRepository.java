@@ -24,8 +24,8 @@ class AnnotationRepository {
           + " a.datasetId, d.title, a.releaseId, a.measure, a.geo, a.period, a.measureTitle,"
           + " a.geoTitle, a.periodTitle, a.text, a.party, p.name, a.referencePath, a.writtenAt,"
           + " a.changedAt) from Annotation a"
-          + " join Dataset d on d.id = a.datasetId and d.regionCode = a.datasetRegion"
-          + " join Party p on p.code = a.party"
+          + " inner join Dataset d on d.id = a.datasetId and d.regionCode = a.datasetRegion"
+          + " inner join Party p on p.code = a.party"
           + " where a.regionCode in :regions and a.removedAt is null";
   private static final String CODES =
       " where region_code = ?1 and release_id = cast(?2 as uuid)";
