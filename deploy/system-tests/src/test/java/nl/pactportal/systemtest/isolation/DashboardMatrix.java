@@ -14,6 +14,9 @@ final class DashboardMatrix {
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
 
+  private static final String RELEASE = "0198dd20-0000-7000-8000-000000000021";
+  private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
+  private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
   private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
   private static final String NOTE = "0198dd65-0000-7000-8000-00000000000";
   private static final Set<String> ASKERS =
@@ -54,7 +57,32 @@ final class DashboardMatrix {
   }
 
   private static List<Row> vintages() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/sources/history.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Uitgaven"),
+        Row.at("/dashboard/sources/triangle.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Bijstellingen"),
+        Row.at("/dashboard/sources/breaks.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Breuken in de reeks"),
+        Row.at("/dashboard/sources/schedule.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Wanneer ophalen"),
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", RELEASE, "Jeugdwerkloosheid"),
+        // what is kept apart is there for who decides on it only
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", WITHHELD, "Voortijdig schoolverlaters"));
   }
 
   private static List<Row> uploads() {
