@@ -20,7 +20,7 @@ public final class Breakdown {
   /** One line's worth of categories. */
   public record Variant(String dimensions, String title) {}
 
-  Breakdown(Catalogue.Words words, boolean plain, List<String> wanted, String by) {
+  public Breakdown(Catalogue.Words words, boolean plain, List<String> wanted, String by) {
     this.dimensions = words.dimensions();
     this.plain = plain;
     this.by = dimensions.containsKey(by) ? by : "";
@@ -52,6 +52,11 @@ public final class Breakdown {
     return variants;
   }
 
+  /** Of the categories chosen, whatever stands side by side. */
+  public String dimensionsChosen() {
+    return code(chosen);
+  }
+
   private static String code(Map<String, String> codes) {
     List<String> parts = new ArrayList<>();
     codes.forEach(
@@ -64,7 +69,7 @@ public final class Breakdown {
   }
 
   /** Titles of what was chosen; empty without breakdown. */
-  private String title() {
+  public String title() {
     List<String> titles = new ArrayList<>();
     dimensions.forEach(
         (dimension, categories) ->

@@ -27,6 +27,7 @@ import nl.pactportal.platform.region.RegionScope;
 public class ExploreService {
   private static final String PROVINCE = "PV30";
   private static final String NO_AREA = "";
+  private static final int MOST_OWN = 40;
   @Inject CurrentUser user;
   @Inject Catalogue catalogue;
   @Inject Areas areas;
@@ -36,22 +37,15 @@ public class ExploreService {
   @Requires(DashboardPermission.VIEW_OPEN)
   public Optional<Exploration> explore(Wish wish) {
     List<Catalogue.Entry> tables = catalogue.tables(wish.vantage());
-    requireRelease(tables, wish);
+    Topics.requireRelease(tables, wish.vantage());
     return tables.isEmpty() ? Optional.empty() : Optional.of(of(tables, wish));
-  }
-
-  private static void requireRelease(List<Catalogue.Entry> tables, Wish wish) {
-    boolean asked = wish.vantage().release() != null;
-    if (asked && tables.stream().noneMatch(t -> t.release().id().equals(wish.vantage().release()))) {
-      throw new NotFoundException("release " + wish.vantage().release());
-    }
   }
 
   private Exploration of(List<Catalogue.Entry> tables, Wish wish) {
     Topics.Chosen chosen = Topics.find(tables, wish.topic());
     ReleaseRef release = chosen.table().release();
     Catalogue.Words words = catalogue.words(release);
-    List<Area> known = areas.of(chosen.table().classificationYear());
+    List<Area> known = withOwn(areas.of(chosen.table().classificationYear()), words.areas());
     List<String> geos = geos(wish, known);
     Breakdown breakdown =
         new Breakdown(words, chosen.topic().plain(), wish.categories(), wish.by());
@@ -67,13 +61,24 @@ public class ExploreService {
         tables, chosen, known, geos, breakdown, range, wish.together(), catalogue.breaks(chosen.table()));
   }
 
-  /** Unknown is not found; nothing is the user's own regions beside the province. */
+  /** A table may know areas of its own, such as countries; not thousands, though. */
+  private static List<Area> withOwn(List<Area> known, List<Catalogue.Category> own) {
+    List<Area> all = new ArrayList<>(known);
+    own.stream()
+        .filter(one -> known.stream().noneMatch(area -> area.code().equals(one.code())))
+        .limit(MOST_OWN)
+        .map(one -> new Area(0, one.code(), null, one.title(), null, null))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Only unknown ones are not found; none is the user's own regions beside the province. */
   private List<String> geos(Wish wish, List<Area> known) {
     List<String> codes = known.stream().map(Area::code).toList();
-    if (!codes.containsAll(wish.areas())) {
+    Set<String> geos = new LinkedHashSet<>(wish.areas());
+    if (!geos.isEmpty() && codes.stream().noneMatch(geos::contains)) {
       throw new NotFoundException("area");
     }
-    Set<String> geos = new LinkedHashSet<>(wish.areas());
     if (geos.isEmpty()) {
       RegionScope.REGIONS.stream().filter(user.scope().read()::contains).forEach(geos::add);
       geos.addAll(geos.isEmpty() ? RegionScope.REGIONS : List.of(PROVINCE));

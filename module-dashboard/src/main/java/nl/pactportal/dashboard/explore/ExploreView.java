@@ -24,7 +24,7 @@ public class ExploreView {
   @Inject HttpServletRequest request;
   private Exploration found;
   private Graphic graphic;
-  private ExploreForm form;
+  private ChoiceForm form;
 
   public void load() {
     Vantage vantage = Vantage.of(said("release"), said("asOf"));
@@ -41,7 +41,9 @@ public class ExploreView {
             vantage);
     found = service.explore(wish).orElse(null);
     if (found != null) {
-      form = new ExploreForm(found, texts.locale());
+      form =
+          new ChoiceForm(
+              found.tables(), found.chosen(), found.breakdown(), found.range(), texts.locale());
       graphic = found.lines().isEmpty() ? null : graphic();
     }
   }
@@ -90,8 +92,12 @@ public class ExploreView {
     return found != null;
   }
 
-  public ExploreForm getForm() {
+  public ChoiceForm getForm() {
     return form;
+  }
+
+  public List<Option> getAreas() {
+    return form.areas(found.areas(), found.chosenAreas());
   }
 
   public Graphic getGraphic() {

@@ -18,7 +18,7 @@ public record Range(
     List<Frequency> frequencies, Frequency frequency, List<PeriodLine> all, List<PeriodLine> shown) {
   private static final int USUAL = 60;
 
-  static Range of(List<PeriodLine> periods, String frequency, String from, String to) {
+  public static Range of(List<PeriodLine> periods, String frequency, String from, String to) {
     Map<Frequency, Long> counts =
         periods.stream()
             .collect(Collectors.groupingBy(Range::frequency, Collectors.counting()));

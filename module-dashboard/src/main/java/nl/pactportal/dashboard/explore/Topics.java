@@ -1,7 +1,9 @@
 package nl.pactportal.dashboard.explore;
 
 import java.util.List;
+import java.util.UUID;
 import nl.pactportal.dashboard.observation.Catalogue;
+import nl.pactportal.dashboard.observation.Vantage;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.region.RegionScope;
 
@@ -23,6 +25,14 @@ public final class Topics {
     return (RegionScope.PUBLIC.equals(audience) ? code : audience + "/" + code)
         + ":"
         + topic.measure().code();
+  }
+
+  /** A permalink to a release that is not there, or not to be seen, is to nothing. */
+  public static void requireRelease(List<Catalogue.Entry> tables, Vantage vantage) {
+    UUID wanted = vantage.release();
+    if (wanted != null && tables.stream().noneMatch(t -> t.release().id().equals(wanted))) {
+      throw new NotFoundException("release " + wanted);
+    }
   }
 
   /**

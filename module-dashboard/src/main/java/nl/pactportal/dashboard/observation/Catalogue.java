@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Tables, measures and words to choose from, within what the current user may see. */
@@ -38,11 +39,13 @@ public class Catalogue {
           + " and x.dataset_id = d.id and x.status = 'PUBLISHED' and x.id = cast(?2 as uuid)),"
           + " (select x.id from dashboard.release x where x.region_code = d.region_code"
           + " and x.dataset_id = d.id and x.is_current))";
+  private static final String PERIOD = "";
+  private static final String AREA = "geo";
   private static final String WORDS =
-      "select 'P', code, title, status, position from dashboard.period_code"
+      "select code, title, status, '', position from dashboard.period_code"
           + " where region_code = ?1 and release_id = cast(?2 as uuid)"
-          + " union all select 'C', code, title, dimension, position from dashboard.category"
-          + " where region_code = ?1 and release_id = cast(?2 as uuid) order by 1, 4, 5";
+          + " union all select code, title, '', dimension, position from dashboard.category"
+          + " where region_code = ?1 and release_id = cast(?2 as uuid) order by 4, 5";
   private static final String BREAKS =
       "select dataset_id, measure, geo, period, kind, text_nl, text_en, source"
           + " from dashboard.series_break where region_code = ?1 and dataset_id = cast(?2 as uuid)"
@@ -69,8 +72,13 @@ public class Catalogue {
   /** A value of a dimension. */
   public record Category(String dimension, String code, String title) {}
 
-  /** Periods in their order, and categories by dimension. */
-  public record Words(List<PeriodLine> periods, Map<String, List<Category>> dimensions) {}
+  /**
+   * Periods in their order, and categories by dimension.
+   *
+   * @param areas codes and names of areas as the table has them
+   */
+  public record Words(
+      List<PeriodLine> periods, Map<String, List<Category>> dimensions, List<Category> areas) {}
 
   public List<Entry> tables(Vantage vantage) {
     String which = vantage.at() != null ? AT : OF_TODAY;
@@ -107,26 +115,31 @@ public class Catalogue {
   }
 
   public Words words(ReleaseRef release) {
-    List<PeriodLine> periods = new ArrayList<>();
-    Map<String, List<Category>> dimensions = new LinkedHashMap<>();
     List<Object[]> rows = new ArrayList<>();
     of(WORDS, release.audience(), release.id()).forEach(row -> rows.add((Object[]) row));
-    // periods come by status, then position: their position alone is their order
-    rows.stream()
-        .filter(row -> "P".equals(RowReader.text(row[0])))
-        .sorted((a, b) -> Integer.compare(RowReader.number(a[4]), RowReader.number(b[4])))
-        .forEach(row -> periods.add(period(row)));
-    rows.stream()
-        .filter(row -> "C".equals(RowReader.text(row[0])))
-        .map(row -> new Category(RowReader.text(row[3]), RowReader.text(row[1]), RowReader.text(row[2])))
-        .forEach(one -> dimensions.computeIfAbsent(one.dimension(), d -> new ArrayList<>()).add(one));
-    return new Words(periods, dimensions);
+    Map<String, List<Category>> dimensions =
+        rows.stream()
+            .filter(row -> !PERIOD.equals(row[3]))
+            .map(Catalogue::category)
+            .collect(
+                Collectors.groupingBy(
+                    Category::dimension, LinkedHashMap::new, Collectors.toList()));
+    List<Category> areas = dimensions.remove(AREA);
+    return new Words(
+        rows.stream().filter(row -> PERIOD.equals(row[3])).map(Catalogue::period).toList(),
+        dimensions,
+        areas == null ? List.of() : areas);
+  }
+
+  private static Category category(Object[] row) {
+    return new Category(
+        RowReader.text(row[3]), RowReader.text(row[0]), RowReader.text(row[1]));
   }
 
   private static PeriodLine period(Object[] row) {
     return new PeriodLine(
-        new Period(RowReader.text(row[1]), RowReader.text(row[2])),
-        new PeriodStatus(RowReader.text(row[3])));
+        new Period(RowReader.text(row[0]), RowReader.text(row[1])),
+        new PeriodStatus(RowReader.text(row[2])));
   }
 
   public List<SeriesBreak> breaks(Entry table) {

@@ -11,47 +11,52 @@ import nl.pactportal.dashboard.observation.Catalogue;
 import nl.pactportal.dashboard.observation.PeriodLine;
 
 /** What there is to choose, with what was chosen. */
-public final class ExploreForm {
-  private final Exploration found;
+public final class ChoiceForm {
+  private final List<Catalogue.Entry> tables;
+  private final Topics.Chosen chosen;
+  private final Breakdown breakdown;
+  private final Range range;
   private final Locale locale;
 
   /** Measures of one table, dimensions of a table. */
   public record Group(String name, String label, List<Option> options) {}
 
-  ExploreForm(Exploration found, Locale locale) {
-    this.found = found;
+  public ChoiceForm(
+      List<Catalogue.Entry> tables,
+      Topics.Chosen chosen,
+      Breakdown breakdown,
+      Range range,
+      Locale locale) {
+    this.tables = tables;
+    this.chosen = chosen;
+    this.breakdown = breakdown;
+    this.range = range;
     this.locale = locale;
   }
 
   public List<Group> topics() {
-    return topics(found.tables(), found.chosen());
-  }
-
-  public static List<Group> topics(List<Catalogue.Entry> tables, Topics.Chosen chosen) {
     return tables.stream()
         .map(
             table ->
                 new Group(
                     table.about().code(),
                     table.about().title(),
-                    table.topics().stream()
-                        .map(topic -> option(table, topic, chosen))
-                        .toList()))
+                    table.topics().stream().map(topic -> option(table, topic)).toList()))
         .toList();
   }
 
-  private static Option option(
-      Catalogue.Entry table, Catalogue.Topic topic, Topics.Chosen chosen) {
+  private Option option(Catalogue.Entry table, Catalogue.Topic topic) {
     String key = Topics.key(table, topic);
     return new Option(key, topic.measure().title(), key.equals(chosen.key()));
   }
 
-  public List<Option> areas() {
-    return found.areas().stream()
-        .map(area -> new Option(area.code(), name(area), found.chosenAreas().contains(area.code())))
+  public List<Option> areas(List<Area> areas, List<String> codes) {
+    return areas.stream()
+        .map(area -> new Option(area.code(), name(area), codes.contains(area.code())))
         .toList();
   }
 
+  /** What is another piece of land than under the same code before, says so. */
   private String name(Area area) {
     return area.reclassified()
         ? DashboardTexts.say(locale, "explore.area.changed", area.name())
@@ -61,7 +66,6 @@ public final class ExploreForm {
   /** A list for each dimension; where there are figures without it, "all together" comes first. */
   public List<Group> dimensions() {
     List<Group> groups = new ArrayList<>();
-    Breakdown breakdown = found.breakdown();
     breakdown
         .dimensions()
         .forEach(
@@ -84,29 +88,29 @@ public final class ExploreForm {
   }
 
   public List<Option> by() {
-    return found.breakdown().dimensions().keySet().stream()
-        .map(one -> new Option(one, one, one.equals(found.breakdown().by())))
+    return breakdown.dimensions().keySet().stream()
+        .map(one -> new Option(one, one, one.equals(breakdown.by())))
         .toList();
   }
 
   /** None to choose where all periods are of one length. */
   public List<Option> frequencies() {
-    return found.range().frequencies().stream()
+    return range.frequencies().stream()
         .map(
             one ->
                 new Option(
                     one.name(),
                     say("explore.frequency." + one.name()),
-                    Objects.equals(one, found.range().frequency())))
+                    Objects.equals(one, range.frequency())))
         .toList();
   }
 
   public List<Option> from() {
-    return periods(first(found.range().shown()));
+    return periods(first(range.shown()));
   }
 
   public List<Option> to() {
-    List<PeriodLine> shown = found.range().shown();
+    List<PeriodLine> shown = range.shown();
     return periods(shown.isEmpty() ? "" : shown.get(shown.size() - 1).period().code());
   }
 
@@ -114,10 +118,10 @@ public final class ExploreForm {
     return shown.isEmpty() ? "" : shown.get(0).period().code();
   }
 
-  private List<Option> periods(String chosen) {
-    return found.range().all().stream()
+  public List<Option> periods(String chosenPeriod) {
+    return range.all().stream()
         .map(PeriodLine::period)
-        .map(p -> new Option(p.code(), p.label(locale), p.code().equals(chosen)))
+        .map(p -> new Option(p.code(), p.label(locale), p.code().equals(chosenPeriod)))
         .toList();
   }
 
