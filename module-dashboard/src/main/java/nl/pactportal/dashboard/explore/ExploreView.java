@@ -121,9 +121,14 @@ public class ExploreView {
     return String.join(", ", found.without());
   }
 
-  /** Why regions are not taken together; empty if they are or need not be. */
+  /** Why regions are not taken together, or not everywhere; empty if they are or need not be. */
   public String getRefusal() {
-    return found.refusal() == null ? "" : found.refusal().text(texts.locale());
+    if (found.refusal() == null) {
+      return "";
+    }
+    boolean some = found.lines().stream().anyMatch(l -> l.name().equals(Exploration.TOGETHER));
+    String why = found.refusal().text(texts.locale());
+    return texts.say(some ? "explore.together.some" : "explore.together.none", why);
   }
 
   /** The same figures for ever. */

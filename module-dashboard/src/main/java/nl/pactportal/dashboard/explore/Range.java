@@ -44,6 +44,9 @@ public record Range(
   }
 
   private static List<PeriodLine> shown(List<PeriodLine> all, String from, String to) {
+    if (all.isEmpty()) {
+      return all;
+    }
     int last = position(all, to, all.size() - 1);
     int first = position(all, from, Math.max(0, last - USUAL + 1));
     return all.subList(Math.min(first, last), Math.max(first, last) + 1);

@@ -83,7 +83,7 @@ class ExploreServiceIT {
   void aRateOfRegionsTogetherIsMadeOfSums() throws Exception {
     Exploration found =
         explore(wish("DEMO-JW:RATE", List.of("AM25", "AM26", "PV30"), List.of(), "", true));
-    Named together = found.lines().get(2);
+    Named together = found.lines().get(3);
     Figure sum = figure(found, together.name(), "2026KW03");
     double west = figure(found, "West-Brabant", "2026KW03").value().doubleValue();
     double middle = figure(found, "Midden-Brabant", "2026KW03").value().doubleValue();
