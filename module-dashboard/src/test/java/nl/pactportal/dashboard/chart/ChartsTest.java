@@ -47,11 +47,11 @@ class ChartsTest {
     JsonObject option = lines(List.of(), "2025KW01 8 7 9.5", "2025KW02 9", "2025KW03 SECRET");
     JsonArray series = option.getJsonArray("series");
     assertEquals(3, series.size());
-    assertEquals("[7,null,null]", data(series, 0));
-    assertEquals("[2.5,null,null]", data(series, 1));
+    assertEquals("[7,null,null]", data(series, 1));
+    assertEquals("[2.5,null,null]", data(series, 2));
     assertEquals(
-        series.getJsonObject(0).getString("stack"), series.getJsonObject(1).getString("stack"));
-    assertTrue(series.getJsonObject(0).getBoolean("silent"));
+        series.getJsonObject(1).getString("stack"), series.getJsonObject(2).getString("stack"));
+    assertTrue(series.getJsonObject(1).getBoolean("silent"));
   }
 
   @Test
@@ -86,6 +86,7 @@ class ChartsTest {
     assertEquals(3, whiskers.size());
     assertEquals("[{\"coord\":[8,0]},{\"coord\":[10,0]}]", whiskers.get(0).toString());
     assertEquals("8.0", whiskers.getJsonObject(2).get("xAxis").toString());
+    assertEquals("10", option.getJsonObject("xAxis").get("max").toString());
   }
 
   @Test
