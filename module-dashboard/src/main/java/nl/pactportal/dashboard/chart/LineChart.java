@@ -13,6 +13,7 @@ import nl.pactportal.dashboard.observation.Series;
 /** Lines of one unit through time. */
 public final class LineChart {
   private static final int BELOW_UNIT = 36;
+  private static final int WITHOUT_UNIT = 14;
   private static final int LEGEND_ROW = 27;
   private static final double IN_A_WIDE_ROW = 3;
   private static final double IN_A_NARROW_ROW = 1.4;
@@ -77,7 +78,7 @@ public final class LineChart {
   /** The names stand in as many rows as they need, and the chart below them. */
   private int top(double namesInARow) {
     int rows = lines.size() > 1 ? (int) Math.ceil(lines.size() / namesInARow) : 0;
-    return BELOW_UNIT + rows * LEGEND_ROW;
+    return (scale.unit().isBlank() ? WITHOUT_UNIT : BELOW_UNIT) + rows * LEGEND_ROW;
   }
 
   private boolean negative() {

@@ -69,6 +69,7 @@ public final class MapChart {
         .add("bottom", 0)
         .add("left", 0)
         .add("right", 0)
+        .add("preserveAspect", "contain")
         .add("selectedMode", false)
         .add(
             "itemStyle",
