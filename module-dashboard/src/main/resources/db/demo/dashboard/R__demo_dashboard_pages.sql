@@ -147,3 +147,8 @@ from area a, unnest(array['0198d000-0000-7000-8000-000000000011',
   '0198dd40-0000-7000-8000-000000000011']::uuid[]) release
 where a.region_code = 'PUB' and a.classification_year = 2025
 on conflict do nothing;
+
+update release r set observation_count = (select count(*) from observation o
+  where o.region_code = r.region_code and o.release_id = r.id)
+where r.region_code = 'PUB' and r.id in ('0198d000-0000-7000-8000-000000000011',
+  '0198d000-0000-7000-8000-000000000012', '0198dd40-0000-7000-8000-000000000011');
