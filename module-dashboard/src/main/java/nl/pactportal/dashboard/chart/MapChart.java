@@ -96,9 +96,7 @@ public final class MapChart {
     Dot dot = area.dot();
     JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
-      return item.add("value", "-")
-          .add("label", label(area))
-          .add("itemStyle", hidden());
+      return item.add("value", "-").add("label", label(area)).add("itemStyle", hidden());
     }
     int shade = classes.shade(classes.classOf(dot.value()));
     return item.add("value", dot.value())

@@ -90,7 +90,9 @@ final class CompareGraphics {
     }
     return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), locale)
         .multiples(
-            "multiples", say("compare.multiples", measure().title(), found.breakdown().title()), note);
+            "multiples",
+            say("compare.multiples", measure().title(), found.breakdown().title()),
+            note);
   }
 
   private Graphic graphic(String id, String title, JsonObject option, String size) {

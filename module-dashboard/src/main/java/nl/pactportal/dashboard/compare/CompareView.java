@@ -75,7 +75,7 @@ public class CompareView {
     return found == null
         ? null
         : new ChoiceForm(
-        found.tables(), found.chosen(), found.breakdown(), found.range(), texts.locale());
+            found.tables(), found.chosen(), found.breakdown(), found.range(), texts.locale());
   }
 
   public List<Option> getPeriods() {

@@ -18,8 +18,7 @@ import nl.pactportal.dashboard.observation.Ranking;
 import nl.pactportal.dashboard.observation.SeriesBreak;
 
 /** The cells of one measure in all areas, put side by side. */
-record Side(
-    Measure measure, String dimensions, Range range, List<Area> areas, List<Cell> cells) {
+record Side(Measure measure, String dimensions, Range range, List<Area> areas, List<Cell> cells) {
 
   Comparison bySide(
       List<Catalogue.Entry> tables,
@@ -91,8 +90,6 @@ record Side(
 
   private Named named(Area area, CellIndex index) {
     return new Named(
-        area.name(),
-        area.code(),
-        index.series(measure, dimensions, area.code(), range.shown()));
+        area.name(), area.code(), index.series(measure, dimensions, area.code(), range.shown()));
   }
 }

@@ -58,7 +58,14 @@ public class ExploreService {
             index(release, chosen.topic().measure(), breakdown, geos),
             names(known, geos));
     return lines.exploration(
-        tables, chosen, known, geos, breakdown, range, wish.together(), catalogue.breaks(chosen.table()));
+        tables,
+        chosen,
+        known,
+        geos,
+        breakdown,
+        range,
+        wish.together(),
+        catalogue.breaks(chosen.table()));
   }
 
   /** A table may know areas of its own, such as countries; not thousands, though. */

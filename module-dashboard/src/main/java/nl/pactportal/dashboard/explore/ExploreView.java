@@ -54,8 +54,7 @@ public class ExploreView {
         lines.stream()
             .flatMap(line -> line.series().latest().stream())
             .anyMatch(f -> Freshness.overdue(f.period(), LocalDate.now(clock)));
-    return new LineGraphic(
-            found.chosen().table().about(), lines, found.breaks(), texts.locale())
+    return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), texts.locale())
         .lines("explored", title(), overdue ? texts.say("figure.overdue") : "");
   }
 

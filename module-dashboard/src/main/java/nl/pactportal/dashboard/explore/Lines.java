@@ -52,8 +52,7 @@ record Lines(
 
   private List<Named> found() {
     return Stream.concat(
-            areas.stream().flatMap(area -> of(area.code(), area.name())),
-            of(NO_AREA, ""))
+            areas.stream().flatMap(area -> of(area.code(), area.name())), of(NO_AREA, ""))
         .toList();
   }
 

@@ -15,13 +15,15 @@ import nl.pactportal.dashboard.observation.PeriodLine;
  * @param shown from the first to the last one chosen
  */
 public record Range(
-    List<Frequency> frequencies, Frequency frequency, List<PeriodLine> all, List<PeriodLine> shown) {
+    List<Frequency> frequencies,
+    Frequency frequency,
+    List<PeriodLine> all,
+    List<PeriodLine> shown) {
   private static final int USUAL = 60;
 
   public static Range of(List<PeriodLine> periods, String frequency, String from, String to) {
     Map<Frequency, Long> counts =
-        periods.stream()
-            .collect(Collectors.groupingBy(Range::frequency, Collectors.counting()));
+        periods.stream().collect(Collectors.groupingBy(Range::frequency, Collectors.counting()));
     List<Frequency> known = counts.keySet().stream().sorted().toList();
     Frequency chosen =
         known.stream()
@@ -34,7 +36,8 @@ public record Range(
 
   private static Frequency most(Map<Frequency, Long> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<Frequency, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Frequency, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(Frequency.OTHER);
   }

@@ -18,7 +18,9 @@ public final class Topics {
     }
   }
 
-  /** Open data by the code of the table alone; the rest with its audience, as codes may be equal. */
+  /**
+   * Open data by the code of the table alone; the rest with its audience, as codes may be equal.
+   */
   public static String key(Catalogue.Entry table, Catalogue.Topic topic) {
     String audience = table.release().audience();
     String code = table.about().code();

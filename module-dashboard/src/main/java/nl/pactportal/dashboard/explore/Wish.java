@@ -4,8 +4,8 @@ import java.util.List;
 import nl.pactportal.dashboard.observation.Vantage;
 
 /**
- * What an address asks for, in its own words. Empty and outdated parts are filled in: a form is sent
- * as a whole, so after a change of topic the rest of it may be of the topic before.
+ * What an address asks for, in its own words. Empty and outdated parts are filled in: a form is
+ * sent as a whole, so after a change of topic the rest of it may be of the topic before.
  *
  * @param topic "DEMO-JW:RATE"; empty for the first there is
  * @param areas codes; empty for those of the user

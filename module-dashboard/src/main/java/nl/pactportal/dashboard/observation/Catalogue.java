@@ -82,7 +82,8 @@ public class Catalogue {
 
   public List<Entry> tables(Vantage vantage) {
     String which = vantage.at() != null ? AT : OF_TODAY;
-    Query query = em.createNativeQuery(TABLES + (vantage.release() == null ? which : OF_RELEASE) + ORDER);
+    Query query =
+        em.createNativeQuery(TABLES + (vantage.release() == null ? which : OF_RELEASE) + ORDER);
     query.setParameter(1, ObservationRepository.array(CurrentUser.currentScope().read()));
     if (vantage.release() != null) {
       query.setParameter(2, vantage.release().toString());
@@ -132,8 +133,7 @@ public class Catalogue {
   }
 
   private static Category category(Object[] row) {
-    return new Category(
-        RowReader.text(row[3]), RowReader.text(row[0]), RowReader.text(row[1]));
+    return new Category(RowReader.text(row[3]), RowReader.text(row[0]), RowReader.text(row[1]));
   }
 
   private static PeriodLine period(Object[] row) {

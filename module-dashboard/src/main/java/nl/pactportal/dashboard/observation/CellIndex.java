@@ -11,8 +11,7 @@ public final class CellIndex {
 
   public CellIndex(Collection<Cell> found) {
     found.forEach(
-        cell ->
-            cells.put(key(cell.measure(), cell.dimensions(), cell.geo(), cell.period()), cell));
+        cell -> cells.put(key(cell.measure(), cell.dimensions(), cell.geo(), cell.period()), cell));
   }
 
   /** Null where no cell was served. */
@@ -21,8 +20,7 @@ public final class CellIndex {
   }
 
   /** A figure for each period; absent where no cell was served, which is not zero. */
-  public Series series(
-      Measure measure, String dimensions, String geo, List<PeriodLine> periods) {
+  public Series series(Measure measure, String dimensions, String geo, List<PeriodLine> periods) {
     return new Series(
         measure,
         periods.stream()

@@ -25,7 +25,8 @@ class ChartsTest {
 
   @Test
   void aLineEndsAtABreakAndStartsAnewBehindIt() {
-    JsonObject option = lines(broken("2025KW03"), "2025KW01 8", "2025KW02 9", "2025KW03 7", "2025KW04 6");
+    JsonObject option =
+        lines(broken("2025KW03"), "2025KW01 8", "2025KW02 9", "2025KW03 7", "2025KW04 6");
     JsonArray series = option.getJsonArray("series");
     assertEquals(2, series.size());
     assertEquals("[8,9,null,null]", data(series, 0));
@@ -117,8 +118,7 @@ class ChartsTest {
                     bar("AM25", "West\n9,0%", "9", null, null, false),
                     bar("AM26", "Midden\n× geheim", null, null, null, false)),
                 "regions-2025",
-                List.of(
-                    new MapChart.Outline("AM25", square), new MapChart.Outline("AM26", square)))
+                List.of(new MapChart.Outline("AM25", square), new MapChart.Outline("AM26", square)))
             .option("x");
     JsonObject map = option.getJsonArray("series").getJsonObject(0);
     assertEquals("regions-2025", map.getString("map"));
@@ -146,8 +146,7 @@ class ChartsTest {
     assertEquals(axes.getJsonObject(0).get("max"), axes.getJsonObject(1).get("max"));
     assertEquals("10", axes.getJsonObject(0).get("max").toString());
     assertEquals(2, option.getJsonArray("grid").size());
-    assertEquals(
-        1, option.getJsonArray("series").getJsonObject(1).getInt("yAxisIndex"));
+    assertEquals(1, option.getJsonArray("series").getJsonObject(1).getInt("yAxisIndex"));
     assertEquals(1, option.getJsonArray("media").size());
   }
 
@@ -188,9 +187,7 @@ class ChartsTest {
   private static Bar bar(
       String code, String label, String value, String low, String high, boolean provisional) {
     return new Bar(
-        code,
-        label,
-        new Dot(number(value), number(low), number(high), provisional, false, label));
+        code, label, new Dot(number(value), number(low), number(high), provisional, false, label));
   }
 
   private static BigDecimal number(String text) {

@@ -26,7 +26,9 @@ class MapClassesTest {
     assertEquals(1, classes.ranges().size());
     assertEquals(5, classes.shade(0));
     MapClasses two = of("8", "8", "8", "8", "9");
-    assertEquals(List.of(0, 1), List.of(two.classOf(BigDecimal.valueOf(8)), two.classOf(BigDecimal.valueOf(9))));
+    assertEquals(
+        List.of(0, 1),
+        List.of(two.classOf(BigDecimal.valueOf(8)), two.classOf(BigDecimal.valueOf(9))));
   }
 
   @Test

@@ -15,11 +15,14 @@ import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.dashboard.observation.PeriodStatus;
 import org.junit.jupiter.api.Test;
 
-/** How a choice is filled in where the address leaves something open or asks for what is not there. */
+/**
+ * How a choice is filled in where the address leaves something open or asks for what is not there.
+ */
 class ChoiceTest {
   @Test
   void yearsAndQuartersNeverStandInOneLine() {
-    Range range = Range.of(periods("2024JJ00", "2024KW03", "2024KW04", "2025JJ00", "2025KW01"), "", "", "");
+    Range range =
+        Range.of(periods("2024JJ00", "2024KW03", "2024KW04", "2025JJ00", "2025KW01"), "", "", "");
     assertEquals(Frequency.QUARTER, range.frequency());
     assertEquals(List.of("2024KW03", "2024KW04", "2025KW01"), codes(range.shown()));
     Range years = Range.of(periods("2024JJ00", "2024KW03", "2024KW04", "2025JJ00"), "YEAR", "", "");
@@ -29,8 +32,10 @@ class ChoiceTest {
   @Test
   void aRangeIsFromTheOneToTheOtherWhicheverComesFirst() {
     List<PeriodLine> all = periods("2024KW01", "2024KW02", "2024KW03", "2024KW04");
-    assertEquals(List.of("2024KW02", "2024KW03"), codes(Range.of(all, "", "2024KW02", "2024KW03").shown()));
-    assertEquals(List.of("2024KW02", "2024KW03"), codes(Range.of(all, "", "2024KW03", "2024KW02").shown()));
+    assertEquals(
+        List.of("2024KW02", "2024KW03"), codes(Range.of(all, "", "2024KW02", "2024KW03").shown()));
+    assertEquals(
+        List.of("2024KW02", "2024KW03"), codes(Range.of(all, "", "2024KW03", "2024KW02").shown()));
     assertEquals(4, Range.of(all, "", "1999KW01", "nonsense").shown().size());
     assertEquals(0, Range.of(List.of(), "", "", "").shown().size());
   }

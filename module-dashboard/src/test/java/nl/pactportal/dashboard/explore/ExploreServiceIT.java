@@ -55,7 +55,8 @@ class ExploreServiceIT {
 
   @Test
   void everyRegionIsOpenToEverybody() throws Exception {
-    Exploration found = explore(wish("DEMO-JW:RATE", List.of("AM27", "AM32"), List.of(), "", false));
+    Exploration found =
+        explore(wish("DEMO-JW:RATE", List.of("AM27", "AM32"), List.of(), "", false));
     assertEquals(
         List.of("Helmond-De Peel", "Noordoost-Brabant"),
         found.lines().stream().map(Named::name).toList());
@@ -73,7 +74,8 @@ class ExploreServiceIT {
     Exploration old =
         explore(wish("DEMO-UI:WW", List.of("AM25"), List.of("Leeftijd=15-20"), "Geslacht", false));
     assertTrue(
-        figure(old, "West-Brabant, Mannen", "2026MM08").value()
+        figure(old, "West-Brabant, Mannen", "2026MM08")
+                .value()
                 .compareTo(figure(found, "West-Brabant, Mannen", "2026MM08").value())
             < 0);
     assertEquals(1, found.breaks().size());
@@ -94,8 +96,7 @@ class ExploreServiceIT {
 
   @Test
   void aHoleLeavesNoSumAndAHiddenPartHidesIt() throws Exception {
-    Exploration hole =
-        explore(wish("DEMO-JW:RATE", List.of("AM25", "AM32"), List.of(), "", true));
+    Exploration hole = explore(wish("DEMO-JW:RATE", List.of("AM25", "AM32"), List.of(), "", true));
     assertTrue(figure(hole, hole.lines().get(2).name(), "2022KW02").withoutValue());
     assertEquals(Refusal.INCOMPLETE, hole.refusal());
     Exploration hidden =
@@ -107,8 +108,7 @@ class ExploreServiceIT {
 
   @Test
   void adjustedSeriesAreNotSummed() throws Exception {
-    Exploration found =
-        explore(wish("DEMO-UI:WWSA", List.of("AM25", "AM26"), List.of(), "", true));
+    Exploration found = explore(wish("DEMO-UI:WWSA", List.of("AM25", "AM26"), List.of(), "", true));
     assertEquals(2, found.lines().size());
     assertEquals(Refusal.SEASONAL_SUM, found.refusal());
   }
@@ -117,11 +117,9 @@ class ExploreServiceIT {
   void whatIsUnknownIsNotFound() {
     assertThrows(NotFoundException.class, () -> explore(Wish.of("DEMO-JW:X", Vantage.TODAY)));
     assertThrows(
-        NotFoundException.class,
-        () -> explore(wish("", List.of("AM99"), List.of(), "", false)));
+        NotFoundException.class, () -> explore(wish("", List.of("AM99"), List.of(), "", false)));
     assertThrows(
-        NotFoundException.class,
-        () -> explore(Wish.of("", new Vantage(UUID.randomUUID(), null))));
+        NotFoundException.class, () -> explore(Wish.of("", new Vantage(UUID.randomUUID(), null))));
     assertThrows(NotFoundException.class, () -> Vantage.of("no-id", ""));
     assertThrows(NotFoundException.class, () -> Vantage.of("", "yesterday"));
   }
@@ -136,7 +134,8 @@ class ExploreServiceIT {
     assertThrows(
         NotFoundException.class,
         () -> explore(Wish.of("DEMO-UI:WW", Vantage.of("", "2026-11-10"))));
-    assertTrue(callAs(WEST, () -> exploring.explore(Wish.of("", Vantage.of("", "2020-01-01")))).isEmpty());
+    assertTrue(
+        callAs(WEST, () -> exploring.explore(Wish.of("", Vantage.of("", "2020-01-01")))).isEmpty());
   }
 
   @Test
@@ -167,8 +166,7 @@ class ExploreServiceIT {
   }
 
   private Comparison compare(String topic, String period) throws Exception {
-    Wish wish =
-        new Wish(topic, List.of(), List.of(), "", "", "", period, false, Vantage.TODAY);
+    Wish wish = new Wish(topic, List.of(), List.of(), "", "", "", period, false, Vantage.TODAY);
     return callAs(WEST, () -> comparing.compare(wish).orElseThrow());
   }
 

@@ -38,7 +38,11 @@ public class ChartPage extends PortalPage {
   }
 
   public void openTable() {
-    main().locator("summary").filter(new Locator.FilterOptions().setHasText("tabel")).first().click();
+    main()
+        .locator("summary")
+        .filter(new Locator.FilterOptions().setHasText("tabel"))
+        .first()
+        .click();
   }
 
   public void choose(String label, String value) {
@@ -61,7 +65,6 @@ public class ChartPage extends PortalPage {
 
   private Locator box(String label) {
     return main()
-        .getByRole(
-            AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
+        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 }
