@@ -60,8 +60,7 @@ class AnnotationServiceIT {
   }
 
   private List<Boolean> seen(Person who, UUID... ids) throws Exception {
-    List<UUID> all =
-        callAs(who, () -> annotations.all()).stream().map(AnnotationRow::id).toList();
+    List<UUID> all = callAs(who, () -> annotations.all()).stream().map(AnnotationRow::id).toList();
     return List.of(ids).stream().map(all::contains).toList();
   }
 
@@ -91,7 +90,8 @@ class AnnotationServiceIT {
     refused("period", WEST, entry(OPEN, "AM25", "RATE", "AM25", "1999KW01"));
     refused("text", WEST, new AnnotationEntry(OPEN, "AM25", "RATE", null, null, " ", null));
     for (String wrong :
-        List.of("https://elders.nl/x", "/funding/x?id=1", "/meetings/decisions/detail.xhtml?id=1")) {
+        List.of(
+            "https://elders.nl/x", "/funding/x?id=1", "/meetings/decisions/detail.xhtml?id=1")) {
       refused("reference", WEST, new AnnotationEntry(OPEN, "AM25", "RATE", "", "", "Tja", wrong));
     }
   }
