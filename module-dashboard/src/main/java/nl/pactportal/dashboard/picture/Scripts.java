@@ -5,21 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 
 /** What an engine runs: the scripts the browsers get, between a ground and an entrance of ours. */
 final class Scripts {
-  /** All of it where the WAR has it: maps are not in the common part. */
-  private static final List<String> ECHARTS =
-      List.of("/resources/echarts/echarts.min.js", "/resources/echarts/echarts.common.min.js");
+  /** All of it: maps are not in the common part. */
+  private static final String ECHARTS = "/resources/echarts/echarts.min.js";
 
   private static final String CHART_LOOK = "/resources/dashboard/chart-look.js";
 
-  /** Of the WAR; not all need be there. */
-  static final List<String> FILES = List.of(ECHARTS.get(0), ECHARTS.get(1), CHART_LOOK);
+  /** Of the WAR. */
+  static final List<String> FILES = List.of(ECHARTS, CHART_LOOK);
 
   private Scripts() {}
 
@@ -34,13 +32,9 @@ final class Scripts {
   static List<Source> of(Function<String, InputStream> files) {
     return List.of(
         own("ground.js"),
-        Source.create("js", text(echarts(files), "echarts")),
+        Source.create("js", text(files.apply(ECHARTS), ECHARTS)),
         Source.create("js", text(files.apply(CHART_LOOK), CHART_LOOK)),
         own("draw.js"));
-  }
-
-  private static InputStream echarts(Function<String, InputStream> files) {
-    return ECHARTS.stream().map(files).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   static Source own(String name) {
