@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
  * other, whatever the answers say, and follows no redirects: an answer must not be able to make
  * this server call addresses inside our own network.
  */
-final class ODataClient {
-  static final long MOST_BYTES = 128L << 20;
+public final class ODataClient {
+  public static final long MOST_BYTES = 128L << 20;
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int TOO_MANY_REQUESTS = 429;
@@ -33,7 +33,7 @@ final class ODataClient {
   private final Patience patience;
   private final long mostBytes;
 
-  ODataClient(URI base, Patience patience) {
+  public ODataClient(URI base, Patience patience) {
     this(base, patience, MOST_BYTES);
   }
 
@@ -47,7 +47,7 @@ final class ODataClient {
     return base;
   }
 
-  Path fetch(URI address, Path target) {
+  public Path fetch(URI address, Path target) {
     requireSameHost(address);
     SourceException last = null;
     for (int attempt = 1; attempt <= patience.attempts(); attempt++) {
@@ -90,7 +90,7 @@ final class ODataClient {
   private Path tryOnce(URI address, Path target) {
     HttpRequest request =
         HttpRequest.newBuilder(address)
-            .header("Accept", "application/json")
+            .header("Accept", "application/json, */*;q=0.8")
             .header("User-Agent", "PactPortal")
             .timeout(patience.answer())
             .build();
