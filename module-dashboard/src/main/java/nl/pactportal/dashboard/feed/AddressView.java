@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.format.FileFormat;
-import nl.pactportal.dashboard.format.NumberText;
-import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 
 /** The form for where a table is fetched. */
@@ -20,35 +18,23 @@ public class AddressView {
   @Inject DashboardTexts texts;
   private String id;
   private boolean fresh;
-  private String code;
-  private String title;
-  private String owner;
-  private String licence;
+  private TableFields table = new TableFields();
   private String url;
   private String format = AS_SERVED;
-  private NumberText numbers = NumberText.DECIMAL_COMMA;
 
   /** A table of the catalogue, or a new one. */
   public void load() {
-    if (fresh && id == null) {
-      return;
+    table = RequestedTable.fields(feeds, id, fresh);
+    if (id != null) {
+      FeedRow row = RequestedTable.row(feeds, id);
+      url = row.url();
+      format = row.format() == null ? AS_SERVED : row.format().name();
     }
-    if (id == null) {
-      throw new NotFoundException("dataset");
-    }
-    FeedRow row = feeds.find(UploadView.uuid(id));
-    code = row.code();
-    title = row.title();
-    owner = row.owner();
-    licence = row.licence();
-    url = row.url();
-    format = row.format() == null ? AS_SERVED : row.format().name();
-    numbers = row.numbers();
   }
 
   public String save() {
     FileFormat said = AS_SERVED.equals(format) ? null : FileFormat.valueOf(format);
-    String kept = feeds.locate(new TableForm(code, title, owner, licence), url, said, numbers);
+    String kept = feeds.locate(table.form(), url, said, table.getNumbers());
     boolean started = feeds.fetch(kept);
     Flash.say(started ? "import.started" : "import.running", kept);
     return "/sources/index?faces-redirect=true";
@@ -60,6 +46,10 @@ public class AddressView {
     all.put(texts.say("formats.format.served"), AS_SERVED);
     all.put(texts.say(FileFormat.CBS_V3.key()), FileFormat.CBS_V3.name());
     return all;
+  }
+
+  public TableFields getTable() {
+    return table;
   }
 
   public String getId() {
@@ -78,38 +68,6 @@ public class AddressView {
     this.fresh = fresh;
   }
 
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getOwner() {
-    return owner;
-  }
-
-  public void setOwner(String owner) {
-    this.owner = owner;
-  }
-
-  public String getLicence() {
-    return licence;
-  }
-
-  public void setLicence(String licence) {
-    this.licence = licence;
-  }
-
   public String getUrl() {
     return url;
   }
@@ -124,13 +82,5 @@ public class AddressView {
 
   public void setFormat(String format) {
     this.format = format;
-  }
-
-  public NumberText getNumbers() {
-    return numbers;
-  }
-
-  public void setNumbers(NumberText numbers) {
-    this.numbers = numbers;
   }
 }

@@ -34,6 +34,12 @@ public class FeedService {
   @Inject TableImport imports;
   @Inject UploadedTable uploads;
 
+  /** Whether somebody may see the forms at all. */
+  @Requires(DashboardPermission.IMPORT_DATA)
+  public void requireImporter() {
+    // the permission is all there is to it
+  }
+
   /** The table of the catalogue as the forms show it. */
   @Requires(DashboardPermission.IMPORT_DATA)
   public FeedRow find(UUID id) {

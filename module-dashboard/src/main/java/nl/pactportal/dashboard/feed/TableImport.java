@@ -3,13 +3,13 @@ package nl.pactportal.dashboard.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.pactportal.dashboard.feed.FeedRepository.Feed;
 import nl.pactportal.dashboard.format.Readers.Read;
-import nl.pactportal.dashboard.format.sheet.Aliases;
 import nl.pactportal.dashboard.importer.CheckedTable;
 import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.ImportRunRepository;
@@ -17,6 +17,7 @@ import nl.pactportal.dashboard.importer.ImportStatus;
 import nl.pactportal.dashboard.importer.Patience;
 import nl.pactportal.dashboard.importer.ReleaseWriter;
 import nl.pactportal.dashboard.importer.SourceException;
+import nl.pactportal.dashboard.importer.TableWatch;
 import nl.pactportal.dashboard.table.SourceTable;
 
 /**
@@ -29,6 +30,7 @@ public class TableImport {
   @Inject ImportRunRepository runs;
   @Inject ReleaseWriter writer;
   @Inject NameAliases names;
+  @Inject TableWatch watch;
 
   /** How an import ended; the failure is null where there was none. */
   record Outcome(ImportStatus status, ImportFailure failure, String detail) {
@@ -40,17 +42,24 @@ public class TableImport {
   /** Fetches the table from its address; rows that belong nowhere keep it from being published. */
   @ActivateRequestContext // the audit trail asks who is acting; a job has no request of its own
   public Outcome fetch(UUID run, Feed feed, AllowedHosts hosts, Patience patience) {
+    String code = feed.identity().code();
     try (WorkFolder folder = WorkFolder.open()) {
-      return publish(
-          run,
-          () -> {
-            requireAllowed(feed, hosts);
-            Aliases aliases = names.all();
-            Read read =
-                FetchedTable.of(feed.identity(), feed.address(), aliases, patience, folder);
-            requireAssigned(read);
-            return read.table();
-          });
+      FetchedTable source = new FetchedTable(feed.address(), patience, folder);
+      Outcome outcome =
+          publish(
+              run,
+              () -> {
+                requireAllowed(feed, hosts);
+                return source
+                    .read(feed.identity(), names.all(), watch.known(code))
+                    .map(TableImport::assigned);
+              });
+      if (outcome.failure() == null) {
+        watch.succeeded(code, source.validators());
+      } else {
+        watch.failed(code, outcome.failure());
+      }
+      return outcome;
     }
   }
 
@@ -61,7 +70,7 @@ public class TableImport {
     }
   }
 
-  private static void requireAssigned(Read read) {
+  private static SourceTable assigned(Read read) {
     if (read.report().getUnassigned() > 0) {
       throw new SourceException(
           ImportFailure.UNCLEAR,
@@ -69,13 +78,16 @@ public class TableImport {
               + " rows that belong nowhere, the first "
               + read.report().getNotes().get(0));
     }
+    return read.table();
   }
 
-  Outcome publish(UUID run, Supplier<SourceTable> source) {
+  /**
+   * @param source gives nothing where what we have still holds
+   */
+  Outcome publish(UUID run, Supplier<Optional<SourceTable>> source) {
     try {
-      CheckedTable table = CheckedTable.of(source.get());
-      runs.received(run, table.observations());
-      ImportStatus status = writer.publish(table);
+      ImportStatus status =
+          source.get().map(table -> publish(run, table)).orElse(ImportStatus.UNCHANGED);
       runs.end(run, status);
       return Outcome.of(status);
     } catch (SourceException refused) {
@@ -85,6 +97,12 @@ public class TableImport {
       LOG.log(Level.SEVERE, "import " + run, failed);
       return failed(run, ImportFailure.INTERNAL, run.toString());
     }
+  }
+
+  private ImportStatus publish(UUID run, SourceTable source) {
+    CheckedTable table = CheckedTable.of(source);
+    runs.received(run, table.observations());
+    return writer.publish(table);
   }
 
   private Outcome failed(UUID run, ImportFailure failure, String detail) {

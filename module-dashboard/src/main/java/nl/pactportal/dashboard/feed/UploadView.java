@@ -7,13 +7,11 @@ import jakarta.servlet.http.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.sheet.ReadingReport.Note;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
-import nl.pactportal.platform.error.NotFoundException;
 
 /** The form that takes in a file, and what became of it. */
 @Named
@@ -22,42 +20,21 @@ public class UploadView {
   @Inject FeedService feeds;
   @Inject DashboardTexts texts;
   private String id;
-  private String code;
-  private String title;
-  private String owner;
-  private String licence;
+  private boolean fresh;
+  private TableFields table = new TableFields();
   private Part file;
-  private NumberText numbers = NumberText.DECIMAL_COMMA;
   private boolean withoutUnassigned;
   private UploadReport report;
 
   public void load() {
-    if (id == null || id.isEmpty()) {
-      return;
-    }
-    FeedRow row = feeds.find(uuid(id));
-    code = row.code();
-    title = row.title();
-    owner = row.owner();
-    licence = row.licence();
-    numbers = row.numbers();
-  }
-
-  static UUID uuid(String given) {
-    try {
-      return UUID.fromString(given);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
+    table = RequestedTable.fields(feeds, id, fresh);
   }
 
   public void send() {
-    if (file == null) {
+    if (file == null || file.getSize() == 0) {
       throw new BusinessException("file", "formats.file.missing");
     }
-    report =
-        feeds.upload(
-            new TableForm(code, title, owner, licence), Upload.of(file), numbers, withoutUnassigned);
+    report = feeds.upload(table.form(), Upload.of(file), table.getNumbers(), withoutUnassigned);
   }
 
   public UploadReport getReport() {
@@ -74,7 +51,7 @@ public class UploadView {
   }
 
   public List<String> getLines() {
-    return report.notes().stream().map(this::line).toList();
+    return report == null ? List.of() : report.notes().stream().map(this::line).toList();
   }
 
   private String line(Note note) {
@@ -84,10 +61,15 @@ public class UploadView {
   /** Ways of writing numbers, by their example. */
   public Map<String, NumberText> getWritings() {
     Map<String, NumberText> all = new LinkedHashMap<>();
-    for (NumberText one : NumberText.values()) {
+    for (NumberText one :
+        List.of(NumberText.DECIMAL_COMMA, NumberText.DECIMAL_POINT, NumberText.PLAIN)) {
       all.put(texts.say("formats.numbers." + one.name()), one);
     }
     return all;
+  }
+
+  public TableFields getTable() {
+    return table;
   }
 
   public String getId() {
@@ -98,36 +80,12 @@ public class UploadView {
     this.id = id;
   }
 
-  public String getCode() {
-    return code;
+  public boolean isFresh() {
+    return fresh;
   }
 
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getOwner() {
-    return owner;
-  }
-
-  public void setOwner(String owner) {
-    this.owner = owner;
-  }
-
-  public String getLicence() {
-    return licence;
-  }
-
-  public void setLicence(String licence) {
-    this.licence = licence;
+  public void setFresh(boolean fresh) {
+    this.fresh = fresh;
   }
 
   public Part getFile() {
@@ -136,14 +94,6 @@ public class UploadView {
 
   public void setFile(Part file) {
     this.file = file;
-  }
-
-  public NumberText getNumbers() {
-    return numbers;
-  }
-
-  public void setNumbers(NumberText numbers) {
-    this.numbers = numbers;
   }
 
   public boolean isWithoutUnassigned() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.dashboard.feed.FeedRepository.Feed;
 import nl.pactportal.dashboard.feed.TableImport.Outcome;
@@ -75,7 +76,7 @@ public class UploadedTable {
   }
 
   private UploadReport publish(UUID run, String code, Read read) {
-    Outcome outcome = imports.publish(run, read::table);
+    Outcome outcome = imports.publish(run, () -> Optional.of(read.table()));
     return new UploadReport(
         code, read.format(), read.report(), outcome.status(), outcome.failure(), outcome.detail());
   }

@@ -131,14 +131,18 @@ class FeedIT {
     assertEquals(ImportStatus.PUBLISHED, fetch("UNE-1", "stat.json").status());
     assertEquals(2, row("UNE-1").observationCount());
     assertEquals(ImportStatus.UNCHANGED, fetch("UNE-1", "stat.json").status());
-    server.on("stat.json", new Answer(200, gzip(STAT.replace("9.4", "9.8")), 0));
+    server.on("stat.json", new Answer(200, gzip(STAT.replace("9.4", "9.8")), 0, null));
     assertEquals(ImportStatus.PUBLISHED, fetch("UNE-1", "stat.json").status());
+    server.on("stat.json", Answer.ok(STAT.replace("9.4", "9.9")).tagged("\"v3\""));
+    assertEquals(ImportStatus.PUBLISHED, fetch("UNE-1", "stat.json").status());
+    server.on("stat.json", Answer.ok("broken").tagged("\"v3\"")); // never sent: it has that already
+    assertEquals(ImportStatus.UNCHANGED, fetch("UNE-1", "stat.json").status());
   }
 
   @Test
   void saysWhatTheSourceSaid() throws Exception {
     String error = "{\"error\":[{\"status\":416,\"label\":\"Maximum is 50 categories\"}]}";
-    server.on("x", new Answer(416, error.getBytes(StandardCharsets.UTF_8), 0));
+    server.on("x", new Answer(416, error.getBytes(StandardCharsets.UTF_8), 0, null));
     Outcome refused = fetch("UNE-2", "x");
     assertEquals(ImportFailure.REFUSED, refused.failure());
     assertTrue(refused.detail().contains("Maximum is 50 categories"), refused.detail());

@@ -22,17 +22,22 @@ public final class CbsServer implements AutoCloseable {
   public static final String CATALOGUE = "/odata/v1/CBS";
 
   /** What comes back: status, body, and how long the server thinks about it first. */
-  public record Answer(int status, byte[] body, long thinkMillis) {
+  public record Answer(int status, byte[] body, long thinkMillis, String etag) {
     public static Answer ok(String body) {
-      return new Answer(200, body.getBytes(StandardCharsets.UTF_8), 0);
+      return new Answer(200, body.getBytes(StandardCharsets.UTF_8), 0, null);
     }
 
     public static Answer status(int status) {
-      return new Answer(status, "{\"error\":{}}".getBytes(StandardCharsets.UTF_8), 0);
+      return new Answer(status, "{\"error\":{}}".getBytes(StandardCharsets.UTF_8), 0, null);
     }
 
     public Answer after(long millis) {
-      return new Answer(status, body, millis);
+      return new Answer(status, body, millis, etag);
+    }
+
+    /** From now on a client that has this very answer gets 304 and nothing else. */
+    public Answer tagged(String tag) {
+      return new Answer(status, body, thinkMillis, tag);
     }
   }
 
@@ -89,6 +94,13 @@ public final class CbsServer implements AutoCloseable {
     try (exchange) {
       Thread.sleep(answer.thinkMillis());
       exchange.getResponseHeaders().set("Content-Type", "application/json");
+      if (answer.etag() != null) {
+        exchange.getResponseHeaders().set("ETag", answer.etag());
+        if (answer.etag().equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+          exchange.sendResponseHeaders(304, -1);
+          return;
+        }
+      }
       exchange.sendResponseHeaders(answer.status(), answer.body().length);
       exchange.getResponseBody().write(answer.body());
     } catch (InterruptedException stopped) {

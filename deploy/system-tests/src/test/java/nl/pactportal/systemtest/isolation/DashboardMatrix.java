@@ -4,12 +4,21 @@ import static nl.pactportal.systemtest.isolation.Matrix.ALL;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The part of the matrix that is about the dashboard; one method per feature. */
 final class DashboardMatrix {
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
+
+  private static final String RELEASE = "0198dd20-0000-7000-8000-000000000021";
+  private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
+  private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
+  private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final Set<String> ASKERS =
+      PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
 
   private DashboardMatrix() {}
 
@@ -42,11 +51,52 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/detail.xhtml")
             .with("id={id}")
             .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"));
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Tabel uit een bestand inlezen"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Bestand inlezen"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Adres van een tabel"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Waar de tabel staat"));
   }
 
   private static List<Row> vintages() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/sources/history.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Uitgaven"),
+        Row.at("/dashboard/sources/triangle.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Bijstellingen"),
+        Row.at("/dashboard/sources/breaks.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Breuken in de reeks"),
+        Row.at("/dashboard/sources/schedule.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Wanneer ophalen"),
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", RELEASE, "Jeugdwerkloosheid"),
+        // what is kept apart is there for who decides on it only
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", WITHHELD, "Voortijdig schoolverlaters"));
   }
 
   private static List<Row> uploads() {
@@ -62,10 +112,48 @@ final class DashboardMatrix {
   }
 
   private static List<Row> questions() {
-    return List.of();
+    Set<String> answerers = Set.of("province-assessor", "secretariat");
+    return List.of(
+        Row.at("/dashboard/questions/index.xhtml").forRoles(PARTNERS).showing("Informatievragen"),
+        Row.at("/dashboard/questions/edit.xhtml")
+            .with("new=true")
+            .forRoles(ASKERS)
+            .showing("Vraag stellen"),
+        question(Row.at("/dashboard/questions/detail.xhtml").with("id={id}").forRoles(PARTNERS))
+            .of("PB", QUESTION + "3", "Jeugdwerkloosheid per regio per kwartaal"),
+        question(
+            Row.at("/dashboard/questions/step.xhtml")
+                .with("id={id}&to=NEEDS_PURCHASE")
+                .forRoles(answerers)),
+        Row.at("/questions/inventory.csv")
+            .under("/dashboard/questions/inventory.csv")
+            .forRoles(PARTNERS)
+            .showing("gevraagd door"),
+        Row.at("/questions/inventory-excel.csv")
+            .under("/dashboard/questions/inventory-excel.csv")
+            .forRoles(PARTNERS)
+            .showing("gevraagd door"));
+  }
+
+  private static Row question(Row row) {
+    return row.of("AM25", QUESTION + "1", "Stageplekken in de zorg in de Baronie")
+        .of("AM27", QUESTION + "2", "Uitval in de horeca na de winter");
   }
 
   private static List<Row> api() {
-    return List.of();
+    String open = "/dashboard/api/v1/public/datasets";
+    String own = "/dashboard/api/v1/datasets";
+    return List.of(
+        Row.at("/dashboard/api/v1/public/openapi.json").forRoles(ALL).showing("openapi"),
+        Row.at(open).forRoles(ALL).showing("DEMO-JW"),
+        Row.at(open + "/{id}").forRoles(ALL).of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at(open + "/{id}/observations").forRoles(ALL).of(null, "DEMO-JW", "2026KW03"),
+        Row.at(own).forRoles(ALL).showing("DEMO-JW"),
+        table(Row.at(own + "/{id}").forRoles(PARTNERS)),
+        table(Row.at(own + "/{id}/observations").forRoles(PARTNERS)));
+  }
+
+  private static Row table(Row row) {
+    return row.of("AM25", "DEMO-WB", "Breda").of("AM27", "DEMO-NOB", "Hertogenbosch");
   }
 }
