@@ -65,7 +65,9 @@ public class FeedRepository {
     DatasetDescription said =
         new DatasetDescription(text[2], text[3], text[4], text[5], text[6], text[7]);
     return new Feed(
-        UUID.fromString(text[0]), new TableIdentity(text[1], said), address(text[8], text[9], text[10]));
+        UUID.fromString(text[0]),
+        new TableIdentity(text[1], said),
+        address(text[8], text[9], text[10]));
   }
 
   private static SourceAddress address(String url, String format, String numbers) {

@@ -43,7 +43,10 @@ public class FeedService {
   /** The table of the catalogue as the forms show it. */
   @Requires(DashboardPermission.IMPORT_DATA)
   public FeedRow find(UUID id) {
-    return feeds.byId(id).map(FeedRow::of).orElseThrow(() -> new NotFoundException("dataset " + id));
+    return feeds
+        .byId(id)
+        .map(FeedRow::of)
+        .orElseThrow(() -> new NotFoundException("dataset " + id));
   }
 
   /** Keeps where a table is fetched; a table nobody knows yet comes into the catalogue. */
@@ -51,8 +54,7 @@ public class FeedService {
   @Transactional(TxType.NOT_SUPPORTED)
   public String locate(TableForm form, String url, FileFormat format, NumberText numbers) {
     String code = form.checkedCode();
-    SourceAddress address =
-        SourceAddress.typed(url, format, numbers, AllowedHosts.configured());
+    SourceAddress address = SourceAddress.typed(url, format, numbers, AllowedHosts.configured());
     asImporter(
         () -> {
           if (feeds.byCode(code).isEmpty()) {
@@ -84,8 +86,7 @@ public class FeedService {
             executor.submit(
                 () ->
                     asImporter(
-                        () ->
-                            imports.fetch(id, feed, AllowedHosts.configured(), Patience.JOB))));
+                        () -> imports.fetch(id, feed, AllowedHosts.configured(), Patience.JOB))));
     return run.isPresent();
   }
 

@@ -58,8 +58,7 @@ final class FetchedTable {
 
   private Optional<Path> file(Validators known) {
     Path target = folder.file("answer");
-    Optional<Fetched> answer =
-        explained(target, () -> client.fetch(address.url(), target, known));
+    Optional<Fetched> answer = explained(target, () -> client.fetch(address.url(), target, known));
     validators = answer.map(Fetched::validators).orElse(known);
     return answer.map(fetched -> Unpacked.of(fetched.file(), ODataClient.MOST_BYTES));
   }

@@ -9,7 +9,9 @@ import java.util.zip.GZIPInputStream;
 import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.SourceException;
 
-/** A file that came compressed by gzip, as itself; with a limit, since a few bytes can hold much. */
+/**
+ * A file that came compressed by gzip, as itself; with a limit, since a few bytes can hold much.
+ */
 final class Unpacked {
   private static final int FIRST = 0x1f;
   private static final int SECOND = 0x8b;

@@ -24,8 +24,7 @@ public record UploadReport(
     String detail) {
 
   static UploadReport refused(String code, ImportFailure failure, String detail) {
-    return new UploadReport(
-        code, null, new ReadingReport(), ImportStatus.FAILED, failure, detail);
+    return new UploadReport(code, null, new ReadingReport(), ImportStatus.FAILED, failure, detail);
   }
 
   public List<Note> notes() {

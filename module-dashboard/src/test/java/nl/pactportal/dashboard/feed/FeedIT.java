@@ -57,6 +57,10 @@ class FeedIT {
         "time":{"category":{"index":["2025","2026"]}}}}
       """;
 
+  private static final String FIVE =
+      "Regio West;2026-09;Tekort;1.230\nhart van brabant;2026-09;Tekort;x\nNOORDOOST;2026-09;Tekort;1*\n"
+          + "Zuid-Oost-Brabant;2026-09;Tekort;:\nH-DEP;2026-09;Tekort;0n\n";
+
   @Deployment
   static WebArchive war() {
     return TestWar.of("dashboard");
@@ -76,26 +80,34 @@ class FeedIT {
 
   @Test
   void publishesAFileAndReportsItsRows() throws Exception {
-    String text = "Regio;Periode;Onderwerp;Waarde\nRegio West;2026-09;Tekort;1.230\nH-DEP;2026-09;Tekort;0n\n";
+    String text = "Regio;Periode;Onderwerp;Waarde\n" + FIVE;
     UploadReport first = upload("SBB-1", text, false);
     assertEquals(ImportStatus.PUBLISHED, first.status(), first.detail());
     assertEquals(FileFormat.CSV, first.format());
-    assertEquals(2, first.reading().getCells());
-    assertEquals(2, row("SBB-1").observationCount());
+    assertEquals(5, first.reading().getCells());
+    assertEquals(5, row("SBB-1").observationCount());
     assertEquals(ImportStatus.UNCHANGED, upload("sbb-1", text, false).status());
 
     UploadReport held = upload("SBB-1", text + "Atlantis;2026-09;Tekort;5\n", false);
     assertTrue(held.isWaiting());
     assertEquals(Reason.UNKNOWN_AREA, held.notes().get(0).reason());
-    assertEquals(2, row("SBB-1").observationCount());
+    assertEquals(5, row("SBB-1").observationCount());
   }
 
   @Test
   void leavesRowsOutOnlyOnPurpose() throws Exception {
-    String text = "Regio;Jaar;Aantal\nHart van Brabant;2025;5\nAtlantis;2025;5\n";
+    String text = "Regio;Periode;Onderwerp;Waarde\n" + FIVE + "Atlantis;2026-09;Tekort;5\n";
     assertTrue(upload("SBB-2", text, false).isWaiting());
     assertEquals(ImportStatus.PUBLISHED, upload("SBB-2", text, true).status());
-    assertEquals(1, row("SBB-2").observationCount());
+    assertEquals(5, row("SBB-2").observationCount());
+  }
+
+  /** The same gate as for a table from its source: four regions out of five are not a table. */
+  @Test
+  void keepsApartWhatTheGateKeepsApart() throws Exception {
+    String four = FIVE.substring(FIVE.indexOf('\n') + 1);
+    String text = "Regio;Periode;Onderwerp;Waarde\n" + four;
+    assertEquals(ImportStatus.QUARANTINED, upload("SBB-5", text, false).status());
   }
 
   @Test
@@ -109,7 +121,8 @@ class FeedIT {
     assertEquals(ImportFailure.UNREADABLE, broken.failure());
     UploadReport empty = upload("SBB-3", "", false);
     assertEquals(ImportFailure.EMPTY, empty.failure());
-    assertTrue(callAs(ASSESSOR, sources::all).stream().noneMatch(row -> row.code().equals("SBB-3")));
+    assertTrue(
+        callAs(ASSESSOR, sources::all).stream().noneMatch(row -> row.code().equals("SBB-3")));
   }
 
   @Test
@@ -121,8 +134,7 @@ class FeedIT {
             () -> callAs(ASSESSOR, () -> feeds.upload(bare, file("x"), NumberText.PLAIN, false)));
     assertEquals("title", refused.field());
     assertEquals(
-        "code",
-        assertThrows(BusinessException.class, () -> upload("../x", "x", false)).field());
+        "code", assertThrows(BusinessException.class, () -> upload("../x", "x", false)).field());
   }
 
   @Test
@@ -171,7 +183,8 @@ class FeedIT {
     FeedRow row = callAs(ASSESSOR, () -> feeds.find(id));
     assertEquals(url, row.url());
     assertNull(row.format());
-    callAs(ASSESSOR, () -> feeds.locate(form, url + "?geo=NL", FileFormat.CBS_V3, NumberText.PLAIN));
+    callAs(
+        ASSESSOR, () -> feeds.locate(form, url + "?geo=NL", FileFormat.CBS_V3, NumberText.PLAIN));
     assertEquals(FileFormat.CBS_V3, callAs(ASSESSOR, () -> feeds.find(id)).format());
   }
 
@@ -201,8 +214,7 @@ class FeedIT {
     SourceAddress address = new SourceAddress(url, null, NumberText.PLAIN);
     Feed feed = new Feed(UUID.randomUUID(), TableIdentity.of(code), address);
     return callAs(
-        IMPORTER,
-        () -> imports.fetch(runs.open(code, "Test").orElseThrow(), feed, hosts, SHORT));
+        IMPORTER, () -> imports.fetch(runs.open(code, "Test").orElseThrow(), feed, hosts, SHORT));
   }
 
   private static byte[] gzip(String text) throws IOException {

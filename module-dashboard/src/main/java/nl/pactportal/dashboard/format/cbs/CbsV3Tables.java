@@ -52,8 +52,7 @@ public final class CbsV3Tables {
     }
     List<Path> pages = pages(table, "UntypedDataSet", row -> {});
     return new PeriodStatuses(
-        CbsV3.table(
-            identity.code(), CbsV3Words.properties(infos.get(0)), new CbsV3(pages, layout)),
+        CbsV3.table(identity.code(), CbsV3Words.properties(infos.get(0)), new CbsV3(pages, layout)),
         statuses);
   }
 

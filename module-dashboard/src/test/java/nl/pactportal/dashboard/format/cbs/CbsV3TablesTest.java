@@ -55,13 +55,22 @@ class CbsV3TablesTest {
   private void serve() {
     cbs.on("1NED/TableInfos?$format=json", INFOS)
         .on("1NED/DataProperties?$format=json", PROPERTIES)
-        .on("1NED/RegioS?$format=json", "{\"value\":[{\"Key\":\"AM25  \",\"Title\":\"West-Brabant (AM)\"}]}")
+        .on(
+            "1NED/RegioS?$format=json",
+            "{\"value\":[{\"Key\":\"AM25  \",\"Title\":\"West-Brabant (AM)\"}]}")
         .on(
             "1NED/Perioden?$format=json",
             "{\"value\":[{\"Key\":\"2026MM01\",\"Title\":\"2026 januari\",\"Status\":\"Voorlopig\"},"
                 + "{\"Key\":\"2025MM12\",\"Title\":\"2025 december\",\"Status\":\"Definitief\"}]}")
-        .on("1NED/Leeftijd?$format=json", "{\"value\":[{\"Key\":\"52052   \",\"Title\":\"15 tot 25 jaar\"}]}")
-        .on(PAGE, page("2025MM12", "     9.4", ",\"odata.nextLink\":\"UntypedDataSet?$format=json&$skip=1\""))
+        .on(
+            "1NED/Leeftijd?$format=json",
+            "{\"value\":[{\"Key\":\"52052   \",\"Title\":\"15 tot 25 jaar\"}]}")
+        .on(
+            PAGE,
+            page(
+                "2025MM12",
+                "     9.4",
+                ",\"odata.nextLink\":\"UntypedDataSet?$format=json&$skip=1\""))
         .on(PAGE + "&$skip=1", page("2026MM01", "       .", ""));
   }
 

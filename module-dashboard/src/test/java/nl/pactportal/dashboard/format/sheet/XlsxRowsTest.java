@@ -1,7 +1,6 @@
 package nl.pactportal.dashboard.format.sheet;
 
 import static nl.pactportal.dashboard.format.Texts.cell;
-import static nl.pactportal.dashboard.format.Texts.cells;
 import static nl.pactportal.dashboard.format.Texts.file;
 import static nl.pactportal.dashboard.format.Texts.read;
 import static nl.pactportal.dashboard.format.Texts.refusal;
@@ -60,7 +59,8 @@ class XlsxRowsTest {
               sheet.value(4, 2, 0.094);
               sheet.style(4, 2).format("0.0%").set();
             });
-    assertEquals("9.4", cell(read(file(folder, bytes)).table(), "AM25", "2024JJ00").value().toString());
+    assertEquals(
+        "9.4", cell(read(file(folder, bytes)).table(), "AM25", "2024JJ00").value().toString());
   }
 
   @Test
@@ -105,7 +105,8 @@ class XlsxRowsTest {
 
   @Test
   void refusesACellWhereNoCellCanBe() {
-    String far = "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1'><v>1</v></c></row></sheetData></worksheet>";
+    String far =
+        "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1'><v>1</v></c></row></sheetData></worksheet>";
     var refused = refusal(file(folder, with(SHEET, far)));
     assertEquals(ImportFailure.UNREADABLE, refused.failure());
     assertTrue(refused.getMessage().contains("ZZZZZZ1"), refused.getMessage());
