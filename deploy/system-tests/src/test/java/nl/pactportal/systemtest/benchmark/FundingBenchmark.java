@@ -101,13 +101,16 @@ class FundingBenchmark {
     return client.median(pages.get(page), times);
   }
 
+  /** The lower of two medians, some time apart: what else the machine does comes in bursts. */
   private Map<String, Double> times() throws Exception {
     Map<String, Double> times = new LinkedHashMap<>();
-    for (String page : pages.keySet()) {
-      of(region, page, TIMES / 4); // new query plans, caches of the database
-      times.put(page + ", region", of(region, page, TIMES));
-      of(auditor, page, TIMES / 4);
-      times.put(page + ", all", of(auditor, page, TIMES));
+    for (int round = 0; round < 2; round++) {
+      for (String page : pages.keySet()) {
+        of(region, page, TIMES / 4); // new query plans, caches of the database
+        times.merge(page + ", region", of(region, page, TIMES), Math::min);
+        of(auditor, page, TIMES / 4);
+        times.merge(page + ", all", of(auditor, page, TIMES), Math::min);
+      }
     }
     return times;
   }
