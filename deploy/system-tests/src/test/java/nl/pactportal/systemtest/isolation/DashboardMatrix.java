@@ -1,6 +1,7 @@
 package nl.pactportal.systemtest.isolation;
 
 import static nl.pactportal.systemtest.isolation.Matrix.ALL;
+import static nl.pactportal.systemtest.isolation.Matrix.COORDINATOR;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.stream.Stream;
 /** The part of the matrix that is about the dashboard; one method per feature. */
 final class DashboardMatrix {
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
+  private static final String UPLOAD = "0198dd30-0000-7000-8000-000000000022";
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
 
   private static final String RELEASE = "0198dd20-0000-7000-8000-000000000021";
   private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
   private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
   private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final String NOTE = "0198dd65-0000-7000-8000-00000000000";
   private static final Set<String> ASKERS =
       PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
 
@@ -51,7 +54,23 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/detail.xhtml")
             .with("id={id}")
             .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"));
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Tabel uit een bestand inlezen"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Bestand inlezen"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Adres van een tabel"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Waar de tabel staat"));
   }
 
   private static List<Row> vintages() {
@@ -84,11 +103,34 @@ final class DashboardMatrix {
   }
 
   private static List<Row> uploads() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/uploads/index.xhtml").forRoles(COORDINATOR).showing("Nieuwe tabel"),
+        Row.at("/dashboard/uploads/edit.xhtml")
+            .with("new=true")
+            .forRoles(COORDINATOR)
+            .showing("Kleine aantallen"),
+        Row.at("/dashboard/uploads/detail.xhtml")
+            .with("id={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", UPLOAD, "schoolverlaters"),
+        Row.at("/uploads/template.csv")
+            .under("/dashboard/uploads/template.csv")
+            .with("region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "Breda")
+            .of("AM27", "AM27", "Oss"),
+        Row.at("/uploads/template.xlsx")
+            .under("/dashboard/uploads/template.xlsx")
+            .with("region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "PK"));
   }
 
+  /** Open data of all regions, for everybody who signs in. */
   private static List<Row> figures() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/compare/index.xhtml").forRoles(ALL).showing("Ranglijst"),
+        Row.at("/dashboard/explore/index.xhtml").forRoles(ALL).showing("Gebieden"));
   }
 
   private static List<Row> rendered() {
@@ -109,6 +151,8 @@ final class DashboardMatrix {
             Row.at("/dashboard/questions/step.xhtml")
                 .with("id={id}&to=NEEDS_PURCHASE")
                 .forRoles(answerers)),
+        note(Row.at("/dashboard/annotations/detail.xhtml").with("id={id}").forRoles(ALL)),
+        note(Row.at("/dashboard/annotations/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
         Row.at("/questions/inventory.csv")
             .under("/dashboard/questions/inventory.csv")
             .forRoles(PARTNERS)
@@ -117,6 +161,11 @@ final class DashboardMatrix {
             .under("/dashboard/questions/inventory-excel.csv")
             .forRoles(PARTNERS)
             .showing("gevraagd door"));
+  }
+
+  private static Row note(Row row) {
+    return row.of("AM25", NOTE + "1", "Twee grote werkgevers in de logistiek")
+        .of("AM27", NOTE + "2", "De bron noemt dit cijfer onbetrouwbaar");
   }
 
   private static Row question(Row row) {
