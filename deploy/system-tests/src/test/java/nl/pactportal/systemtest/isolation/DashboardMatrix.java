@@ -19,6 +19,7 @@ final class DashboardMatrix {
   private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
   private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
   private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final String NOTE = "0198dd65-0000-7000-8000-00000000000";
   private static final Set<String> ASKERS =
       PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
 
@@ -53,7 +54,23 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/detail.xhtml")
             .with("id={id}")
             .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"));
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Tabel uit een bestand inlezen"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Bestand inlezen"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Adres van een tabel"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Waar de tabel staat"));
   }
 
   private static List<Row> vintages() {
@@ -134,6 +151,8 @@ final class DashboardMatrix {
             Row.at("/dashboard/questions/step.xhtml")
                 .with("id={id}&to=NEEDS_PURCHASE")
                 .forRoles(answerers)),
+        note(Row.at("/dashboard/annotations/detail.xhtml").with("id={id}").forRoles(ALL)),
+        note(Row.at("/dashboard/annotations/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
         Row.at("/questions/inventory.csv")
             .under("/dashboard/questions/inventory.csv")
             .forRoles(PARTNERS)
@@ -142,6 +161,11 @@ final class DashboardMatrix {
             .under("/dashboard/questions/inventory-excel.csv")
             .forRoles(PARTNERS)
             .showing("gevraagd door"));
+  }
+
+  private static Row note(Row row) {
+    return row.of("AM25", NOTE + "1", "Twee grote werkgevers in de logistiek")
+        .of("AM27", NOTE + "2", "De bron noemt dit cijfer onbetrouwbaar");
   }
 
   private static Row question(Row row) {
