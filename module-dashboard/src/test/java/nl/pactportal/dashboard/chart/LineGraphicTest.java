@@ -55,8 +55,7 @@ class LineGraphicTest {
 
   private static Graphic graphic(List<SeriesBreak> breaks, String... values) {
     Named west =
-        new Named(
-            "West", "AM25", RuleMother.series(RuleMother.rate(Seasonal.UNADJUSTED), values));
+        new Named("West", "AM25", RuleMother.series(RuleMother.rate(Seasonal.UNADJUSTED), values));
     return new LineGraphic(ABOUT, List.of(west), breaks, NL).lines("id", "Titel", "");
   }
 
