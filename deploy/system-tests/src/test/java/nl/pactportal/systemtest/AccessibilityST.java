@@ -87,6 +87,7 @@ class AccessibilityST {
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006003262, decide-revocation",
     "beslisser, /funding/calls/detail.xhtml?id=01970000-0000-7000-8000-00000000c005, ceiling-early",
     "beslisser, /funding/recoveries/detail.xhtml?id=be383a3e-6e9e-5528-d955-6b739317bd7b, decide-offset",
+    "beslisser, /funding/objections/detail.xhtml?id=9c0af188-8050-871b-1cf2-6d6302a619b9, penalty-decision",
     "ondertekenaar-zuidoost, /funding/objections/detail.xhtml?id=40838c17-1d1b-40cb-fc8d-a7e3eb26b74b, objection-withdrawn"
   })
   void state(String user, String path, String name) {

@@ -54,7 +54,23 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/detail.xhtml")
             .with("id={id}")
             .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"));
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Tabel uit een bestand inlezen"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Bestand inlezen"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Adres van een tabel"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Waar de tabel staat"));
   }
 
   private static List<Row> vintages() {
