@@ -12,6 +12,12 @@ public final class People {
       Person.of("twee", "Coördinator Zuidoost", Set.of(Role.REGION_COORDINATOR), "AM28", "AM32");
   public static final Person NORTH_EAST =
       Person.of("northeast", "Coördinator Noordoost", Set.of(Role.REGION_COORDINATOR), "AM27");
+  public static final Person BOARD_WEST =
+      Person.of("bestuur-west", "Bestuurder West", Set.of(Role.BOARD_MEMBER), "AM25");
+  public static final Person SECRETARIAT =
+      Person.of("secretariaat", "Secretariaat Pact", Set.of(Role.SECRETARIAT));
+  public static final Person INTAKE =
+      Person.of("intake", "Intake Provincie", Set.of(Role.PROVINCE_INTAKE));
   public static final Person ASSESSOR =
       Person.of("beoordelaar", "Beoordelaar Provincie", Set.of(Role.PROVINCE_ASSESSOR));
   public static final Person AUDITOR = Person.of("auditor", "Auditor Pact", Set.of(Role.AUDITOR));

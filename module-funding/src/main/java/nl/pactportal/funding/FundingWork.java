@@ -18,6 +18,9 @@ public enum FundingWork {
   SIGN_SOON(Role.REGION_SIGNATORY),
   LATE(Role.PROVINCE_DECIDER),
   READ_GUIDE(Role.REGION_COORDINATOR),
+  /** Gone through by another than who wrote it. */
+  ALIGN_GUIDE(Role.PROVINCE_ASSESSOR),
+  PUBLISH_GUIDE(Role.PROVINCE_INTAKE),
   ANSWER_QUESTION(Role.PROVINCE_INTAKE),
   CHECK(Role.PROVINCE_INTAKE),
   SUPPLY(Role.REGION_COORDINATOR),
@@ -71,19 +74,47 @@ public enum FundingWork {
         regionCode, objectId, "/funding/applications/detail.xhtml?id=" + applicationId, reference);
   }
 
+  /** One of several payments on it; without a number as {@link #on}. */
+  public WorkItem onInstalment(
+      String regionCode, UUID objectId, UUID applicationId, String reference, Integer instalment) {
+    if (instalment == null) {
+      return on(regionCode, objectId, applicationId, reference);
+    }
+    return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
+        .titled(
+            title("nl", part("nl", reference, instalment)),
+            title("en", part("en", reference, instalment)),
+            "/funding/applications/detail.xhtml?id=" + applicationId);
+  }
+
+  private static String part(String language, String reference, int instalment) {
+    return MessageFormat.format(
+        texts(language).getString("work.instalment"), reference, instalment);
+  }
+
   /**
    * Work that is not about one application.
    *
    * @param path where it is done, from the root of the portal
    */
   public WorkItem at(String regionCode, UUID objectId, String path, String about) {
-    return Worklist.item(regionCode, FundingModule.ID, kind(), role, objectId)
+    return at(role, regionCode, objectId, path, about);
+  }
+
+  /**
+   * @param instead who does it here
+   */
+  public WorkItem at(Role instead, String regionCode, UUID objectId, String path, String about) {
+    return Worklist.item(regionCode, FundingModule.ID, kind(), instead, objectId)
         .titled(title("nl", about), title("en", about), path);
   }
 
   private String title(String language, String reference) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("nl.pactportal.funding.messages", Locale.forLanguageTag(language));
-    return MessageFormat.format(texts.getString("work." + kind()), reference);
+    return MessageFormat.format(texts(language).getString("work." + kind()), reference);
+  }
+
+  private static ResourceBundle texts(String language) {
+    return ResourceBundle.getBundle(
+        "nl.pactportal.funding.messages", Locale.forLanguageTag(language));
   }
 }

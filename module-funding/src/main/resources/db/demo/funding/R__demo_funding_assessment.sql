@@ -93,7 +93,6 @@ select d.region, md5(w.kind || d.id)::uuid, 'funding', w.kind, w.role, replace(w
   w.excluded, now(), 1
 from demo_weighed d join application a on a.region_code = d.region and a.id = d.id join (values
   ('IN_SUPPLEMENT', 'supply', 'REGION_COORDINATOR', 'Vul aanvraag aan: {0}', 'Complete application: {0}', 11, null),
-  ('IN_SUPPLEMENT', 'hand_in', 'REGION_SIGNATORY', 'Dien de aanvulling in: {0}', 'Hand in the supplement: {0}', 11, null),
   ('COMPLETE', 'assess', 'PROVINCE_ASSESSOR', 'Beoordeel aanvraag {0}', 'Assess application {0}', 85, null),
   ('TO_DECIDE', 'decide', 'PROVINCE_DECIDER', 'Beslis op aanvraag {0}', 'Decide on application {0}', 85, 'demo:beoordelaar'))
   as w (status, kind, role, nl, en, days, excluded) on w.status = d.status

@@ -22,9 +22,17 @@ public class HoldListView {
 
   public List<LinkRow> getStanding() {
     if (standing == null) {
-      standing = user.may(DashboardPermission.VIEW_DASHBOARD) ? holds.standing() : List.of();
+      standing =
+          user.may(DashboardPermission.VIEW_DASHBOARD)
+              ? holds.standing().stream().filter(HoldListView::isOfFigures).toList()
+              : List.of();
     }
     return standing;
+  }
+
+  /** Information questions show theirs themselves. */
+  private static boolean isOfFigures(LinkRow link) {
+    return !"question".equals(link.toType());
   }
 
   /** Those about that table. */

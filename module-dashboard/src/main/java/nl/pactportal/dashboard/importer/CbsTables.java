@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.importer.ODataClient.Fetched;
+import nl.pactportal.dashboard.source.Validators;
 import nl.pactportal.dashboard.table.SourceCode;
 import nl.pactportal.dashboard.table.SourceMeasure;
 import nl.pactportal.dashboard.table.SourceProperties;
@@ -24,6 +26,7 @@ final class CbsTables {
   private static final String OTHER = "other";
   private final ODataClient client;
   private final Path folder;
+  private Validators validators = Validators.NONE;
 
   /**
    * @param folder where answers are kept while they are needed; the caller clears it
@@ -34,15 +37,40 @@ final class CbsTables {
   }
 
   SourceProperties properties(TableId table) {
-    Path answer = client.fetch(address(table, "Properties"), folder.resolve("Properties"));
-    return CbsWords.properties(table, ODataReader.object(answer));
+    return properties(table, fetchProperties(table, Validators.NONE).orElseThrow());
+  }
+
+  private SourceProperties properties(TableId table, Fetched answer) {
+    validators = answer.validators();
+    return CbsWords.properties(table, ODataReader.object(answer.file()));
+  }
+
+  private Optional<Fetched> fetchProperties(TableId table, Validators known) {
+    return client.fetch(address(table, "Properties"), folder.resolve("Properties"), known);
+  }
+
+  /** What the source said of the table that was downloaded. */
+  Validators validators() {
+    return validators;
+  }
+
+  /**
+   * The same, unless the source says that what we know still holds: its properties change with
+   * every edition of a table.
+   */
+  Optional<CbsDownload> download(TableId table, Validators known, IntConsumer progress) {
+    return fetchProperties(table, known)
+        .map(answer -> download(table, properties(table, answer), progress));
   }
 
   /**
    * @param progress told the number of observations so far, after each page
    */
   CbsDownload download(TableId table, IntConsumer progress) {
-    SourceProperties properties = properties(table);
+    return download(table, properties(table), progress);
+  }
+
+  private CbsDownload download(TableId table, SourceProperties properties, IntConsumer progress) {
     List<SourceMeasure> measures = list(table, "MeasureCodes", CbsWords::measure);
     CbsLayout layout = layout(table);
     List<SourceCode> periods = codes(table, layout.time(), layout.time());

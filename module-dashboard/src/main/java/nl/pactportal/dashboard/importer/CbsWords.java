@@ -15,6 +15,10 @@ import nl.pactportal.dashboard.table.SourceProperties;
 /** From the rows of CBS OData v4 to our words. */
 final class CbsWords {
   private static final String OWNER = "Centraal Bureau voor de Statistiek (CBS)";
+
+  /** Reason of the last edition of a table that gets no more of them. */
+  static final String ENDED = "Stopgezet";
+
   private static final String NOTHING_SAID = "None";
   private static final int MOST_DECIMALS = 9;
   private static final int MOST_DIGITS = 38;
@@ -25,7 +29,7 @@ final class CbsWords {
     return new SourceProperties(
         word(said, "Version"),
         word(said, "ObservationsModified"),
-        word(said, "VersionReason"),
+        "Gediscontinueerd".equals(word(said, "Status")) ? ENDED : word(said, "VersionReason"),
         null,
         count(said.getOrDefault("ObservationCount", "")),
         description(table, said));

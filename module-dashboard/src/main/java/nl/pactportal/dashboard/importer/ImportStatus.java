@@ -5,6 +5,10 @@ public enum ImportStatus {
   RUNNING("info"),
   PUBLISHED("good"),
   UNCHANGED("neutral"),
+  /** Came in, but the gate keeps it apart until somebody has looked. */
+  QUARANTINED("warning"),
+  /** Somebody looked at exactly this before, and rejected it. */
+  REJECTED("neutral"),
   FAILED("bad");
 
   private final String kind;

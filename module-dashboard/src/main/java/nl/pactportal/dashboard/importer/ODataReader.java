@@ -9,19 +9,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Reads an OData answer as a stream, so that memory does not grow with the table. The order of
  * properties is not relied upon: CBS changes it. All values come as text, nulls not at all.
  */
-final class ODataReader {
+public final class ODataReader {
   private static final String ROWS = "value";
-  private static final String NEXT = "@odata.nextLink";
+
+  /** Version 4 with, version 3 without the sign before it. */
+  private static final Set<String> NEXT = Set.of("@odata.nextLink", "odata.nextLink");
+
   private final JsonParser json;
   private final Path page;
 
@@ -40,12 +44,12 @@ final class ODataReader {
    *
    * @return address of the next page, if there is one
    */
-  static Optional<String> rows(Path page, Consumer<Map<String, String>> taker) {
+  public static Optional<String> rows(Path page, Consumer<Map<String, String>> taker) {
     return reading(page, reader -> reader.envelope(taker));
   }
 
   /** A single object, such as the properties of a table. */
-  static Map<String, String> object(Path page) {
+  public static Map<String, String> object(Path page) {
     return reading(
         page,
         reader -> {
@@ -77,7 +81,7 @@ final class ODataReader {
       if (name.equals(ROWS) && value == Event.START_ARRAY) {
         rowsSeen = true;
         array(taker);
-      } else if (name.equals(NEXT) && value == Event.VALUE_STRING) {
+      } else if (NEXT.contains(name) && value == Event.VALUE_STRING) {
         next = json.getString();
       } else {
         skip(value);
@@ -99,7 +103,7 @@ final class ODataReader {
   }
 
   private Map<String, String> flatObject() {
-    Map<String, String> row = new HashMap<>();
+    Map<String, String> row = new LinkedHashMap<>();
     while (json.next() != Event.END_OBJECT) {
       String name = json.getString();
       Event value = json.next();

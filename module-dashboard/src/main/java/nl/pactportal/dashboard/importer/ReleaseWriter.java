@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import nl.pactportal.dashboard.gate.Publication;
 import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.dashboard.source.DatasetRepository;
 import nl.pactportal.dashboard.source.Release;
@@ -21,11 +21,13 @@ import nl.pactportal.platform.region.RegionScope;
 public class ReleaseWriter {
   @Inject DatasetRepository datasets;
   @Inject ReleaseRows rows;
+  @Inject Publication publication;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /**
-   * @return PUBLISHED, or UNCHANGED where the source holds what we have; then nothing is added
+   * @return PUBLISHED; QUARANTINED if the gate keeps it apart; otherwise the source holds what we
+   *     have, and nothing is added
    */
   @Transactional
   public ImportStatus publish(CheckedTable table) {
@@ -35,20 +37,41 @@ public class ReleaseWriter {
         datasets
             .byCode(RegionScope.PUBLIC, source.code())
             .orElseGet(() -> new Dataset(UuidV7.next(), RegionScope.PUBLIC, source.code()));
-    dataset.describe(source.properties().description(), now);
-    datasets.add(dataset);
-    datasets.flush();
-    Optional<Release> current = datasets.current(dataset);
-    if (current.filter(release -> release.holds(table.hash())).isPresent()) {
-      return ImportStatus.UNCHANGED;
+    Optional<Release> known = datasets.holding(dataset, table.hash());
+    if (known.isPresent()) {
+      return again(dataset, known.get());
     }
-    current.ifPresent(Release::supersede);
-    datasets.flush();
-    write(table, dataset, now);
+    if (dataset.title() == null) {
+      dataset.describe(source.properties().description(), now);
+      datasets.add(dataset);
+    }
+    Release release = write(table, dataset, now);
+    if (!publication.settle(dataset, release)) {
+      return ImportStatus.QUARANTINED;
+    }
+    dataset.describe(source.properties().description(), now);
+    audit.record(
+        "dataset.published",
+        dataset.getRegionCode(),
+        "release",
+        release.getId(),
+        source.code() + ", " + table.observations() + " observations");
     return ImportStatus.PUBLISHED;
   }
 
-  private void write(CheckedTable table, Dataset dataset, Instant now) {
+  /** The source holds what we have; nothing is added, and nobody is asked the same thing twice. */
+  private ImportStatus again(Dataset dataset, Release known) {
+    return switch (known.status()) {
+      case QUARANTINED -> ImportStatus.QUARANTINED;
+      case REJECTED -> ImportStatus.REJECTED;
+      case PUBLISHED -> {
+        publication.overtake(dataset);
+        yield ImportStatus.UNCHANGED;
+      }
+    };
+  }
+
+  private Release write(CheckedTable table, Dataset dataset, Instant now) {
     SourceTable source = table.table();
     SourceProperties said = source.properties();
     Release release =
@@ -57,13 +80,7 @@ public class ReleaseWriter {
             .holding(table.hash(), table.observations());
     datasets.add(release);
     datasets.flush();
-    UUID id = release.getId();
-    rows.write(dataset.getRegionCode(), id, source);
-    audit.record(
-        "dataset.published",
-        dataset.getRegionCode(),
-        "release",
-        id,
-        source.code() + ", " + table.observations() + " observations");
+    rows.write(dataset.getRegionCode(), release.getId(), source);
+    return release;
   }
 }

@@ -1,11 +1,13 @@
 package nl.pactportal.dashboard.source;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.pactportal.platform.persistence.RegionAggregate;
+import nl.pactportal.platform.region.RegionScope;
 
 /** A table of figures in the catalogue. */
 @Entity
@@ -28,6 +30,11 @@ public class Dataset extends RegionAggregate {
   @Column(name = "checked_at")
   private Instant checkedAt;
 
+  @Column(name = "owner_region")
+  private String ownerRegion;
+
+  @Embedded private Watch watch = new Watch();
+
   protected Dataset() {}
 
   public Dataset(UUID id, String regionCode, String code) {
@@ -45,5 +52,27 @@ public class Dataset extends RegionAggregate {
     frequency = said.frequency();
     licence = said.licence();
     checkedAt = now;
+  }
+
+  /** The source was asked and had nothing new. */
+  public void checked(Instant now) {
+    checkedAt = now;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Watch watch() {
+    return watch;
+  }
+
+  /** Counted by one region, rather than taken from a source that counts in all of them. */
+  public boolean isOfOneRegion() {
+    return ownerRegion != null || RegionScope.REGIONS.contains(getRegionCode());
   }
 }

@@ -11,9 +11,15 @@ import nl.pactportal.platform.identity.CurrentUser;
 /** Reads the catalogue within what the current user may see; writes for importers. */
 @ApplicationScoped
 public class DatasetRepository {
+  private static final String WITH =
+      " from Dataset d left join Release r on r.datasetId = d.id and r.regionCode = d.regionCode";
   private static final String CURRENT =
-      " from Dataset d left join Release r on r.datasetId = d.id and r.regionCode = d.regionCode"
-          + " and r.current = true where d.regionCode in :regions";
+      WITH + " and r.current = true where d.regionCode in :regions";
+  private static final String DETAIL =
+      "select new nl.pactportal.dashboard.source.DatasetDetail(d.id, d.regionCode, d.version,"
+          + " d.code, d.title, d.owner, d.url, d.definition, d.frequency, d.licence, d.synthetic,"
+          + " d.checkedAt, d.watch.every, d.watch.nextReleaseOn, d.watch.nextReleaseSaid, r.id,"
+          + " r.sourceVersion, r.importedAt, r.publishedAt, r.current, r.observationCount)";
   @PersistenceContext EntityManager em;
 
   List<DatasetRow> all() {
@@ -28,15 +34,22 @@ public class DatasetRepository {
         .getResultList();
   }
 
-  Optional<DatasetDetail> find(UUID id) {
+  /** A table with the release in force. */
+  public Optional<DatasetDetail> find(UUID id) {
+    return em.createQuery(DETAIL + CURRENT + " and d.id = :id", DatasetDetail.class)
+        .setParameter("regions", CurrentUser.currentScope().read())
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A table with that release, of which the caller knows that it may be shown. */
+  Optional<DatasetDetail> findAt(UUID id, UUID release) {
     return em.createQuery(
-            "select new nl.pactportal.dashboard.source.DatasetDetail(d.id, d.code, d.title,"
-                + " d.owner, d.url, d.definition, d.frequency, d.licence, d.synthetic, r.id,"
-                + " r.sourceVersion, r.importedAt, r.observationCount)"
-                + CURRENT
-                + " and d.id = :id",
+            DETAIL + WITH + " and r.id = :release where d.regionCode in :regions and d.id = :id",
             DatasetDetail.class)
         .setParameter("regions", CurrentUser.currentScope().read())
+        .setParameter("release", release)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
@@ -61,6 +74,53 @@ public class DatasetRepository {
         .setParameter("dataset", dataset.getId())
         .getResultStream()
         .findFirst();
+  }
+
+  /** Releases somebody still has to decide on. */
+  public List<Release> waiting(Dataset dataset) {
+    return em.createQuery(
+            "select r from Release r where r.regionCode = :region and r.datasetId = :dataset"
+                + " and r.status = :status",
+            Release.class)
+        .setParameter("region", dataset.getRegionCode())
+        .setParameter("dataset", dataset.getId())
+        .setParameter("status", ReleaseStatus.QUARANTINED)
+        .getResultList();
+  }
+
+  /** The release with exactly this content that is in force, waits, or was rejected by somebody. */
+  public Optional<Release> holding(Dataset dataset, String hash) {
+    return em.createQuery(
+            "select r from Release r where r.regionCode = :region and r.datasetId = :dataset"
+                + " and r.contentHash = :hash and (r.current = true or r.status = :waiting or r.decision.at is not null"
+                + " and r.status = :rejected)"
+                + " order by r.importedAt desc",
+            Release.class)
+        .setParameter("region", dataset.getRegionCode())
+        .setParameter("dataset", dataset.getId())
+        .setParameter("hash", hash)
+        .setParameter("waiting", ReleaseStatus.QUARANTINED)
+        .setParameter("rejected", ReleaseStatus.REJECTED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Release> release(UUID id) {
+    return em.createQuery(
+            "select r from Release r where r.regionCode in :regions and r.id = :id", Release.class)
+        .setParameter("regions", CurrentUser.currentScope().read())
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Dataset of(Release release) {
+    return em.createQuery(
+            "select d from Dataset d where d.regionCode = :region and d.id = :id", Dataset.class)
+        .setParameter("region", release.getRegionCode())
+        .setParameter("id", release.datasetId())
+        .getSingleResult();
   }
 
   public void add(Object datasetOrRelease) {

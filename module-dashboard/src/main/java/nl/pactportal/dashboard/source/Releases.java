@@ -26,6 +26,15 @@ public class Releases {
     return query(" and r.id = :id").setParameter("id", release).getResultStream().findFirst();
   }
 
+  /** The same, of that table: a permalink to another table's release leads nowhere. */
+  public Optional<ReleaseRef> published(UUID dataset, UUID release) {
+    return query(" and r.id = :id and r.datasetId = :dataset")
+        .setParameter("id", release)
+        .setParameter("dataset", dataset)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** What is shown of a table today. */
   public Optional<ReleaseRef> current(UUID dataset) {
     return query(" and r.datasetId = :id and r.current = true")

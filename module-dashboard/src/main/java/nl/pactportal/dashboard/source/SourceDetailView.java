@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.observation.FigureRow;
+import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
 
 /** One table of the catalogue with its periods and figures. */
 @Named
@@ -16,8 +19,11 @@ import nl.pactportal.platform.error.NotFoundException;
 public class SourceDetailView {
   @Inject SourceService sources;
   @Inject DashboardTexts texts;
+  @Inject CurrentUser user;
   private String id;
   private String page;
+  private String release;
+  private String asOf;
   private SourcePage shown;
   private List<Line> lines = List.of();
   private List<PeriodText> periods = List.of();
@@ -30,7 +36,7 @@ public class SourceDetailView {
   public record PeriodText(String label, String status, boolean provisional) {}
 
   public void load() {
-    shown = sources.detail(uuid(id), number(page));
+    shown = sources.detail(uuid(id), release, asOf, number(page));
     lines = shown.figures().rows().stream().map(this::line).toList();
     periods = shown.periods().stream().map(this::period).toList();
   }
@@ -49,6 +55,23 @@ public class SourceDetailView {
 
   public DatasetDetail getDataset() {
     return shown.dataset();
+  }
+
+  /** Who looks after the table. */
+  public boolean isKeeper() {
+    return user.may(DashboardPermission.IMPORT_DATA);
+  }
+
+  public Freshness getFreshness() {
+    return shown.freshness();
+  }
+
+  public String getFreshnessText() {
+    return shown.freshness().text(texts.locale());
+  }
+
+  public String getFreshnessLabel() {
+    return shown.freshness().label(texts.locale());
   }
 
   public List<Line> getLines() {
@@ -100,6 +123,22 @@ public class SourceDetailView {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  public String getRelease() {
+    return release;
+  }
+
+  public void setRelease(String release) {
+    this.release = release;
+  }
+
+  public String getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(String asOf) {
+    this.asOf = asOf;
   }
 
   public String getPage() {

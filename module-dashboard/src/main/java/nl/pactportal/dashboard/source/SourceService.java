@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.observation.FigurePage;
 import nl.pactportal.dashboard.observation.FigurePages;
+import nl.pactportal.dashboard.observation.Freshness;
+import nl.pactportal.dashboard.observation.Freshnesses;
+import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.error.NotFoundException;
 
 /** The catalogue for people. */
@@ -16,6 +20,8 @@ import nl.pactportal.platform.error.NotFoundException;
 @Transactional
 public class SourceService {
   @Inject DatasetRepository datasets;
+  @Inject Permalink permalink;
+  @Inject Freshnesses freshnesses;
   @Inject FigurePages figures;
 
   @Requires(DashboardPermission.VIEW_SOURCES)
@@ -23,13 +29,46 @@ public class SourceService {
     return datasets.all();
   }
 
+  /** How fresh each of these tables is. */
+  @Requires(DashboardPermission.VIEW_SOURCES)
+  public Map<UUID, Freshness> freshness(List<DatasetRow> rows) {
+    return freshnesses.of(rows.stream().map(DatasetRow::id).toList());
+  }
+
+  @Requires(DashboardPermission.VIEW_SOURCES)
+  public DatasetDetail one(UUID id) {
+    return datasets.find(id).orElseThrow(() -> unknown(id));
+  }
+
   @Requires(DashboardPermission.VIEW_SOURCES)
   public SourcePage detail(UUID id, int page) {
-    DatasetDetail dataset =
-        datasets.find(id).orElseThrow(() -> new NotFoundException("dataset " + id));
-    UUID release = dataset.releaseId();
-    return release == null
-        ? new SourcePage(dataset, List.of(), new FigurePage(List.of(), 1, 1, 0))
-        : new SourcePage(dataset, figures.periods(release), figures.page(release, page));
+    return detail(id, null, null, page);
+  }
+
+  /**
+   * @param release of a permalink; empty for the one in force
+   * @param asOf the release in force at the end of that day; empty for now
+   */
+  @Requires(DashboardPermission.VIEW_SOURCES)
+  public SourcePage detail(UUID id, String release, String asOf, int page) {
+    DatasetDetail dataset = datasets.find(id).orElseThrow(() -> unknown(id));
+    Freshness freshness = freshnesses.of(id).orElseThrow(() -> unknown(id));
+    return permalink
+        .find(id, release, asOf)
+        .map(ReleaseRef::id)
+        .map(found -> figures(id, found, freshness, page))
+        .orElseGet(
+            () ->
+                new SourcePage(dataset, freshness, List.of(), new FigurePage(List.of(), 1, 1, 0)));
+  }
+
+  private SourcePage figures(UUID id, UUID release, Freshness freshness, int page) {
+    DatasetDetail dataset = datasets.findAt(id, release).orElseThrow(() -> unknown(id));
+    return new SourcePage(
+        dataset, freshness, figures.periods(release), figures.page(release, page));
+  }
+
+  private static NotFoundException unknown(UUID id) {
+    return new NotFoundException("dataset " + id);
   }
 }

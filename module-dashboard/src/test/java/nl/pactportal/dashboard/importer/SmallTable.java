@@ -71,7 +71,7 @@ final class SmallTable {
       """
       {"value":[
        {"ValueAttribute":"Geheim?","Id":4,"Measure":"M002","Geslacht":"3000   ","Perioden":"2026KW01","Value":null},
-       {"Id":5,"Measure":"M001","Geslacht":"3000   ","Perioden":"2026KW01","Value":-0.5E1,"ValueAttribute":"None"}],
+       {"Id":5,"Measure":"M001","Geslacht":"3000   ","Perioden":"2026KW01","Value":0.5E1,"ValueAttribute":"None"}],
        "@odata.context":"x"}
       """;
 }

@@ -155,6 +155,7 @@ public class Advance extends RegionAggregate {
     offset = offset.plus(debt);
     if (!left.isPositive()) {
       become(AdvanceStatus.OFFSET);
+      heldFrom = null;
     }
   }
 

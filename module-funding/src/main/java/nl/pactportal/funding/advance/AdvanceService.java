@@ -83,7 +83,7 @@ public class AdvanceService {
     advances.add(
         new Advance(id, application.regionCode(), grant.id(), amount)
             .prepared(user.getSubject(), steps.now()));
-    steps.waitsForRelease(application, id, amount);
+    steps.waitsForRelease(application, id, amount, null);
   }
 
   /** Releases it for payment; released already by the same person is no error (double click). */

@@ -27,8 +27,8 @@ public enum AdvanceStatus {
     return switch (this) {
       case PLANNED -> Set.of(PREPARED, HELD, EXPIRED, OFFSET);
       case PREPARED -> Set.of(RELEASED, HELD, EXPIRED, OFFSET);
-      case HELD -> Set.of(PLANNED, PREPARED, RELEASED, EXPIRED);
-      case RELEASED -> Set.of(IN_BATCH, HELD, EXPIRED);
+      case HELD -> Set.of(PLANNED, PREPARED, RELEASED, EXPIRED, OFFSET);
+      case RELEASED -> Set.of(IN_BATCH, HELD, EXPIRED, OFFSET);
       case IN_BATCH -> Set.of(PAID, FAILED, RELEASED, HELD);
       case PAID -> Set.of(SETTLED, FAILED);
       case FAILED -> Set.of(PREPARED, EXPIRED, OFFSET);

@@ -80,14 +80,15 @@ class AdvanceSteps {
   }
 
   /** Prepared: from now on it waits for somebody else. */
-  void waitsForRelease(ApplicationDetail application, UUID id, Money amount) {
+  void waitsForRelease(ApplicationDetail application, UUID id, Money amount, Integer instalment) {
     note(application, StepKind.ADVANCE_PREPARED, amount, null);
     worklist.done(application.id(), FundingWork.ADVANCE.kind());
     worklist.done(id, FundingWork.ADVANCE.kind());
     accounts.ask(application.regionCode());
     worklist.open(
         FundingWork.RELEASE
-            .on(application.regionCode(), id, application.id(), application.reference())
+            .onInstalment(
+                application.regionCode(), id, application.id(), application.reference(), instalment)
             .notBy(user.getSubject()));
   }
 

@@ -78,7 +78,7 @@ public class ScheduleService {
       throw new BusinessException(null, "advance.held");
     }
     advance.prepared(user.getSubject(), steps.now());
-    steps.waitsForRelease(application, id, advance.getAmount());
+    steps.waitsForRelease(application, id, advance.getAmount(), advance.getInstalment());
   }
 
   /** What will not be paid is free again on the grant. */

@@ -1,6 +1,8 @@
 package nl.pactportal.funding.amendment;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.FourEyes;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.Person;
@@ -38,26 +41,14 @@ public class Amendment extends RegionAggregate {
   @Enumerated(EnumType.STRING)
   private AmendmentStatus status = AmendmentStatus.REQUESTED;
 
-  @Column(name = "requested_by")
-  private String requestedBy;
-
-  @Column(name = "requested_by_name")
-  private String requestedByName;
-
-  @Column(name = "requested_at")
-  private Instant requestedAt;
+  @Embedded
+  @AttributeOverride(name = "proposedBy", column = @Column(name = "requested_by"))
+  @AttributeOverride(name = "proposedByName", column = @Column(name = "requested_by_name"))
+  @AttributeOverride(name = "proposedAt", column = @Column(name = "requested_at"))
+  private FourEyes eyes = new FourEyes();
 
   @Column(name = "decision_reason")
   private String decisionReason;
-
-  @Column(name = "decided_by")
-  private String decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
 
   protected Amendment() {}
 
@@ -73,9 +64,7 @@ public class Amendment extends RegionAggregate {
   }
 
   Amendment requested(Person person, Instant at) {
-    this.requestedBy = person.subject();
-    this.requestedByName = person.name();
-    this.requestedAt = at;
+    eyes.propose(person, at);
     return this;
   }
 
@@ -83,13 +72,9 @@ public class Amendment extends RegionAggregate {
     if (!status.canBecome(outcome)) {
       throw new BusinessException(null, "amendment.wrongStatus");
     }
-    if (person.subject().equals(requestedBy)) {
-      throw new BusinessException(null, "amendment.fourEyes");
-    }
+    eyes.requireOther(person, "amendment.fourEyes");
     this.status = outcome;
     this.decisionReason = why;
-    this.decidedBy = person.subject();
-    this.decidedByName = person.name();
-    this.decidedAt = at;
+    eyes.decide(person, at);
   }
 }

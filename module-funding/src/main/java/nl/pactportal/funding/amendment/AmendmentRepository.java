@@ -19,8 +19,9 @@ class AmendmentRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.amendment.AmendmentRow(a.id, a.version, a.regionCode,"
           + " a.applicationId, a.grantId, a.amountCents, a.periodFrom, a.periodUntil,"
-          + " a.activities, a.reason, a.status, a.requestedBy, a.requestedByName, a.requestedAt,"
-          + " a.decisionReason, a.decidedByName, a.decidedAt) from Amendment a"
+          + " a.activities, a.reason, a.status, a.eyes.proposedBy,"
+          + " a.eyes.proposedByName, a.eyes.proposedAt,"
+          + " a.decisionReason, a.eyes.decidedByName, a.eyes.decidedAt) from Amendment a"
           + " where a.regionCode in :regions";
 
   @PersistenceContext EntityManager em;
@@ -49,7 +50,8 @@ class AmendmentRepository {
 
   List<AmendmentRow> ofApplication(UUID applicationId) {
     return em.createQuery(
-            ROW + " and a.applicationId = :application order by a.requestedAt", AmendmentRow.class)
+            ROW + " and a.applicationId = :application order by a.eyes.proposedAt",
+            AmendmentRow.class)
         .setParameter("regions", user.scope().read())
         .setParameter("application", applicationId)
         .getResultList();
@@ -84,6 +86,18 @@ class AmendmentRepository {
         .setParameter("regions", user.scope().read())
         .setParameter("grant", grantId)
         .getResultList();
+  }
+
+  /** A revocation is announced or decided on, and not over yet. */
+  boolean isBeingTakenBack(UUID grantId) {
+    return !em.createNativeQuery(
+            "select 1 from funding.revocation where grant_id = ?1"
+                + " and region_code = any (string_to_array(?2, ','))"
+                + " and status in ('ANNOUNCED', 'HEARD', 'DECIDED')")
+        .setParameter(1, grantId)
+        .setParameter(2, String.join(",", user.scope().read()))
+        .getResultList()
+        .isEmpty();
   }
 
   /**

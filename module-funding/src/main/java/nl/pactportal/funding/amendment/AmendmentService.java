@@ -60,6 +60,19 @@ public class AmendmentService {
     return amendments.ofApplication(applicationId);
   }
 
+  /** The region asked for a change nobody decided on yet. */
+  @Requires(VIEW_FUNDING)
+  public boolean isOpen(UUID applicationId) {
+    return ofApplication(applicationId).stream()
+        .anyMatch(row -> row.status() == AmendmentStatus.REQUESTED);
+  }
+
+  /** The province means to take it back: no change is asked for meanwhile. */
+  @Requires(VIEW_FUNDING)
+  public boolean isBeingTakenBack(UUID grantId) {
+    return amendments.isBeingTakenBack(grantId);
+  }
+
   /** Oldest first; none as long as nothing was amended. */
   @Requires(VIEW_FUNDING)
   public List<VersionRow> versions(UUID grantId) {
@@ -77,6 +90,9 @@ public class AmendmentService {
     }
     if (amendments.find(id).isPresent()) {
       return;
+    }
+    if (amendments.isBeingTakenBack(grant.id())) {
+      throw new BusinessException(null, "amendment.revocation");
     }
     Wish asked = wish.checked();
     requireWithinCall(readers.find(applicationId), asked.amount());

@@ -75,7 +75,6 @@ public class SupplementService {
     history.note(region, applicationId, StepKind.SUPPLEMENT_ASKED, null, request.missing());
     worklist.done(applicationId, FundingWork.CHECK.kind());
     open(FundingWork.SUPPLY, application, request.until());
-    open(FundingWork.HAND_IN, application, request.until());
   }
 
   /** Within when it must be made known that the application is not processed (Awb 4:5(4)). */

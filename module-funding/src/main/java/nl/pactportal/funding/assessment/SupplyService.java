@@ -51,7 +51,9 @@ public class SupplyService {
     if (text.length() > SupplementRequest.LONGEST_LIST) {
       throw new BusinessException("supplyAnswer", "reason.long", SupplementRequest.LONGEST_LIST);
     }
-    supplements.open(applicationId).answer(text.strip(), user.getSubject(), now());
+    Supplement asked = supplements.open(applicationId);
+    asked.answer(text.strip(), user.getSubject(), now());
+    askToHandIn(application, asked);
     note(application, "application.supplement-answered", applicationId);
   }
 
@@ -59,8 +61,22 @@ public class SupplyService {
   public void addAnnex(UUID applicationId, Upload upload) {
     ApplicationDetail application = own.lockInSupplement(applicationId);
     UUID document = own.addAnnex(applicationId, upload);
-    supplements.open(applicationId).touchedBy(user.getSubject(), now());
+    Supplement asked = supplements.open(applicationId);
+    asked.touchedBy(user.getSubject(), now());
+    askToHandIn(application, asked);
     note(application, "application.annex-added", document);
+  }
+
+  /** Once there is something to hand in; by another than who wrote it (F1). */
+  private void askToHandIn(ApplicationDetail application, Supplement asked) {
+    UUID id = application.id();
+    if (!worklist.isOpen(id, FundingWork.HAND_IN.kind(), application.regionCode())) {
+      worklist.open(
+          FundingWork.HAND_IN
+              .on(application.regionCode(), id, id, application.reference())
+              .due(asked.getUntilOn(), null)
+              .notBy(user.getSubject()));
+    }
   }
 
   /**

@@ -109,6 +109,10 @@ public class Guide extends RegionAggregate {
     status = next;
   }
 
+  boolean isWrittenBy(String subject) {
+    return subject.equals(writtenBy);
+  }
+
   UUID getCallId() {
     return callId;
   }

@@ -101,7 +101,10 @@ public class GuideWritingService {
   }
 
   private void write(UUID guideId, long seen) {
-    lock(guideId, seen).written(user.person(), now());
+    Guide guide = lock(guideId, seen);
+    boolean anotherWriter = !guide.isWrittenBy(user.getSubject());
+    guide.written(user.person(), now());
+    work.written(guide, anotherWriter, title(guide));
     note("guide.written", guideId);
   }
 
@@ -118,6 +121,7 @@ public class GuideWritingService {
       throw new BusinessException(null, "guide.empty");
     }
     guide.align(Words.require(with, "alignedWith", LONGEST_WITH), user.person(), now());
+    work.aligned(guide, title(guide));
     note("guide.aligned", id);
   }
 
@@ -127,8 +131,12 @@ public class GuideWritingService {
     work.requireAllRegions();
     Guide guide = lock(id, seen);
     guide.publish(user.person(), now());
-    work.published(guide, calls.find(guide.getCallId()).call().title());
+    work.published(guide, title(guide));
     note("guide.published", id);
+  }
+
+  private String title(Guide guide) {
+    return calls.find(guide.getCallId()).call().title();
   }
 
   private Guide lock(UUID id, long seen) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -32,7 +33,9 @@ import nl.pactportal.platform.region.RegionScope;
 @Transactional
 public class MyDataService {
   private static final String SQL =
-      Trace.ALL.stream().map(Trace::sql).collect(Collectors.joining(" union all "))
+      Stream.concat(Trace.ALL.stream(), Trace.SHARED.stream())
+              .map(Trace::sql)
+              .collect(Collectors.joining(" union all "))
           + " order by 5 nulls first, 1, 2, 4";
 
   @PersistenceContext EntityManager em;

@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param column that holds his subject
  * @param moment column that says when; or null
- * @param words column with what he wrote there himself; or null
+ * @param words column with what he wrote there himself, or what he did; or null
  */
-record Trace(String table, String column, String moment, String words) {
+record Trace(String schema, String table, String column, String moment, String words) {
+  /** What the platform keeps for all modules: his files, his work, and what he did. */
+  static final List<Trace> SHARED =
+      List.of(
+          new Trace("platform", "document", "uploaded_by", "uploaded_at", "name"),
+          new Trace("platform", "work_item", "done_by", "done_at", null),
+          new Trace("platform", "work_item", "excluded_subject", "opened_at", null),
+          new Trace("platform", "audit_entry", "actor", "at", "action"));
+
   static final List<Trace> ALL =
       List.of(
           own("notice_address", "owner_subject", "seen_at", "address"),
@@ -47,6 +55,8 @@ record Trace(String table, String column, String moment, String words) {
           of("revocation", "decided_by", null),
           own("objection_addition", "added_by", "added_at", "said"),
           of("default_notice", "recorded_by", "recorded_at"),
+          of("penalty_decision", "noticed_by", null),
+          of("penalty_decision", "decided_by", "decided_at"),
           of("advance", "prepared_by", "prepared_at"),
           of("advance", "released_by", "released_at"),
           of("bank_account", "entered_by", "entered_at"),
@@ -75,21 +85,22 @@ record Trace(String table, String column, String moment, String words) {
           of("ledger_check", "checked_by", "checked_at"));
 
   private static Trace of(String table, String column, String moment) {
-    return new Trace(table, column, moment, null);
+    return own(table, column, moment, null);
   }
 
   private static Trace own(String table, String column, String moment, String words) {
-    return new Trace(table, column, moment, words);
+    return new Trace("funding", table, column, moment, words);
   }
 
   /** Of regions ?1 and person ?2. */
   String sql() {
-    return "select '%1$s', '%2$s', region_code, cast(id as text), %3$s, %4$s from funding.%1$s"
+    return "select '%1$s', '%2$s', region_code, cast(id as text), %3$s, %4$s from %5$s.%1$s"
             .formatted(
                 table,
                 column,
                 moment == null ? "cast(null as timestamptz)" : moment,
-                words == null ? "cast(null as text)" : words)
+                words == null ? "cast(null as text)" : words,
+                schema)
         + " where region_code = any (string_to_array(?1, ',')) and "
         + (column.equals("editors")
             ? "?2 = any (string_to_array(editors, chr(10)))"

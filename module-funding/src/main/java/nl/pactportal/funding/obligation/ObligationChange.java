@@ -1,6 +1,7 @@
 package nl.pactportal.funding.obligation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.FourEyes;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.persistence.RegionAggregate;
@@ -47,23 +49,7 @@ public class ObligationChange extends RegionAggregate {
   @Enumerated(EnumType.STRING)
   private ChangeState state;
 
-  @Column(name = "proposed_by")
-  private String proposedBy;
-
-  @Column(name = "proposed_by_name")
-  private String proposedByName;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private String decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
+  @Embedded private FourEyes eyes = new FourEyes();
 
   @Column(name = "decline_reason")
   private String declineReason;
@@ -89,9 +75,7 @@ public class ObligationChange extends RegionAggregate {
   }
 
   ObligationChange proposed(Person by, Instant at) {
-    this.proposedBy = by.subject();
-    this.proposedByName = by.name();
-    this.proposedAt = at;
+    eyes.propose(by, at);
     return this;
   }
 
@@ -99,9 +83,7 @@ public class ObligationChange extends RegionAggregate {
   ObligationChange byDecision(Person by, Instant at) {
     this.byDecision = true;
     this.state = ChangeState.APPROVED;
-    this.decidedBy = by.subject();
-    this.decidedByName = by.name();
-    this.decidedAt = at;
+    eyes.decide(by, at);
     return proposed(by, at);
   }
 
@@ -109,21 +91,17 @@ public class ObligationChange extends RegionAggregate {
    * @throws BusinessException for who proposed it himself, or if it is decided already
    */
   void decide(ChangeState outcome, String why, Person by, Instant at) {
-    if (by.subject().equals(proposedBy)) {
-      throw new BusinessException(null, "obligation.fourEyes");
-    }
+    eyes.requireOther(by, "obligation.fourEyes");
     if (!state.canBecome(outcome)) {
       throw BusinessException.stale();
     }
     state = outcome;
     declineReason = why;
-    decidedBy = by.subject();
-    decidedByName = by.name();
-    decidedAt = at;
+    eyes.decide(by, at);
   }
 
   boolean isDecidedBy(String subject, ChangeState outcome) {
-    return state == outcome && subject.equals(decidedBy);
+    return state == outcome && eyes.isDecidedBy(subject);
   }
 
   UUID getObligationId() {

@@ -34,9 +34,10 @@ class ObligationRepository {
   private static final String CHANGE =
       "select new nl.pactportal.funding.obligation.ChangeRow(c.id, c.version, c.status, c.dueOn,"
           + " c.dueSaid, c.provenance, c.mergeInto, c.reasonCode, c.reason, c.source, c.linkId,"
-          + " c.state, c.proposedBy, c.proposedByName, c.proposedAt, c.decidedByName, c.decidedAt,"
+          + " c.state, c.eyes.proposedBy, c.eyes.proposedByName, c.eyes.proposedAt,"
+          + " c.eyes.decidedByName, c.eyes.decidedAt,"
           + " c.declineReason) from ObligationChange c where c.regionCode in :regions"
-          + " and c.obligationId = :obligation order by c.proposedAt desc, c.id desc";
+          + " and c.obligationId = :obligation order by c.eyes.proposedAt desc, c.id desc";
 
   private static final ListOrder DUE_FIRST = ListOrder.of("funding.obligation", "due_on, id");
 

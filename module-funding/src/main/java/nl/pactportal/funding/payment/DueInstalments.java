@@ -39,7 +39,12 @@ class DueInstalments {
     if (!worklist.isOpen(row.id(), kind, row.regionCode())) {
       worklist.open(
           FundingWork.ADVANCE
-              .on(row.regionCode(), row.id(), row.applicationId(), row.reference())
+              .onInstalment(
+                  row.regionCode(),
+                  row.id(),
+                  row.applicationId(),
+                  row.reference(),
+                  row.instalment())
               .due(row.plannedOn(), null));
     }
   }

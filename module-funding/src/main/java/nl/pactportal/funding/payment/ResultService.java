@@ -133,8 +133,12 @@ public class ResultService {
     note(claim, kind, payment, reason);
     ApplicationDetail application = applications.find(claim.applicationId());
     worklist.open(
-        FundingWork.ADVANCE.on(
-            claim.regionCode(), advance.getId(), application.id(), application.reference()));
+        FundingWork.ADVANCE.onInstalment(
+            claim.regionCode(),
+            advance.getId(),
+            application.id(),
+            application.reference(),
+            advance.getInstalment()));
   }
 
   private void note(Claim claim, StepKind kind, Payment payment, String remark) {

@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.advance.AdvanceStatus;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -22,12 +23,13 @@ class OffsetRepository {
           + " and p.regionCode = a.regionCode";
   private static final String CLAIM =
       "select new nl.pactportal.funding.recovery.ClaimRow(a.id, g.id, p.id, p.reference, p.title,"
-          + " a.kind, a.amount, a.offset)"
+          + " a.kind, a.amount, a.offset, g.status)"
           + OF_CLAIM;
   private static final String ROW =
       "select new nl.pactportal.funding.recovery.OffsetRow(o.id, o.version, o.recoveryId,"
           + " o.advanceId, p.id, p.reference, p.title, o.cents, o.ground, o.reason, o.status,"
-          + " o.proposedBy, o.proposedByName, o.proposedAt, o.decidedByName, o.decidedAt,"
+          + " o.eyes.proposedBy, o.eyes.proposedByName, o.eyes.proposedAt, o.eyes.decidedByName,"
+          + " o.eyes.decidedAt,"
           + " o.declineReason) from RecoveryOffset o, Advance a, GrantDecision g, Application p"
           + " where o.regionCode in :regions and a.id = o.advanceId and a.regionCode = o.regionCode"
           + " and g.id = a.grantId and g.regionCode = a.regionCode and p.id = g.applicationId"
@@ -42,7 +44,10 @@ class OffsetRepository {
             CLAIM + " and a.regionCode = :region and a.status in :open order by p.reference")
         .setParameter("region", regionCode)
         .setParameter(
-            "open", List.of(AdvanceStatus.PLANNED, AdvanceStatus.PREPARED, AdvanceStatus.FAILED))
+            "open",
+            Stream.of(AdvanceStatus.values())
+                .filter(status -> status.canBecome(AdvanceStatus.OFFSET))
+                .toList())
         .getResultList();
   }
 
@@ -54,7 +59,7 @@ class OffsetRepository {
   }
 
   List<OffsetRow> of(UUID recoveryId) {
-    return rows(ROW + " and o.recoveryId = :recovery order by o.proposedAt, o.id")
+    return rows(ROW + " and o.recoveryId = :recovery order by o.eyes.proposedAt, o.id")
         .setParameter("recovery", recoveryId)
         .getResultList();
   }

@@ -124,6 +124,9 @@ public class OffsetService {
 
   private void requireSound(Recovery recovery, ClaimRow claim, OffsetPlan plan) {
     recovery.requireCan(RecoveryStatus.OFFSET);
+    if (claim.suspended()) {
+      throw new BusinessException("offsetClaim", "offset.claim.suspended");
+    }
     requireAtMost(plan.amount(), recovery.outstanding(), "recovery.tooMuch");
     requireAtMost(plan.amount(), claim.payable(), "offset.claim.less");
     plan.ground()

@@ -1,12 +1,14 @@
 package nl.pactportal.funding.recovery;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.pactportal.funding.FourEyes;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.money.Money;
@@ -32,23 +34,7 @@ public class RecoveryOffset extends RegionAggregate {
   @Enumerated(EnumType.STRING)
   private OffsetStatus status = OffsetStatus.PROPOSED;
 
-  @Column(name = "proposed_by")
-  private String proposedBy;
-
-  @Column(name = "proposed_by_name")
-  private String proposedByName;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private String decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
+  @Embedded private FourEyes eyes = new FourEyes();
 
   @Column(name = "decline_reason")
   private String declineReason;
@@ -65,9 +51,7 @@ public class RecoveryOffset extends RegionAggregate {
   }
 
   RecoveryOffset proposed(Person by, Instant at) {
-    this.proposedBy = by.subject();
-    this.proposedByName = by.name();
-    this.proposedAt = at;
+    eyes.propose(by, at);
     return this;
   }
 
@@ -75,17 +59,13 @@ public class RecoveryOffset extends RegionAggregate {
    * @throws BusinessException for who proposed it himself, or if it is decided already
    */
   void decide(OffsetStatus outcome, String why, Person by, Instant at) {
-    if (by.subject().equals(proposedBy)) {
-      throw new BusinessException(null, "offset.fourEyes");
-    }
+    eyes.requireOther(by, "offset.fourEyes");
     if (!status.canBecome(outcome)) {
       throw BusinessException.stale();
     }
     status = outcome;
     declineReason = why;
-    decidedBy = by.subject();
-    decidedByName = by.name();
-    decidedAt = at;
+    eyes.decide(by, at);
   }
 
   OffsetPlan plan() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.Reason;
 import nl.pactportal.funding.Requires;
+import nl.pactportal.funding.amendment.AmendmentService;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationProgress;
 import nl.pactportal.funding.application.StepKind;
@@ -39,6 +40,7 @@ public class RevocationService {
   @Inject RevocationLetters letters;
   @Inject RevocationSteps steps;
   @Inject ApplicationProgress applications;
+  @Inject AmendmentService amendments;
   @Inject GrantService grants;
   @Inject GrantProgress progress;
   @Inject Independence independence;
@@ -68,6 +70,9 @@ public class RevocationService {
     rules.requireInTime(applicationId, plan.ground(), plan.breachedOn());
     if (ofApplication(applicationId).stream().anyMatch(rules::running)) {
       throw new BusinessException(null, "revocation.already");
+    }
+    if (amendments.isOpen(applicationId)) {
+      throw new BusinessException(null, "revocation.amendment");
     }
     revocations.add(new Revocation(id, grant, former, plan).announced(user.person(), today()));
     RevocationRow row = row(id);

@@ -1,6 +1,7 @@
 package nl.pactportal.funding.scheme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.funding.FourEyes;
 import nl.pactportal.funding.call.CallTerms;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.Person;
@@ -17,6 +19,8 @@ import nl.pactportal.platform.persistence.RegionAggregate;
 @Entity
 @Table(schema = "funding", name = "call_change")
 public class CallChange extends RegionAggregate {
+  private static final String OTHER = "effect.fourEyes";
+
   @Column(name = "call_id")
   private UUID callId;
 
@@ -45,23 +49,7 @@ public class CallChange extends RegionAggregate {
   @Column(name = "early_announced")
   private String earlyAnnounced;
 
-  @Column(name = "proposed_by")
-  private String proposedBy;
-
-  @Column(name = "proposed_by_name")
-  private String proposedByName;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private String decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
+  @Embedded private FourEyes eyes = new FourEyes();
 
   @Column(name = "decline_reason")
   private String declineReason;
@@ -102,16 +90,15 @@ public class CallChange extends RegionAggregate {
   }
 
   CallChange proposed(Person by, Instant at) {
-    this.proposedBy = by.subject();
-    this.proposedByName = by.name();
-    this.proposedAt = at;
+    eyes.propose(by, at);
     return this;
   }
 
   /** A concept needs no second pair of eyes. */
   CallChange drafted(int made) {
     this.edition = made;
-    decide(ChangeStatus.CARRIED_OUT, proposedBy, proposedByName, proposedAt);
+    become(ChangeStatus.CARRIED_OUT);
+    eyes.decideAlone();
     return this;
   }
 
@@ -119,50 +106,46 @@ public class CallChange extends RegionAggregate {
    * @throws BusinessException for who proposed it himself, or if it is decided already
    */
   void carryOut(int made, Person by, Instant at) {
-    requireOther(by);
+    eyes.requireOther(by, OTHER);
     this.edition = kind.isRemark() ? null : made;
-    decide(ChangeStatus.CARRIED_OUT, by.subject(), by.name(), at);
+    decide(ChangeStatus.CARRIED_OUT, by, at);
   }
 
   void decline(String why, Person by, Instant at) {
-    requireOther(by);
+    eyes.requireOther(by, OTHER);
     this.declineReason = why;
-    decide(ChangeStatus.DECLINED, by.subject(), by.name(), at);
+    decide(ChangeStatus.DECLINED, by, at);
   }
 
   /**
    * @throws BusinessException for anybody but who proposed it
    */
   void takeBack(Person by, Instant at) {
-    if (!proposedBy.equals(by.subject())) {
+    if (!eyes.isProposedBy(by.subject())) {
       throw new BusinessException(null, "scheme.takeBack.own");
     }
-    decide(ChangeStatus.TAKEN_BACK, by.subject(), by.name(), at);
+    decide(ChangeStatus.TAKEN_BACK, by, at);
   }
 
   /** The text it was about is another one now. */
   void lapse(Person by, Instant at) {
-    decide(ChangeStatus.TAKEN_BACK, by.subject(), by.name(), at);
+    decide(ChangeStatus.TAKEN_BACK, by, at);
   }
 
-  private void decide(ChangeStatus outcome, String by, String name, Instant at) {
+  private void decide(ChangeStatus outcome, Person by, Instant at) {
+    become(outcome);
+    eyes.decide(by, at);
+  }
+
+  private void become(ChangeStatus outcome) {
     if (!status.canBecome(outcome)) {
       throw BusinessException.stale();
     }
     this.status = outcome;
-    this.decidedBy = by;
-    this.decidedByName = name;
-    this.decidedAt = at;
-  }
-
-  private void requireOther(Person by) {
-    if (proposedBy.equals(by.subject())) {
-      throw new BusinessException(null, "effect.fourEyes");
-    }
   }
 
   boolean isDecidedBy(String subject, ChangeStatus outcome) {
-    return status == outcome && subject.equals(decidedBy);
+    return status == outcome && eyes.isDecidedBy(subject);
   }
 
   /**
@@ -193,6 +176,6 @@ public class CallChange extends RegionAggregate {
   }
 
   String getProposedBy() {
-    return proposedBy;
+    return eyes.getProposedBy();
   }
 }

@@ -18,7 +18,8 @@ class ChangeRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.scheme.ChangeRow(c.id, c.version, c.callId, c.kind,"
           + " c.status, c.edition, c.before, c.after, c.reason, c.source, c.fromDecision,"
-          + " c.proposedBy, c.proposedByName, c.proposedAt, c.decidedByName, c.decidedAt,"
+          + " c.eyes.proposedBy, c.eyes.proposedByName, c.eyes.proposedAt,"
+          + " c.eyes.decidedByName, c.eyes.decidedAt,"
           + " c.declineReason, c.earlyBudgetOpen, c.earlyFromBudget, c.earlyAnnounced) from CallChange c where c.regionCode in :regions";
   private static final String OUTSIDE =
       " and (c.fromDecision = true"
@@ -35,7 +36,7 @@ class ChangeRepository {
 
   /** Newest first. */
   List<ChangeRow> of(UUID callId) {
-    return rows(" and c.callId = :call order by c.proposedAt desc, c.id desc")
+    return rows(" and c.callId = :call order by c.eyes.proposedAt desc, c.id desc")
         .setParameter("call", callId)
         .getResultList();
   }

@@ -24,6 +24,7 @@ import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.time.ClockProducer;
+import nl.pactportal.platform.worklist.Worklist;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +48,7 @@ class ScheduleServiceIT {
   @Inject GrantService grants;
   @Inject AdvanceService advances;
   @Inject ScheduleService schedule;
+  @Inject Worklist worklist;
   private UUID application;
 
   @BeforeEach
@@ -71,6 +73,15 @@ class ScheduleServiceIT {
     refused("advance.notDecider", () -> prepare(all, first));
     prepare(FINANCE, first);
     prepare(FINANCE, first); // a second click
+    assertEquals(
+        1,
+        callAs(
+            FINANCE_TWO,
+            () ->
+                worklist.mine().stream()
+                    .filter(work -> work.titleNl().endsWith(", termijn 1"))
+                    .filter(work -> work.path().contains(application.toString()))
+                    .count()));
     refused("advance.fourEyes", () -> release(FINANCE, rows().get(0)));
     refused("advance.notDecider", () -> release(all, rows().get(0)));
     release(FINANCE_TWO, rows().get(0));

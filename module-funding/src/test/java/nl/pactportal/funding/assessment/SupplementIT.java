@@ -73,6 +73,7 @@ class SupplementIT {
     as(WEST, () -> supply.answer(id, "De begroting klopt nu."));
     handIn(WEST_SIGNS, id);
 
+    assertEquals(0, work(id, "hand_in"));
     assertEquals(ApplicationStatus.SUBMITTED, status(id), "the closing instant has no say");
     assertFalse(term(id).paused());
     assertEquals(8, term(id).term().suspended());
@@ -85,7 +86,10 @@ class SupplementIT {
   void whoWroteTheAnswerDoesNotHandItIn() throws Exception {
     UUID id = asked();
     refused("supplement.nothing", () -> handIn(WEST_SIGNS, id));
+    assertEquals(0, work(id, "hand_in"), "there is nothing to hand in");
     as(SIGNS_AND_WRITES, () -> supply.answer(id, "Zie bijlage."));
+    as(SIGNS_AND_WRITES, () -> supply.answer(id, "Zie bijlage 2."));
+    assertEquals(1, work(id, "hand_in"), "once");
     refused("supplement.fourEyes", () -> handIn(SIGNS_AND_WRITES, id));
   }
 

@@ -119,6 +119,33 @@ class GuideServiceIT {
     assertTrue(callAs(NOORDOOST, () -> guides.ofApplication(under)).isEmpty());
   }
 
+  /** Going through it is asked of a colleague in the other role, publishing of who publishes. */
+  @Test
+  void eachStepOfAVersionIsWorkForTheNextOne() throws Exception {
+    UUID call = scenario.call(Money.euro(1000));
+    UUID guide = begin(call);
+    write(guide, UuidV7.next(), "2");
+    assertEquals(1, writing(ASSESSOR, call), "once, however often it is saved");
+    assertEquals(0, writing(INTAKE, call), "not who wrote it");
+    assertEquals(0, writing(WEST, call));
+    as(ASSESSOR, () -> writing.align(guide, guides.read(guide).guide().version(), "het team"));
+    assertEquals(0, writing(ASSESSOR, call));
+    assertEquals(1, writing(INTAKE, call), "to publish");
+    as(
+        ASSESSOR,
+        () -> writing.write(guide, guides.read(guide).guide().version(), UuidV7.next(), text("3")));
+    assertEquals(1, writing(INTAKE, call), "to align, by the other one now");
+    as(INTAKE, () -> writing.align(guide, guides.read(guide).guide().version(), "het team"));
+    as(INTAKE, () -> writing.publish(guide, guides.read(guide).guide().version()));
+    assertEquals(0, writing(INTAKE, call) + writing(ASSESSOR, call));
+  }
+
+  private long writing(Person person, UUID call) throws Exception {
+    return callAs(person, worklist::mine).stream()
+        .filter(row -> row.path().equals("/funding/guide/edit.xhtml?call=" + call))
+        .count();
+  }
+
   private UUID begin(UUID call) throws Exception {
     UUID guide = UuidV7.next();
     as(INTAKE, () -> writing.begin(guide, call));

@@ -58,6 +58,8 @@ class MyDataIT {
     JsonObject west = of(WEST);
     assertEquals(WEST.subject(), west.getString("subject"));
     assertTrue(named(west, "application", "drafted_by", application), "drafted it");
+    assertTrue(rows(west, "audit_entry", "actor") > 0, "what he did");
+    assertEquals(0, rows(west, "work_item", "done_by"), "he closed no work");
     assertFalse(named(west, "application", "submitted_by", application), "another one signed");
     String all = west.toString();
     assertTrue(all.contains("west@voorbeeld.nl"));
@@ -72,6 +74,7 @@ class MyDataIT {
       assertFalse(all.contains("\"" + other + "\""), other);
     }
     JsonObject signs = of(WEST_SIGNS);
+    assertTrue(rows(signs, "work_item", "done_by") > 0, "he signed, and that was his work");
     assertTrue(named(signs, "application", "submitted_by", application), "positive control");
     assertFalse(signs.toString().contains("west@voorbeeld.nl"));
     addresses(WEST);
@@ -89,6 +92,19 @@ class MyDataIT {
         "a new column that names people gets its line in Trace");
   }
 
+  /** Who is named by the platform, for whatever module. */
+  @Test
+  void soIsWhatThePlatformKeeps() throws Exception {
+    String columns =
+        """
+        select c.table_name || '.' || c.column_name from information_schema.columns c
+        where c.table_schema = 'platform' and c.table_name in ('document', 'work_item', 'audit_entry')
+          and c.column_name ~ '(_by|^actor|_subject)$' order by 1""";
+    assertEquals(
+        Trace.SHARED.stream().map(one -> one.table() + "." + one.column()).sorted().toList(),
+        callAs(DECIDER, () -> scenario.texts(columns)));
+  }
+
   private JsonObject of(Person person) throws Exception {
     return callAs(person, () -> data.ofMe());
   }
@@ -100,6 +116,12 @@ class MyDataIT {
                 one.getString("table").equals(table)
                     && one.getString("as").equals(as)
                     && one.getString("id").equals(id.toString()));
+  }
+
+  private static long rows(JsonObject data, String table, String as) {
+    return data.getJsonArray("named").getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("table").equals(table) && one.getString("as").equals(as))
+        .count();
   }
 
   private void receivesAt(Person person, String address) throws Exception {

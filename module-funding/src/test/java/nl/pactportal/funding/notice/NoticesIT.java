@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.grant.RefusalGround;
 import nl.pactportal.funding.guide.AnswerText;
 import nl.pactportal.funding.guide.QuestionService;
+import nl.pactportal.funding.objection.FilingService;
 import nl.pactportal.funding.scheme.NewClosing;
 import nl.pactportal.funding.scheme.SchemeService;
 import nl.pactportal.funding.scheme.Why;
@@ -52,6 +54,7 @@ class NoticesIT {
   @Inject QuestionService questions;
   @Inject SchemeService schemes;
   @Inject GrantService grants;
+  @Inject FilingService filing;
 
   private final String west = "west-" + UuidV7.next() + "@example.org";
   private final String northEast = "noordoost-" + UuidV7.next() + "@example.org";
@@ -143,6 +146,48 @@ class NoticesIT {
     assertEquals(List.of(), about(northEast, letter));
     as(WEST_SIGNS, addresses::stop);
     as(NOORDOOST, addresses::stop);
+  }
+
+  /** Awb 6:21: who handles objections has nothing to do anymore, and nobody else is told. */
+  @Test
+  void aWithdrawnObjectionIsMailedToWhoWouldDecideOnIt() throws Exception {
+    String decider = "beslisser-" + UuidV7.next() + "@example.org";
+    as(DECIDER, () -> addresses.receiveAt(decider));
+    as(NOORDOOST, () -> addresses.receiveAt(northEast));
+    as(INTAKE, () -> addresses.receiveAt(west));
+    Money amount = Money.euro(34_567);
+    UUID application = scenario.toDecide(scenario.call(amount), WEST, WEST_SIGNS, amount);
+    long seen = scenario.version(DECIDER, application);
+    as(
+        DECIDER,
+        () ->
+            grants.refuse(
+                UuidV7.next(), application, seen, RefusalGround.SCHEME, "Past er niet bij"));
+    UUID objection = UuidV7.next();
+    UUID letter = UUID.fromString(letterOf(application));
+    as(WEST_SIGNS, () -> filing.file(objection, letter, "Dat past wel, vinden wij"));
+    run();
+    assertEquals(List.of(), withdrawn(decider, objection), "it is not withdrawn yet");
+    as(WEST_SIGNS, () -> filing.withdraw(objection, 1));
+    run();
+    run(); // the other node
+    List<String> mails = withdrawn(decider, objection);
+    assertEquals(1, mails.size());
+    assertTrue(mails.get(0).contains("id=" + objection), mails.get(0));
+    assertTrue(mails.get(0).contains("In English:"), mails.get(0));
+    assertFalse(mails.get(0).contains("vinden wij"), "not what it said: " + mails.get(0));
+    assertFalse(mails.get(0).contains(WEST_SIGNS.name()), "nobody by name: " + mails.get(0));
+    assertEquals(List.of(), withdrawn(northEast, objection));
+    assertEquals(List.of(), withdrawn(west, objection), "intake decides on no objection");
+    as(DECIDER, addresses::stop);
+    as(NOORDOOST, addresses::stop);
+    as(INTAKE, addresses::stop);
+  }
+
+  private List<String> withdrawn(String recipient, UUID objection) throws Exception {
+    return about(recipient, objection).stream()
+        .filter(mail -> mail.startsWith("Bezwaar ingetrokken"))
+        .toList();
   }
 
   private String letterOf(UUID application) throws Exception {

@@ -168,7 +168,46 @@ class OffsetServiceIT {
     as(FINANCE, () -> advances.prepare(advance, theirs, Money.euro(5_000)));
     refused("offset.claim.gone", () -> proposed(1_000, OffsetGround.SAME_ACTIVITIES));
     advance = mine;
+  }
+
+  /** Released is not yet at the bank; what is left of it is paid as it was released. */
+  @Test
+  void whatWasReleasedCanStillBeSetOff() throws Exception {
     as(FINANCE_TWO, () -> advances.release(advance, paying, advanceRow().version()));
+    UUID part = proposed(10_000, OffsetGround.SAME_ACTIVITIES);
+    as(DECIDER, () -> offsets.approve(part, seen(part)));
+    assertEquals(AdvanceStatus.RELEASED, advanceRow().status());
+    assertEquals(Money.euro(10_000), advanceRow().offset());
+    UUID rest = proposed(20_000, OffsetGround.SAME_ACTIVITIES);
+    as(DECIDER, () -> offsets.approve(rest, seen(rest)));
+    assertEquals(AdvanceStatus.OFFSET, advanceRow().status());
+    assertEquals(List.of(), paid.differences(paying));
+    assertEquals(List.of(), paid.differences(owing));
+  }
+
+  @Test
+  void whatIsHeldCanIfItOnlyWaitsForAnAccountAndNotIfPaymentIsSuspended() throws Exception {
+    String held =
+        "update funding.advance set status = 'HELD', held_from = 'PREPARED' where id = '%s'";
+    callAs(DECIDER, () -> scenario.execute(held.formatted(advance)));
+    sql("update funding.grant_decision set status = 'SUSPENDED'", paying);
+    refused("offset.claim.suspended", () -> proposed(1_000, OffsetGround.SAME_ACTIVITIES));
+    sql("update funding.grant_decision set status = 'ACTIVE'", paying);
+    UUID all = proposed(30_000, OffsetGround.SAME_ACTIVITIES);
+    as(DECIDER, () -> offsets.approve(all, seen(all)));
+    assertEquals(AdvanceStatus.OFFSET, advanceRow().status());
+    assertEquals(List.of(), paid.differences(paying));
+  }
+
+  /** On its way to the bank it is not the province's to use anymore. */
+  @Test
+  void whatIsInABatchCannot() throws Exception {
+    as(FINANCE_TWO, () -> advances.release(advance, paying, advanceRow().version()));
+    callAs(
+        DECIDER,
+        () ->
+            scenario.execute(
+                "update funding.advance set status = 'IN_BATCH' where id = '" + advance + "'"));
     refused("offset.claim.gone", () -> proposed(1_000, OffsetGround.SAME_ACTIVITIES));
   }
 

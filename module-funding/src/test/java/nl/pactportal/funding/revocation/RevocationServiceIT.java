@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.advance.AdvanceStatus;
 import nl.pactportal.funding.amendment.AmendmentService;
 import nl.pactportal.funding.amendment.VersionRow;
+import nl.pactportal.funding.amendment.Wish;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.letter.LetterKind;
@@ -224,6 +226,30 @@ class RevocationServiceIT {
         "revocation.ground.notNow", () -> announced(RevocationGround.UNKNOWN_FACTS, Money.ZERO));
     refused("revocation.ground.missing", () -> announced(null, Money.ZERO));
     refused("revocation.notLess", () -> announced(RevocationGround.NOT_PERFORMED, GRANTED));
+  }
+
+  /** Of a change the region asked for and one the province announced, one is decided on first. */
+  @Test
+  void oneChangeOfAGrantAtATime() throws Exception {
+    Wish wish = new Wish(Money.euro(150_000), null, null, "Minder", "Het kan met minder");
+    UUID asked = UuidV7.next();
+    as(WEST_SIGNS, () -> amendments.request(asked, application, wish));
+    refused("revocation.amendment", () -> announced(RevocationGround.NOT_PERFORMED, Money.ZERO));
+    as(DECIDER, () -> amendments.refuse(asked, 1, "Nee"));
+    UUID id = announced(RevocationGround.NOT_PERFORMED, Money.ZERO);
+    refused(
+        "amendment.revocation",
+        () -> as(WEST_SIGNS, () -> amendments.request(UuidV7.next(), application, wish)));
+    String behindTheService =
+        "insert into funding.amendment (region_code, id, application_id, grant_id, amount_cents,"
+            + " activities, reason, status, requested_by, requested_by_name, requested_at, version)"
+            + " select region_code, gen_random_uuid(), application_id, grant_id, 1, 'x', 'x',"
+            + " 'REQUESTED', 'x', 'x', now(), 1 from funding.amendment where id = '%s'";
+    assertThrows(
+        PersistenceException.class,
+        () -> callAs(DECIDER, () -> scenario.execute(behindTheService.formatted(asked))));
+    as(DECIDER, () -> revocations.drop(id, seen(id), "Toch niet"));
+    as(WEST_SIGNS, () -> amendments.request(UuidV7.next(), application, wish));
   }
 
   private UUID announced(RevocationGround ground, Money amount) throws Exception {

@@ -58,6 +58,7 @@ class RegisterServiceIT {
   @Inject MeetingService meetings;
   @Inject RecordService minutes;
   @Inject Worklist worklist;
+  @Inject LiftedHolds lifted;
   @PersistenceContext EntityManager em;
   private final String body = "Werkgroep " + UuidV7.next();
 
@@ -118,6 +119,33 @@ class RegisterServiceIT {
     assertEquals(0, work(People.with(Role.PROVINCE_ASSESSOR), effect));
     assertEquals(LinkAnswer.WITHDRAWN, read(WEST, decision).effects().get(0).answer());
     refused(null, () -> withdraw(decision, effect, "nog eens"));
+  }
+
+  @Test
+  void aLaterDecisionEndsAHoldUnlessItDefersAgain() throws Exception {
+    UUID held = decide("PB", PAST, waiting("Eerst de inventarisatie"));
+    UUID effect = UuidV7.next();
+    state(effect, held, EffectKind.HOLDS, "De vragen wachten");
+    UUID other = UuidV7.next();
+    state(other, decide("AM27", PAST, waiting("x")), EffectKind.HOLDS, "Blijft wachten");
+    DecisionEntry again =
+        new DecisionEntry(
+            DecisionKind.WAIT, "Nog even", null, "x", null, null, null, null, null, held, null);
+    UUID deferred = decide("PB", PAST.plusDays(30), again);
+    lift();
+    assertTrue(read(WEST, held).effects().get(0).standing(), "deferred again");
+    decide("PB", PAST.plusDays(60), takesUp(deferred));
+    lift();
+    LinkRow lifted = read(WEST, held).effects().get(0);
+    assertEquals(LinkAnswer.WITHDRAWN, lifted.answer());
+    assertTrue(lifted.answerSaid().endsWith("13 november 2021: Toch door"), lifted.answerSaid());
+    assertEquals(0, work(People.with(Role.PROVINCE_ASSESSOR), effect));
+    assertEquals(1, work(People.with(Role.PROVINCE_ASSESSOR), other));
+    lift();
+  }
+
+  private void lift() throws Exception {
+    callAs(Person.system("lifted-holds"), Executors.callable(lifted::release));
   }
 
   @Test

@@ -88,8 +88,9 @@ public class Link extends RegionAggregate {
     return this;
   }
 
-  /** The other module says which thing it is about. */
+  /** The other module says which thing it is about, perhaps of another type than was asked. */
   void pointTo(LinkEnd end) {
+    this.toType = end.type();
     this.toId = end.id();
     this.toTitle = end.title();
     this.toPath = end.path();

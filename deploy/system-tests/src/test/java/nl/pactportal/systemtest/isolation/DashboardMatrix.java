@@ -1,15 +1,27 @@
 package nl.pactportal.systemtest.isolation;
 
 import static nl.pactportal.systemtest.isolation.Matrix.ALL;
+import static nl.pactportal.systemtest.isolation.Matrix.COORDINATOR;
 import static nl.pactportal.systemtest.isolation.Matrix.PARTNERS;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The part of the matrix that is about the dashboard; one method per feature. */
 final class DashboardMatrix {
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
+  private static final String UPLOAD = "0198dd30-0000-7000-8000-000000000022";
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
+
+  private static final String RELEASE = "0198dd20-0000-7000-8000-000000000021";
+  private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
+  private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
+  private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final String NOTE = "0198dd65-0000-7000-8000-00000000000";
+  private static final Set<String> ASKERS =
+      PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
 
   private DashboardMatrix() {}
 
@@ -42,30 +54,163 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/detail.xhtml")
             .with("id={id}")
             .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"));
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Tabel uit een bestand inlezen"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Bestand inlezen"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Adres van een tabel"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Waar de tabel staat"));
   }
 
   private static List<Row> vintages() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/sources/history.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Uitgaven"),
+        Row.at("/dashboard/sources/triangle.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Bijstellingen"),
+        Row.at("/dashboard/sources/breaks.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", DATASET, "Breuken in de reeks"),
+        Row.at("/dashboard/sources/schedule.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Wanneer ophalen"),
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(ALL)
+            .of("PB", RELEASE, "Jeugdwerkloosheid"),
+        // what is kept apart is there for who decides on it only
+        Row.at("/dashboard/sources/release.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", WITHHELD, "Voortijdig schoolverlaters"));
   }
 
   private static List<Row> uploads() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/uploads/index.xhtml").forRoles(COORDINATOR).showing("Nieuwe tabel"),
+        Row.at("/dashboard/uploads/edit.xhtml")
+            .with("new=true")
+            .forRoles(COORDINATOR)
+            .showing("Kleine aantallen"),
+        Row.at("/dashboard/uploads/detail.xhtml")
+            .with("id={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", UPLOAD, "schoolverlaters"),
+        Row.at("/uploads/template.csv")
+            .under("/dashboard/uploads/template.csv")
+            .with("region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "Breda")
+            .of("AM27", "AM27", "Oss"),
+        Row.at("/uploads/template.xlsx")
+            .under("/dashboard/uploads/template.xlsx")
+            .with("region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "PK"));
   }
 
+  /** Open data of all regions, for everybody who signs in. */
   private static List<Row> figures() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/compare/index.xhtml").forRoles(ALL).showing("Ranglijst"),
+        Row.at("/dashboard/explore/index.xhtml").forRoles(ALL).showing("Gebieden"));
   }
 
+  /**
+   * What stands below /public/ is open data, for everybody; PublicFiguresIT proves what it shows.
+   */
   private static List<Row> rendered() {
-    return List.of();
+    String figures = "?dataset={id}&lang=nl";
+    String open = "/dashboard/public/";
+    return List.of(
+        Row.at("/dashboard/embed/index.xhtml")
+            .forRoles(Set.of("platform-administrator"))
+            .showing("ArbeidsmarktInZicht"),
+        Row.at("/public/embed.xhtml")
+            .under(open + "embed.xhtml?chart={id}/RATE")
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at("/public/exports/*")
+            .under(open + "exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/exports/*")
+            .under("/dashboard/exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/dashboard/api/v1/public/oembed")
+            .with("url=%2Fdashboard%2Fpublic%2Fembed.xhtml%3Fchart%3DDEMO-JW%2FRATE")
+            .forRoles(ALL)
+            .showing("rich"));
   }
 
   private static List<Row> questions() {
-    return List.of();
+    Set<String> answerers = Set.of("province-assessor", "secretariat");
+    return List.of(
+        Row.at("/dashboard/questions/index.xhtml").forRoles(PARTNERS).showing("Informatievragen"),
+        Row.at("/dashboard/questions/edit.xhtml")
+            .with("new=true")
+            .forRoles(ASKERS)
+            .showing("Vraag stellen"),
+        question(Row.at("/dashboard/questions/detail.xhtml").with("id={id}").forRoles(PARTNERS))
+            .of("PB", QUESTION + "3", "Jeugdwerkloosheid per regio per kwartaal"),
+        question(
+            Row.at("/dashboard/questions/step.xhtml")
+                .with("id={id}&to=NEEDS_PURCHASE")
+                .forRoles(answerers)),
+        note(Row.at("/dashboard/annotations/detail.xhtml").with("id={id}").forRoles(ALL)),
+        note(Row.at("/dashboard/annotations/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
+        Row.at("/questions/inventory.csv")
+            .under("/dashboard/questions/inventory.csv")
+            .forRoles(PARTNERS)
+            .showing("gevraagd door"),
+        Row.at("/questions/inventory-excel.csv")
+            .under("/dashboard/questions/inventory-excel.csv")
+            .forRoles(PARTNERS)
+            .showing("gevraagd door"));
+  }
+
+  private static Row note(Row row) {
+    return row.of("AM25", NOTE + "1", "Twee grote werkgevers in de logistiek")
+        .of("AM27", NOTE + "2", "De bron noemt dit cijfer onbetrouwbaar");
+  }
+
+  private static Row question(Row row) {
+    return row.of("AM25", QUESTION + "1", "Stageplekken in de zorg in de Baronie")
+        .of("AM27", QUESTION + "2", "Uitval in de horeca na de winter");
   }
 
   private static List<Row> api() {
-    return List.of();
+    String open = "/dashboard/api/v1/public/datasets";
+    String own = "/dashboard/api/v1/datasets";
+    return List.of(
+        Row.at("/dashboard/api/v1/public/openapi.json").forRoles(ALL).showing("openapi"),
+        Row.at(open).forRoles(ALL).showing("DEMO-JW"),
+        Row.at(open + "/{id}").forRoles(ALL).of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at(open + "/{id}/observations").forRoles(ALL).of(null, "DEMO-JW", "2026KW03"),
+        Row.at(own).forRoles(ALL).showing("DEMO-JW"),
+        table(Row.at(own + "/{id}").forRoles(PARTNERS)),
+        table(Row.at(own + "/{id}/observations").forRoles(PARTNERS)));
+  }
+
+  private static Row table(Row row) {
+    return row.of("AM25", "DEMO-WB", "Breda").of("AM27", "DEMO-NOB", "Hertogenbosch");
   }
 }

@@ -1,0 +1,53 @@
+package nl.pactportal.dashboard.breaks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.Desk;
+import nl.pactportal.dashboard.Requires;
+import nl.pactportal.dashboard.source.DatasetDetail;
+import nl.pactportal.dashboard.source.DatasetRepository;
+import nl.pactportal.platform.audit.AuditTrail;
+import nl.pactportal.platform.error.NotFoundException;
+
+/** Breaks of a table: everybody reads them, who looks after the data notes them. */
+@ApplicationScoped
+@Transactional
+public class BreakService {
+  @Inject BreakRepository breaks;
+  @Inject DatasetRepository datasets;
+  @Inject AuditTrail audit;
+
+  @Requires(DashboardPermission.VIEW_SOURCES)
+  public List<BreakRow> of(UUID dataset) {
+    require(dataset);
+    return breaks.of(dataset);
+  }
+
+  @Requires(DashboardPermission.IMPORT_DATA)
+  public void add(UUID dataset, BreakForm form) {
+    DatasetDetail table = require(dataset);
+    NotedBreak noted = new NotedBreak(table.audience(), dataset, form);
+    audit.record(
+        "dataset.breakNoted",
+        table.audience(),
+        "dataset",
+        dataset,
+        table.code() + ", " + form.period());
+    Desk.does(() -> breaks.add(noted));
+  }
+
+  @Requires(DashboardPermission.IMPORT_DATA)
+  public void remove(UUID dataset, UUID id) {
+    DatasetDetail table = require(dataset);
+    audit.record("dataset.breakRemoved", table.audience(), "dataset", dataset, table.code());
+    Desk.does(() -> breaks.remove(dataset, id));
+  }
+
+  private DatasetDetail require(UUID dataset) {
+    return datasets.find(dataset).orElseThrow(() -> new NotFoundException("dataset"));
+  }
+}

@@ -1,0 +1,186 @@
+package nl.pactportal.dashboard.breaks;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.source.DatasetDetail;
+import nl.pactportal.dashboard.source.SourceService;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.identity.CurrentUser;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The breaks of a table, and the form to note one. */
+@Named
+@ViewScoped
+public class BreakView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  @Inject transient BreakService breaks;
+  @Inject transient SourceService sources;
+  @Inject transient DashboardTexts texts;
+  @Inject transient CurrentUser user;
+  private String id;
+  private DatasetDetail dataset;
+  private List<Line> lines = List.of();
+  private String measure;
+  private String geo;
+  private String period;
+  private BreakKind kind;
+  private String textNl;
+  private String textEn;
+  private String source;
+
+  /** A break in words. */
+  public record Line(
+      UUID id, String period, String kind, String where, String text, String source) {}
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
+
+  public void load() {
+    dataset = sources.one(uuid());
+    lines = breaks.of(dataset.id()).stream().map(this::line).toList();
+  }
+
+  private UUID uuid() {
+    try {
+      return UUID.fromString(id == null ? "" : id);
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFoundException("dataset");
+    }
+  }
+
+  public DatasetDetail getDataset() {
+    return dataset;
+  }
+
+  public List<Line> getLines() {
+    return lines;
+  }
+
+  private Line line(BreakRow row) {
+    String where =
+        row.measure() == null && row.geo() == null
+            ? texts.say("break.whole")
+            : String.join(" ", nothing(row.measure()), nothing(row.geo())).strip();
+    return new Line(
+        row.id(),
+        row.period().label(texts.locale()),
+        texts.say("break.kind." + row.kind()),
+        where,
+        row.text(texts.locale().getLanguage()),
+        row.source());
+  }
+
+  private static String nothing(String text) {
+    return text == null ? "" : text;
+  }
+
+  public String add() {
+    breaks.add(
+        dataset.id(),
+        new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
+    Flash.say("break.added");
+    return here();
+  }
+
+  public String remove(UUID which) {
+    breaks.remove(dataset.id(), which);
+    Flash.say("break.removed");
+    return here();
+  }
+
+  private String here() {
+    return "/sources/breaks?faces-redirect=true&id=" + dataset.id();
+  }
+
+  private static String said(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  public boolean isAllowed() {
+    return user.may(DashboardPermission.IMPORT_DATA);
+  }
+
+  public Map<String, BreakKind> getKinds() {
+    Map<String, BreakKind> kinds = new LinkedHashMap<>();
+    for (BreakKind one : BreakKind.values()) {
+      kinds.put(texts.say("break.kind." + one), one);
+    }
+    return kinds;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getMeasure() {
+    return measure;
+  }
+
+  public void setMeasure(String measure) {
+    this.measure = measure;
+  }
+
+  public String getGeo() {
+    return geo;
+  }
+
+  public void setGeo(String geo) {
+    this.geo = geo;
+  }
+
+  public String getPeriod() {
+    return period;
+  }
+
+  public void setPeriod(String period) {
+    this.period = period;
+  }
+
+  public BreakKind getKind() {
+    return kind;
+  }
+
+  public void setKind(BreakKind kind) {
+    this.kind = kind;
+  }
+
+  public String getTextNl() {
+    return textNl;
+  }
+
+  public void setTextNl(String textNl) {
+    this.textNl = textNl;
+  }
+
+  public String getTextEn() {
+    return textEn;
+  }
+
+  public void setTextEn(String textEn) {
+    this.textEn = textEn;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+}

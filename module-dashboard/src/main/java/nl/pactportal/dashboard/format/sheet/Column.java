@@ -1,0 +1,20 @@
+package nl.pactportal.dashboard.format.sheet;
+
+/** What stands in a column of a plain table. */
+public enum Column {
+  PERIOD,
+  AREA,
+  /** Name of what is counted. */
+  MEASURE,
+  UNIT,
+  VALUE,
+  FLAG,
+  LOW,
+  HIGH,
+  /** A figure; what is counted stands in the heading. */
+  VALUE_OF_MEASURE,
+  /** A figure; its period stands in the heading. */
+  VALUE_OF_PERIOD,
+  DIMENSION,
+  IGNORED
+}

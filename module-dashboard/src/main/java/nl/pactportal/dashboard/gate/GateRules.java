@@ -1,0 +1,46 @@
+package nl.pactportal.dashboard.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Reads the limits of a table. */
+@ApplicationScoped
+public class GateRules {
+  private static final String SELECT =
+      "select dataset_code, rule, target, severity, low, high, total_code from dashboard.gate_rule"
+          + " where region_code = any(string_to_array(?1, ',')) and dataset_code in ('', ?2)"
+          + " order by dataset_code, rule, target, region_code";
+  @PersistenceContext EntityManager em;
+
+  GateLimits of(String dataset) {
+    List<?> rows =
+        em.createNativeQuery(SELECT)
+            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
+            .setParameter(2, dataset)
+            .getResultList();
+    Map<Boolean, List<GateLimit>> limits =
+        rows.stream()
+            .map(Object[].class::cast)
+            .collect(
+                Collectors.partitioningBy(
+                    row -> row[0].toString().isEmpty(),
+                    Collectors.mapping(GateRules::limit, Collectors.toList())));
+    return new GateLimits(limits.get(false), limits.get(true));
+  }
+
+  private static GateLimit limit(Object[] row) {
+    return new GateLimit(
+        GateRule.valueOf(row[1].toString()),
+        row[2].toString(),
+        Severity.valueOf(row[3].toString()),
+        (BigDecimal) row[4],
+        (BigDecimal) row[5],
+        row[6].toString());
+  }
+}

@@ -1,0 +1,50 @@
+package nl.pactportal.dashboard.gate;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.pactportal.dashboard.observation.ReleaseRef;
+
+/**
+ * Plain questions about the rows of a release, in the caller's transaction: counting a million of
+ * them is the work of the database.
+ */
+@ApplicationScoped
+public class Rows {
+  @Resource(lookup = "java:app/jdbc/pact")
+  DataSource database;
+
+  /** Makes something of a row. */
+  interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * @param sql whose first two parameters are the audience and the id of the release
+   */
+  <T> List<T> of(ReleaseRef release, String sql, Reader<T> reader, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of(release.audience(), release.id()));
+    arguments.addAll(List.of(more));
+    List<T> found = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < arguments.size(); i++) {
+        query.setObject(i + 1, arguments.get(i));
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.add(reader.read(rows));
+        }
+      }
+      return found;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

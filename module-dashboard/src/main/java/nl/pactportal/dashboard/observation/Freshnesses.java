@@ -1,0 +1,68 @@
+package nl.pactportal.dashboard.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** How fresh tables are: one question, however many tables. */
+@ApplicationScoped
+public class Freshnesses {
+  private static final String SELECT =
+      "select cast(d.id as text), cast(d.next_release_on as text), d.next_release_said,"
+          + " cast(extract(epoch from c.published_at) * 1000 as bigint),"
+          + " cast(extract(epoch from q.since) * 1000 as bigint),"
+          + " cast(extract(epoch from d.failing_since) * 1000 as bigint), d.failing_why"
+          + " from dashboard.dataset d"
+          + " left join dashboard.release c on c.region_code = d.region_code"
+          + " and c.dataset_id = d.id and c.is_current"
+          + " left join lateral (select min(r.imported_at) as since from dashboard.release r"
+          + " where r.region_code = d.region_code and r.dataset_id = d.id"
+          + " and r.status = 'QUARANTINED') q on true"
+          + " where d.region_code = any(string_to_array(?1, ','))"
+          + " and d.id = any(cast(string_to_array(?2, ',') as uuid[]))";
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  public Optional<Freshness> of(UUID dataset) {
+    return Optional.ofNullable(of(List.of(dataset)).get(dataset));
+  }
+
+  public Map<UUID, Freshness> of(Collection<UUID> datasets) {
+    Collection<?> rows =
+        em.createNativeQuery(SELECT)
+            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
+            .setParameter(2, datasets.stream().map(UUID::toString).collect(Collectors.joining(",")))
+            .getResultList();
+    Instant now = clock.instant();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> UUID.fromString(row[0].toString()), row -> Freshness.of(facts(row), now)));
+  }
+
+  private static Freshness.Facts facts(Object[] row) {
+    return new Freshness.Facts(
+        row[1] == null ? null : LocalDate.parse(row[1].toString()),
+        row[2].toString(),
+        moment(row[3]),
+        moment(row[4]),
+        moment(row[5]),
+        row[6] == null ? null : row[6].toString());
+  }
+
+  private static Instant moment(Object millis) {
+    return millis == null ? null : Instant.ofEpochMilli(((Number) millis).longValue());
+  }
+}

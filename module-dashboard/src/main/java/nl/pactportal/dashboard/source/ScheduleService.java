@@ -1,0 +1,49 @@
+package nl.pactportal.dashboard.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.Desk;
+import nl.pactportal.dashboard.Requires;
+import nl.pactportal.platform.audit.AuditTrail;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
+
+/** When a table is looked at, and when something new is expected. */
+@ApplicationScoped
+@Transactional
+public class ScheduleService {
+  private static final Pattern OF_CBS = Pattern.compile("[0-9]{5}[A-Z]{3}");
+  @Inject DatasetRepository datasets;
+  @Inject Schedules schedules;
+  @Inject AuditTrail audit;
+
+  /** For the form. */
+  @Requires(DashboardPermission.IMPORT_DATA)
+  public DatasetDetail one(UUID dataset) {
+    return datasets.find(dataset).orElseThrow(() -> new NotFoundException("dataset"));
+  }
+
+  @Requires(DashboardPermission.IMPORT_DATA)
+  public void set(UUID dataset, Schedule schedule, long version) {
+    DatasetDetail table = one(dataset);
+    if (schedule.every() != LookingEvery.NEVER && !canBeFetched(table)) {
+      throw new BusinessException("every", "schedule.notFetched");
+    }
+    audit.record(
+        "dataset.scheduled",
+        table.audience(),
+        "dataset",
+        dataset,
+        table.code() + ", " + schedule.every());
+    Desk.does(() -> schedules.set(dataset, schedule, version));
+  }
+
+  /** Whether the portal can fetch it by itself; other tables are put in by somebody. */
+  private static boolean canBeFetched(DatasetDetail table) {
+    return OF_CBS.matcher(table.code()).matches();
+  }
+}
