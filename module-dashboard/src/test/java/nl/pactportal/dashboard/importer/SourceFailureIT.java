@@ -182,7 +182,12 @@ class SourceFailureIT {
   }
 
   private void look() throws Exception {
-    as(due.actor(), () -> due.look(cbs.catalogue(), Imports.SHORT));
+    System.setProperty("pact.cbs.url", cbs.catalogue().toString());
+    try {
+      as(due.actor(), () -> due.look(Imports.SHORT));
+    } finally {
+      System.clearProperty("pact.cbs.url");
+    }
   }
 
   /** Whether there is anything of this test to look at. */
