@@ -1,14 +1,13 @@
 package nl.pactportal.dashboard.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.dashboard.importer.TableWatch.Due;
-import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.job.Job;
 
@@ -18,7 +17,7 @@ public class DueTables implements Job {
   private static final Person WATCHER = Person.system("figures-watch");
   @Inject TableWatch watch;
   @Inject ImportRunRepository runs;
-  @Inject CbsImport cbs;
+  @Inject @Any Instance<ScheduledSource> sources;
 
   @Override
   public Person actor() {
@@ -32,21 +31,20 @@ public class DueTables implements Job {
 
   @Override
   public void run() {
-    look(URI.create(Setting.CBS_URL.value()), Patience.JOB);
+    look(Patience.JOB);
   }
 
-  void look(URI catalogue, Patience patience) {
-    for (Due due : watch.due()) {
-      Optional<UUID> run = runs.open(due.code(), WATCHER.name());
-      run.ifPresent(id -> cbs.run(id, table(due), catalogue, patience));
+  void look(Patience patience) {
+    for (Due table : watch.due()) {
+      sources.stream()
+          .filter(source -> source.fetches(table))
+          .findFirst()
+          .ifPresent(source -> fetch(source, table, patience));
     }
   }
 
-  /** CBS writes codes in small and in capital letters; its own way stands in the address. */
-  private static TableId table(Due due) {
-    String last = due.url().substring(due.url().lastIndexOf('/') + 1);
-    return last.toUpperCase(Locale.ROOT).equals(due.code())
-        ? new TableId(last)
-        : new TableId(due.code());
+  private void fetch(ScheduledSource source, Due table, Patience patience) {
+    Optional<UUID> run = runs.open(table.code(), WATCHER.name());
+    run.ifPresent(id -> source.fetch(id, table, patience));
   }
 }
