@@ -1,32 +1,32 @@
 package nl.pactportal.dashboard.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.pactportal.dashboard.importer.TableWatch.Due;
 import nl.pactportal.platform.config.Setting;
 
-/** Tables of CBS, by their number. */
+/** Fetches tables of CBS, by their number, when it is time to. */
 @ApplicationScoped
-public class CbsSource implements ScheduledSource {
+public class CbsSource {
   private static final Pattern CODE = Pattern.compile("[0-9]{5}[A-Z]{3}");
+  @Inject ImportRunRepository runs;
   @Inject CbsImport cbs;
 
-  @Override
-  public boolean fetches(Due table) {
-    return CODE.matcher(table.code()).matches();
-  }
-
-  @Override
-  public void fetch(UUID run, Due table, Patience patience) {
-    cbs.run(run, id(table), URI.create(Setting.CBS_URL.value()), patience);
+  public void fetch(@Observes DueTable table) {
+    if (CODE.matcher(table.code()).matches()) {
+      URI catalogue = URI.create(Setting.CBS_URL.value());
+      Optional<UUID> run = runs.open(table.code(), DueTables.WATCHER.name());
+      run.ifPresent(found -> cbs.run(found, id(table), catalogue, table.patience()));
+    }
   }
 
   /** CBS writes codes in small and in capital letters; its own way stands in the address. */
-  private static TableId id(Due table) {
+  private static TableId id(DueTable table) {
     String last = table.url().substring(table.url().lastIndexOf('/') + 1);
     boolean same = last.toUpperCase(Locale.ROOT).equals(table.code());
     return new TableId(same ? last : table.code());

@@ -1,0 +1,9 @@
+package nl.pactportal.dashboard.importer;
+
+/**
+ * It is time to look whether a table has something new. An event: who can fetch the table does so.
+ *
+ * @param code of the table in our catalogue
+ * @param url where the owner shows it, as the catalogue has it
+ */
+public record DueTable(String code, String url, Patience patience) {}
