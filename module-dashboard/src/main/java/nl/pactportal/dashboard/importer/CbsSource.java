@@ -3,12 +3,10 @@ package nl.pactportal.dashboard.importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.pactportal.platform.config.Setting;
 
 /** Fetches tables of CBS, by their number, when it is time to. */
 @ApplicationScoped
@@ -19,9 +17,8 @@ public class CbsSource {
 
   public void fetch(@Observes DueTable table) {
     if (CODE.matcher(table.code()).matches()) {
-      URI catalogue = URI.create(Setting.CBS_URL.value());
       Optional<UUID> run = runs.open(table.code(), DueTables.WATCHER.name());
-      run.ifPresent(found -> cbs.run(found, id(table), catalogue, table.patience()));
+      run.ifPresent(found -> cbs.run(found, id(table), table.cbs(), table.patience()));
     }
   }
 

@@ -3,8 +3,10 @@ package nl.pactportal.dashboard.importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import nl.pactportal.dashboard.importer.TableWatch.Due;
+import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.job.Job;
 
@@ -27,12 +29,12 @@ public class DueTables implements Job {
 
   @Override
   public void run() {
-    look(Patience.JOB);
+    look(URI.create(Setting.CBS_URL.value()), Patience.JOB);
   }
 
-  void look(Patience patience) {
+  void look(URI cbs, Patience patience) {
     for (Due table : watch.due()) {
-      fetchers.fire(new DueTable(table.code(), table.url(), patience));
+      fetchers.fire(new DueTable(table.code(), table.url(), cbs, patience));
     }
   }
 }

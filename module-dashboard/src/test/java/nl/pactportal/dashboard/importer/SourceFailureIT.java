@@ -182,12 +182,7 @@ class SourceFailureIT {
   }
 
   private void look() throws Exception {
-    System.setProperty("pact.cbs.url", cbs.catalogue().toString());
-    try {
-      as(due.actor(), () -> due.look(Imports.SHORT));
-    } finally {
-      System.clearProperty("pact.cbs.url");
-    }
+    as(due.actor(), () -> due.look(cbs.catalogue(), Imports.SHORT));
   }
 
   /** Whether there is anything of this test to look at. */
