@@ -38,6 +38,13 @@ public class FreshnessView {
     return found == null ? "" : found.text(texts.locale());
   }
 
+  /** When something new is expected. */
+  public String next(UUID dataset) {
+    Freshness found = of(dataset);
+    String said = found == null ? "" : found.next(texts.locale());
+    return said.isEmpty() ? texts.say("freshness.UNKNOWN.text") : said;
+  }
+
   /** Why its source fails, in the words of the list of imports; empty if it does not. */
   public String why(UUID dataset) {
     Freshness found = of(dataset);
