@@ -1,10 +1,12 @@
 package nl.pactportal.dashboard.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import nl.pactportal.dashboard.importer.TableWatch.Due;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.identity.Person;
@@ -13,9 +15,10 @@ import nl.pactportal.platform.job.Job;
 /** Looks whether sources have something new; of two nodes one does it, since a run is open once. */
 @ApplicationScoped
 public class DueTables implements Job {
-  static final Person WATCHER = Person.system("figures-watch");
+  private static final Person WATCHER = Person.system("figures-watch");
   @Inject TableWatch watch;
-  @Inject Event<DueTable> fetchers;
+  @Inject ImportRunRepository runs;
+  @Inject CbsImport cbs;
 
   @Override
   public Person actor() {
@@ -32,9 +35,18 @@ public class DueTables implements Job {
     look(URI.create(Setting.CBS_URL.value()), Patience.JOB);
   }
 
-  void look(URI cbs, Patience patience) {
-    for (Due table : watch.due()) {
-      fetchers.fire(new DueTable(table.code(), table.url(), cbs, patience));
+  void look(URI catalogue, Patience patience) {
+    for (Due due : watch.due()) {
+      Optional<UUID> run = runs.open(due.code(), WATCHER.name());
+      run.ifPresent(id -> cbs.run(id, table(due), catalogue, patience));
     }
+  }
+
+  /** CBS writes codes in small and in capital letters; its own way stands in the address. */
+  private static TableId table(Due due) {
+    String last = due.url().substring(due.url().lastIndexOf('/') + 1);
+    return last.toUpperCase(Locale.ROOT).equals(due.code())
+        ? new TableId(last)
+        : new TableId(due.code());
   }
 }

@@ -42,7 +42,7 @@ public class FreshnessView {
   public String next(UUID dataset) {
     Freshness found = of(dataset);
     String said = found == null ? "" : found.next(texts.locale());
-    return said.isEmpty() ? texts.say("freshness.UNKNOWN.text") : said;
+    return said.isEmpty() ? texts.say("freshness.none") : said;
   }
 
   /** Why its source fails, in the words of the list of imports; empty if it does not. */
