@@ -74,6 +74,8 @@ public enum FundingPermission implements Permission {
   HANDLE_OBJECTION(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Recording that somebody told the province it is late (Awb 4:17). */
   RECORD_DEFAULT(EnumSet.of(Role.PROVINCE_INTAKE)),
+  /** How much a late decision cost; never by who recorded the notice (Awb 4:18). */
+  DECIDE_PENALTY(EnumSet.of(Role.PROVINCE_DECIDER)),
   REQUEST_AMENDMENT(EnumSet.of(Role.REGION_SIGNATORY)),
   DECIDE_AMENDMENT(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Doing it, or not; never the one who proposed it. */

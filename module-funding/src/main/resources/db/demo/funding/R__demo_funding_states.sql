@@ -29,6 +29,7 @@ from (values
   ('AM32', '05', 51, 'DETERMINED_DIRECTLY', 'DETERMINED', 'Open dag techniek', 2000000, 2000000, 0, 2000000, 20),
   ('AM25', '06', 61, 'REFUSED', 'NONE', 'Werkcafé', 3000000, null, 0, null, 150),
   ('AM25', '06', 62, 'REFUSED', 'NONE', 'Wijkacademie', 2500000, null, 0, null, 60),
+  ('AM25', '06', 63, 'REFUSED', 'NONE', 'Buurtschool', 2200000, null, 0, null, 170),
   ('AM28', '06', 61, 'REFUSED', 'NONE', 'Banenbus', 2000000, null, 0, null, 60),
   ('AM28', '06', 62, 'GRANTED', 'ACTIVE', 'Scholing in de bouw', 6000000, 6000000, 3000000, null, 200),
   ('AM32', '06', 62, 'GRANTED', 'ACTIVE', 'Leren bij de bakker', 4000000, 4000000, 2000000, null, 200),
@@ -151,18 +152,20 @@ from (select s.region, s.id, s.year, s.number, s.moment, a.reference, 'Afwijzing
 on conflict do nothing;
 
 insert into objection (region_code, id, letter_id, decision_by, dossier_id, number, about, grounds, filed_by, filed_by_name, filed_at, received_on,
-  filing_last_day, status, handler, handler_name, due_on, hearing_on, hearing_said,
+  filing_last_day, status, handler, handler_name, due_on, hearing_on, hearing_said, reason, decided_at,
   withdrawn_way, withdrawn_on, withdrawn_by, withdrawn_by_name, withdrawn_at, version)
 select s.region, md5('objection' || s.id)::uuid, l.id, l.decided_by, s.id, 'BZ-DEMO-' || substr(s.region, 3) || '09' || s.number, l.title,
   'Het plan past wel: het gaat om leren in de eigen wijk.', 'demo:ondertekenaar-' || s.region, 'Ondertekenaar (demo)', s.moment + interval '10 days',
   (s.moment + interval '10 days')::date, l.last_day, o.status, o.handler, case when o.handler is not null then 'Beslisser die vertrok (demo)' end,
   case when o.handler is not null then l.last_day + 42 end, current_date + o.hearing, o.said,
+  case o.status when 'UNFOUNDED' then 'Het plan past niet bij de openstelling.' end, case o.status when 'UNFOUNDED' then now() - interval '5 days' end,
   case o.status when 'WITHDRAWN' then 'IN_WRITING' end, case o.status when 'WITHDRAWN' then current_date - 2 end,
   case o.status when 'WITHDRAWN' then 'demo:ondertekenaar-' || s.region end, case o.status when 'WITHDRAWN' then 'Ondertekenaar (demo)' end,
   case o.status when 'WITHDRAWN' then now() - interval '2 days' end, 1
 from demo_state s join letter l on l.region_code = s.region and l.id = md5('letter' || s.id)::uuid join (values
   ('AM25', 61, 'IN_PROGRESS', 'demo:beslisser-weg', null::int, null),
   ('AM25', 62, 'HEARING', 'demo:beslisser-weg', -1, 'De regio lichtte haar plan toe.'),
+  ('AM25', 63, 'UNFOUNDED', 'demo:beslisser-weg', -20, 'De regio lichtte haar plan toe.'),
   ('AM28', 61, 'WITHDRAWN', null, null, null)) as o (region, number, status, handler, hearing, said)
   on o.region = s.region and o.number = s.number
 on conflict do nothing;
@@ -170,7 +173,8 @@ on conflict do nothing;
 -- late: the region said so, and it costs money by the day
 insert into default_notice (region_code, id, object_id, due_on, received_on, starts_after, recorded_by, recorded_by_name, recorded_at, version)
 select region_code, md5('default' || id)::uuid, id, due_on, current_date - 34, current_date - 20, 'demo:intake', 'Subsidiebureau (demo)', now() - interval '34 days', 1
-from objection where id = md5('objection01970000-0000-7000-8000-000006002561')::uuid and due_on < current_date - 34
+from objection where id in (md5('objection01970000-0000-7000-8000-000006002561')::uuid,
+  md5('objection01970000-0000-7000-8000-000006002563')::uuid) and due_on < current_date - 34
 on conflict do nothing;
 
 -- a lower ceiling that would count for what was submitted before (Awb 4:28)

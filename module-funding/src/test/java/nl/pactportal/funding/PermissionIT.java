@@ -203,6 +203,7 @@ class PermissionIT {
   private void remedies(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.FILE_OBJECTION, () -> filing.file(UNKNOWN, UNKNOWN, "x"));
     all.put(FundingPermission.HANDLE_OBJECTION, () -> objections.takeUp(UNKNOWN, 1, false));
+    all.put(FundingPermission.DECIDE_PENALTY, () -> defaults.decide(UNKNOWN, UNKNOWN));
     all.put(FundingPermission.RECORD_DEFAULT, () -> defaults.record(UNKNOWN, null));
     all.put(
         FundingPermission.REQUEST_AMENDMENT,

@@ -57,6 +57,12 @@ public record StackOptions(
         other);
   }
 
+  /** Java as the portal itself has it: for who measures, not for who waits for a start. */
+  public StackOptions asInProduction() {
+    return new StackOptions(
+        installation, data, listen, port, keycloakPort, postgresPort, false, environment, progress);
+  }
+
   StackOptions withData(Path other) {
     return new StackOptions(
         installation,

@@ -9,9 +9,9 @@ import nl.pactportal.dashboard.table.SourceTable;
 /**
  * A download that may be published: not empty, complete by CBS's own count, every code explained.
  */
-record CheckedTable(SourceTable table, int observations, String hash) {
+public record CheckedTable(SourceTable table, int observations, String hash) {
 
-  static CheckedTable of(SourceTable table) {
+  public static CheckedTable of(SourceTable table) {
     Set<String> measures =
         table.measures().stream().map(SourceMeasure::code).collect(Collectors.toSet());
     Set<String> periods =

@@ -106,6 +106,11 @@ public class ApplicationDetailView implements Serializable {
     return page.documents();
   }
 
+  /** Whether it reached the province, in time or late; parts of the page wait for that. */
+  public boolean isReceived() {
+    return getApplication().submittedAt() != null;
+  }
+
   /** Too late: whatever its status says, this one did not get there. */
   public boolean isMissedClosing() {
     return getApplication().status().isUnsubmitted()

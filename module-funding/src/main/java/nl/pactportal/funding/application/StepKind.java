@@ -87,6 +87,7 @@ public enum StepKind {
   PAYMENT_RESUMED,
   /** The region told the province that its decision is late (Awb 4:17). */
   DEFAULT_RECORDED,
+  PENALTY_DECIDED,
   OBJECTION_WITHDRAWN;
 
   /** The region handed it to the province, in time or not. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
@@ -21,6 +23,9 @@ import nl.pactportal.platform.persistence.UuidV7;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ledger {
+  /** {@link Json} itself looks for its provider at every call, in every JAR there is. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -56,7 +61,7 @@ public class Ledger {
    * Nothing is posted for nothing.
    */
   public String postings(Claim claim, List<Line> lines) {
-    JsonArrayBuilder postings = Json.createArrayBuilder();
+    JsonArrayBuilder postings = JSON.createArrayBuilder();
     lines.stream()
         .filter(line -> line.amount().isPositive())
         .forEach(line -> postings.add(posting(claim, line)));
@@ -65,7 +70,7 @@ public class Ledger {
 
   private JsonObjectBuilder posting(Claim claim, Line line) {
     JsonObjectBuilder posting =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", UuidV7.next().toString())
             .add("event", line.event().name())
             .add("debit", line.event().debit().name())

@@ -55,6 +55,8 @@ record Trace(String schema, String table, String column, String moment, String w
           of("revocation", "decided_by", null),
           own("objection_addition", "added_by", "added_at", "said"),
           of("default_notice", "recorded_by", "recorded_at"),
+          of("penalty_decision", "noticed_by", null),
+          of("penalty_decision", "decided_by", "decided_at"),
           of("advance", "prepared_by", "prepared_at"),
           of("advance", "released_by", "released_at"),
           of("bank_account", "entered_by", "entered_at"),

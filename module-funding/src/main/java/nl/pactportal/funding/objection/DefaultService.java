@@ -1,5 +1,6 @@
 package nl.pactportal.funding.objection;
 
+import static nl.pactportal.funding.FundingPermission.DECIDE_PENALTY;
 import static nl.pactportal.funding.FundingPermission.RECORD_DEFAULT;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
@@ -13,6 +14,9 @@ import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.penalty.Penalties;
 import nl.pactportal.funding.penalty.Penalty;
+import nl.pactportal.funding.penalty.PenaltyCase;
+import nl.pactportal.funding.penalty.PenaltyDecisionRow;
+import nl.pactportal.funding.penalty.PenaltyDecisions;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -24,6 +28,7 @@ import nl.pactportal.platform.time.ClockProducer;
 public class DefaultService {
   @Inject ObjectionRepository objections;
   @Inject Penalties penalties;
+  @Inject PenaltyDecisions decisions;
   @Inject Independence independence;
   @Inject AuditTrail audit;
 
@@ -32,6 +37,25 @@ public class DefaultService {
   public Optional<Penalty> penalty(UUID objectionId) {
     ObjectionRow row = find(objectionId);
     return penalties.of(objectionId, endedOn(row));
+  }
+
+  @Requires(VIEW_FUNDING)
+  public Optional<PenaltyDecisionRow> decision(UUID objectionId) {
+    return decisions.of(find(objectionId).id());
+  }
+
+  /**
+   * How much it was, once it grows no more (Awb 4:18).
+   *
+   * @param decisionId made once by the form
+   */
+  @Requires(DECIDE_PENALTY)
+  public void decide(UUID decisionId, UUID objectionId) {
+    ObjectionRow row = find(objectionId);
+    decisions.decide(
+        decisionId,
+        new PenaltyCase(
+            row.id(), row.dossierId(), row.number(), "uw bezwaar " + row.number(), endedOn(row)));
   }
 
   /** The last day that counts; null while a decision is waited for. */

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.objection;
 
+import static nl.pactportal.funding.FundingPermission.DECIDE_PENALTY;
 import static nl.pactportal.funding.FundingPermission.FILE_OBJECTION;
 import static nl.pactportal.funding.FundingPermission.HANDLE_OBJECTION;
 import static nl.pactportal.funding.FundingPermission.RECORD_DEFAULT;
@@ -11,14 +12,18 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.penalty.Penalty;
+import nl.pactportal.funding.penalty.PenaltyDecisionRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One objection, with the steps of region and handler. */
@@ -30,12 +35,15 @@ public class ObjectionDetailView implements Serializable {
   @Inject transient ObjectionService objections;
   @Inject transient FilingService filing;
   @Inject transient DefaultService defaults;
+  @Inject transient Independence independence;
   @Inject transient CurrentUser user;
   @Inject transient Language language;
   private final ObjectionForm form = new ObjectionForm();
+  private final UUID penaltyDecisionId = UuidV7.next();
   private String id;
   private ObjectionDetail detail;
   private Penalty penalty;
+  private PenaltyDecisionRow penaltyDecision;
 
   @PostConstruct
   void begin() {
@@ -45,6 +53,7 @@ public class ObjectionDetailView implements Serializable {
   public void load() {
     detail = objections.open(RequestedId.of(id));
     penalty = defaults.penalty(getRow().id()).orElse(null);
+    penaltyDecision = penalty == null ? null : defaults.decision(getRow().id()).orElse(null);
   }
 
   public String add() {
@@ -104,6 +113,21 @@ public class ObjectionDetailView implements Serializable {
   public String recordDefault() {
     defaults.record(getRow().id(), form.getDefaultOn());
     return done("default");
+  }
+
+  public String decidePenalty() {
+    Confirmation.require(form.isPenaltyConfirmed(), "penaltyConfirmed");
+    defaults.decide(penaltyDecisionId, getRow().id());
+    Flash.say("penalty.done.decided");
+    return "/objections/detail.xhtml?faces-redirect=true&id=" + getRow().id();
+  }
+
+  public boolean isPenaltyDecidable() {
+    return penalty != null
+        && penalty.owed()
+        && penaltyDecision == null
+        && user.may(DECIDE_PENALTY)
+        && independence.isDeciderFrom(getRow().regionCode());
   }
 
   private String done(String what) {
@@ -176,6 +200,18 @@ public class ObjectionDetailView implements Serializable {
 
   public Penalty getPenalty() {
     return penalty;
+  }
+
+  public PenaltyDecisionRow getPenaltyDecision() {
+    return penaltyDecision;
+  }
+
+  public boolean isPenaltyConfirmed() {
+    return form.isPenaltyConfirmed();
+  }
+
+  public void setPenaltyConfirmed(boolean confirmed) {
+    form.setPenaltyConfirmed(confirmed);
   }
 
   public ObjectionForm getForm() {

@@ -19,6 +19,7 @@ public class ObjectionForm implements Serializable {
   private String reason;
   private String waived;
   private boolean confirmed;
+  private boolean penaltyConfirmed;
   private boolean withdrawConfirmed;
   private LocalDate defaultOn;
 
@@ -132,5 +133,13 @@ public class ObjectionForm implements Serializable {
 
   public void setDefaultOn(LocalDate defaultOn) {
     this.defaultOn = defaultOn;
+  }
+
+  public boolean isPenaltyConfirmed() {
+    return penaltyConfirmed;
+  }
+
+  public void setPenaltyConfirmed(boolean penaltyConfirmed) {
+    this.penaltyConfirmed = penaltyConfirmed;
   }
 }

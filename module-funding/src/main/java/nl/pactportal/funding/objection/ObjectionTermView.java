@@ -28,6 +28,11 @@ public class ObjectionTermView {
         : terms.of("OBJECTION_EXTENSION", detail.term().lastDay());
   }
 
+  /** To decide how much it was (Awb 4:18). */
+  public Term penaltyDecision(LocalDate lastDay) {
+    return terms.of("PENALTY_DECISION", lastDay);
+  }
+
   /** To decide after all, before it costs money (Awb 4:17). */
   public Term penalty(LocalDate noticeReceivedOn) {
     return terms.of("PENALTY_START", noticeReceivedOn);

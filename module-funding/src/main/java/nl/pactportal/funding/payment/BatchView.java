@@ -3,12 +3,15 @@ package nl.pactportal.funding.payment;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.document.Upload;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -22,6 +25,7 @@ public class BatchView implements Serializable {
 
   @Inject transient BatchService batches;
   @Inject transient ResultService results;
+  @Inject transient StatusFileService files;
   @Inject transient CurrentUser user;
   @Inject transient Clock clock;
   private String id;
@@ -29,6 +33,7 @@ public class BatchView implements Serializable {
   private boolean approveConfirmed;
   private boolean cancelConfirmed;
   private LocalDate paidOn;
+  private transient Part statusFile;
 
   @PostConstruct
   void begin() {
@@ -57,8 +62,16 @@ public class BatchView implements Serializable {
     return done("payment.done.allPaid");
   }
 
-  private String done(String message) {
-    Flash.say(message);
+  public String takeFile() {
+    if (statusFile == null || statusFile.getSize() == 0) {
+      throw new BusinessException("statusFile", "payment.file.missing");
+    }
+    ImportedResults taken = files.take(getBatch().id(), Upload.of(statusFile));
+    return done("payment.done.file", taken.paid(), taken.failed(), taken.pending());
+  }
+
+  private String done(String message, Object... words) {
+    Flash.say(message, words);
     return "/payments/batch.xhtml?faces-redirect=true&id=" + getBatch().id();
   }
 
@@ -120,6 +133,14 @@ public class BatchView implements Serializable {
 
   public void setCancelConfirmed(boolean cancelConfirmed) {
     this.cancelConfirmed = cancelConfirmed;
+  }
+
+  public Part getStatusFile() {
+    return statusFile;
+  }
+
+  public void setStatusFile(Part statusFile) {
+    this.statusFile = statusFile;
   }
 
   public LocalDate getPaidOn() {

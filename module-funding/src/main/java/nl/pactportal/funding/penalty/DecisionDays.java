@@ -20,6 +20,7 @@ class DecisionDays {
           StepKind.GRANTED,
           StepKind.PARTLY_GRANTED,
           StepKind.REFUSED,
+          StepKind.DETERMINED_DIRECTLY,
           StepKind.NOT_PROCESSED,
           StepKind.WITHDRAWN);
   static final Set<StepKind> ON_ACCOUNT = Set.of(StepKind.DETERMINED);

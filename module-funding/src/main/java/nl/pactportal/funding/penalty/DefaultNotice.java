@@ -56,6 +56,14 @@ public class DefaultNotice extends RegionAggregate {
     return this;
   }
 
+  UUID getObjectId() {
+    return objectId;
+  }
+
+  String getRecordedBy() {
+    return recordedBy;
+  }
+
   LocalDate getReceivedOn() {
     return receivedOn;
   }

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.penalty;
 
+import static nl.pactportal.funding.FundingPermission.DECIDE_PENALTY;
 import static nl.pactportal.funding.FundingPermission.RECORD_DEFAULT;
 import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 
@@ -41,6 +42,7 @@ public class LateDecisionService {
   @Inject Independence independence;
   @Inject DecisionDays days;
   @Inject Penalties penalties;
+  @Inject PenaltyDecisions decisions;
 
   @Requires(VIEW_FUNDING)
   public WaitingDecision onApplication(UUID id) {
@@ -84,6 +86,42 @@ public class LateDecisionService {
     record(onAccount(id), receivedOn);
   }
 
+  /**
+   * @param decisionId made once by the form
+   */
+  @Requires(DECIDE_PENALTY)
+  public void decideOnApplication(UUID decisionId, UUID id) {
+    ApplicationDetail application = applications.find(id);
+    decide(decisionId, onApplication(id), application, "uw aanvraag", DecisionDays.ON_APPLICATION);
+  }
+
+  /**
+   * @param decisionId made once by the form
+   */
+  @Requires(DECIDE_PENALTY)
+  public void decideOnAccount(UUID decisionId, UUID id) {
+    WaitingDecision waiting = onAccount(id);
+    ApplicationDetail application = applications.find(waiting.applicationId());
+    decide(decisionId, waiting, application, "de vaststelling van", DecisionDays.ON_ACCOUNT);
+  }
+
+  private void decide(
+      UUID id,
+      WaitingDecision waiting,
+      ApplicationDetail application,
+      String what,
+      Set<StepKind> ends) {
+    LocalDate endedOn = waiting.dueOn() == null ? days.of(application.id(), ends) : null;
+    decisions.decide(
+        id,
+        new PenaltyCase(
+            waiting.objectId(),
+            application.id(),
+            application.reference(),
+            what + " " + application.title(),
+            endedOn));
+  }
+
   private void record(WaitingDecision waiting, LocalDate receivedOn) {
     independence.require(waiting.regionCode());
     if (waiting.dueOn() == null) {
@@ -98,6 +136,7 @@ public class LateDecisionService {
       UUID objectId, UUID applicationId, String region, LocalDate due, Set<StepKind> ends) {
     LocalDate decided = due == null ? days.of(applicationId, ends) : null;
     Penalty penalty = penalties.of(objectId, decided).orElse(null);
-    return new WaitingDecision(objectId, applicationId, region, due, penalty);
+    PenaltyDecisionRow decision = decisions.of(objectId).orElse(null);
+    return new WaitingDecision(objectId, applicationId, region, due, penalty, decision);
   }
 }

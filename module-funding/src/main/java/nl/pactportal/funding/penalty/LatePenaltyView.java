@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.accountability.AccountabilityView;
 import nl.pactportal.funding.application.ApplicationDetailView;
+import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What a late decision costs, on the page of an application or of an account. */
@@ -24,11 +27,14 @@ public class LatePenaltyView implements Serializable {
   @Inject transient LateDecisionService late;
   @Inject transient ApplicationDetailView application;
   @Inject transient AccountabilityView account;
+  @Inject transient Independence independence;
   @Inject transient CurrentUser user;
   @Inject transient Clock clock;
+  private final UUID decisionId = UuidV7.next();
   private boolean ofAccount;
   private WaitingDecision waiting;
   private LocalDate defaultOn;
+  private boolean penaltyConfirmed;
 
   @PostConstruct
   void begin() {
@@ -54,8 +60,32 @@ public class LatePenaltyView implements Serializable {
       late.recordOnApplication(id, defaultOn);
     }
     Flash.say("objection.done.default");
+    return page();
+  }
+
+  private String page() {
     String page = ofAccount ? "/accounts/detail.xhtml" : "/applications/detail.xhtml";
-    return page + "?faces-redirect=true&id=" + id;
+    return page + "?faces-redirect=true&id=" + waiting.objectId();
+  }
+
+  public String decidePenalty() {
+    Confirmation.require(penaltyConfirmed, "penaltyConfirmed");
+    UUID id = waiting.objectId();
+    if (ofAccount) {
+      late.decideOnAccount(decisionId, id);
+    } else {
+      late.decideOnApplication(decisionId, id);
+    }
+    Flash.say("penalty.done.decided");
+    return page();
+  }
+
+  public boolean isPenaltyDecidable() {
+    return waiting.penalty() != null
+        && waiting.penalty().owed()
+        && waiting.decision() == null
+        && user.may(FundingPermission.DECIDE_PENALTY)
+        && independence.isDeciderFrom(waiting.regionCode());
   }
 
   /** Late, and nobody wrote down that somebody said so. */
@@ -67,6 +97,18 @@ public class LatePenaltyView implements Serializable {
 
   public Penalty getPenalty() {
     return waiting.penalty();
+  }
+
+  public PenaltyDecisionRow getPenaltyDecision() {
+    return waiting.decision();
+  }
+
+  public boolean isPenaltyConfirmed() {
+    return penaltyConfirmed;
+  }
+
+  public void setPenaltyConfirmed(boolean penaltyConfirmed) {
+    this.penaltyConfirmed = penaltyConfirmed;
   }
 
   public LocalDate getDefaultOn() {

@@ -3,6 +3,7 @@ package nl.pactportal.funding.penalty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -60,7 +61,20 @@ public class Penalties {
                     notice.getReceivedOn(),
                     notice.getStartsAfter(),
                     decidedOn == null ? today() : decidedOn,
-                    rates(notice.getStartsAfter())));
+                    rates(notice.getStartsAfter()),
+                    decidedOn != null));
+  }
+
+  /** Whoever else decides on what it costs waits here. */
+  Optional<DefaultNotice> lock(UUID objectId) {
+    return em.createQuery(
+            "select n from DefaultNotice n where n.objectId = :object and n.regionCode in :regions",
+            DefaultNotice.class)
+        .setParameter("object", objectId)
+        .setParameter("regions", user.scope().write())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   private Optional<DefaultNotice> notice(UUID objectId) {

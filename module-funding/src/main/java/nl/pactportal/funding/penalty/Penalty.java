@@ -12,6 +12,7 @@ import nl.pactportal.platform.money.Money;
  *
  * @param startsAfter last day of the two weeks after the notice
  * @param until last day that counts: the day of the decision, or today
+ * @param fixed it does not grow anymore: something was decided, or it is at its most
  */
 public record Penalty(
     LocalDate receivedOn,
@@ -19,11 +20,16 @@ public record Penalty(
     LocalDate until,
     int days,
     List<PenaltyPart> parts,
-    String source)
+    String source,
+    boolean fixed)
     implements Serializable {
 
   static Penalty of(
-      LocalDate receivedOn, LocalDate startsAfter, LocalDate until, List<PenaltyRate> rates) {
+      LocalDate receivedOn,
+      LocalDate startsAfter,
+      LocalDate until,
+      List<PenaltyRate> rates,
+      boolean ended) {
     int longest = rates.stream().mapToInt(PenaltyRate::untilDay).max().orElse(0);
     int days = (int) Math.max(0, Math.min(longest, startsAfter.until(until, ChronoUnit.DAYS)));
     List<PenaltyPart> parts =
@@ -32,12 +38,23 @@ public record Penalty(
             .map(rate -> part(rate, rate.daysOf(days)))
             .toList();
     String source = rates.isEmpty() ? "" : rates.get(0).source();
-    return new Penalty(receivedOn, startsAfter, until, days, parts, source);
+    return new Penalty(
+        receivedOn, startsAfter, until, days, parts, source, ended || days == longest);
   }
 
   private static PenaltyPart part(PenaltyRate rate, int days) {
     return new PenaltyPart(
         days, rate.perDay(), new Money(Math.multiplyExact(rate.perDay().cents(), days)));
+  }
+
+  /** The last day it was owed for. */
+  public LocalDate lastDay() {
+    return startsAfter.plusDays(days);
+  }
+
+  /** How much it is, is known, and it is something. */
+  public boolean owed() {
+    return fixed && days > 0;
   }
 
   public Money amount() {

@@ -49,6 +49,7 @@ class ResultServiceIT {
 
   @Inject PaymentScenario money;
   @Inject ResultService results;
+  @Inject StatusFileService files;
   @Inject SuspensionService suspensions;
   @Inject ScheduleService schedule;
   @Inject AdvanceService advances;
@@ -100,6 +101,76 @@ class ResultServiceIT {
     as(FINANCE, () -> results.allPaid(batch, TODAY));
     assertEquals(AMOUNT, money.grant(one).paid());
     assertEquals(Money.euro(7), money.grant(two).paid());
+  }
+
+  /** Each line of the file is a result as if somebody had said it; all of them or none. */
+  @Test
+  void theFileOfTheBankSaysWhatBecameOfEach() throws Exception {
+    UUID one = money.released(AMOUNT);
+    UUID two = money.released(Money.euro(7));
+    UUID batch = money.batch(FINANCE, money.advance(one).id(), money.advance(two).id());
+    StatusFiles nobody = StatusFiles.about("PACT-OTHER").whole("ACSC");
+    refused("payment.notSent", () -> as(FINANCE, () -> files.take(batch, nobody.upload())));
+    money.approve(FINANCE_TWO, batch);
+    String number = money.batch(batch).batch().number();
+    String first = endToEnd(batch, AMOUNT);
+    String second = endToEnd(batch, Money.euro(7));
+    unmatched(batch, "payment.file.otherBatch", nobody);
+    unmatched(batch, "payment.file.sums", StatusFiles.about(number).counting(3, "1.00"));
+    unmatched(
+        batch,
+        "payment.file.unknown",
+        StatusFiles.about(number)
+            .transaction(first, "ACSC", null, null, null)
+            .transaction("X", "ACSC", null, null, null));
+    unmatched(
+        batch,
+        "payment.file.amount",
+        StatusFiles.about(number).transaction(second, "ACSC", "7.01", null, null));
+    unmatched(
+        batch,
+        "payment.file.twice",
+        StatusFiles.about(number)
+            .transaction(first, "ACSC", null, null, null)
+            .transaction(first, "RJCT", null, null, null));
+    unmatched(
+        batch,
+        "payment.file.day",
+        StatusFiles.about(number)
+            .transaction(first, "ACSC", null, null, null)
+            .transaction(second, "ACSC", null, TODAY.plusDays(1).toString(), null));
+    unmatched(batch, "payment.file.nothing", StatusFiles.about(number).whole("ACSP"));
+
+    StatusFiles good =
+        StatusFiles.about(number)
+            .transaction(first, "ACSC", null, TODAY.toString(), null)
+            .transaction(second, "RJCT", "7.00", null, "AC04");
+    assertEquals(new ImportedResults(1, 1, 0), taken(batch, good));
+    assertEquals(new ImportedResults(1, 1, 0), taken(batch, good), "the same file again");
+    assertEquals(AMOUNT, money.grant(one).paid());
+    assertEquals(-CENTS, money.balance("BANK", one));
+    assertEquals(AdvanceStatus.FAILED, money.advance(two).status());
+    assertEquals(Money.ZERO, money.grant(two).paid());
+    StatusFiles other = StatusFiles.about(number).transaction(first, "RJCT", null, null, "AC04");
+    refused("payment.file.contradicts", () -> as(FINANCE, () -> files.take(batch, other.upload())));
+  }
+
+  private ImportedResults taken(UUID batch, StatusFiles file) throws Exception {
+    return callAs(FINANCE, () -> files.take(batch, file.upload()));
+  }
+
+  /** Nothing at all is taken from it, also not what would have matched. */
+  private void unmatched(UUID batch, String key, StatusFiles file) throws Exception {
+    refused(key, () -> as(FINANCE, () -> files.take(batch, file.upload())));
+    assertTrue(money.batch(batch).payments().stream().allMatch(PaymentRow::waiting), key);
+  }
+
+  private String endToEnd(UUID batch, Money amount) throws Exception {
+    return money.batch(batch).payments().stream()
+        .filter(row -> row.amount().equals(amount))
+        .findFirst()
+        .orElseThrow()
+        .endToEndId();
   }
 
   @Test

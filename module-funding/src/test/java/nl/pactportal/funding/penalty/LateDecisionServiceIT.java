@@ -14,17 +14,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.Accounting;
 import nl.pactportal.funding.PaidGrant;
+import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.assessment.SupplementRequest;
 import nl.pactportal.funding.assessment.SupplementService;
 import nl.pactportal.funding.determination.DeterminationPlan;
 import nl.pactportal.funding.grant.GrantService;
+import nl.pactportal.funding.letter.LetterKind;
+import nl.pactportal.funding.letter.LetterRow;
+import nl.pactportal.funding.letter.LetterService;
+import nl.pactportal.funding.letter.Remedy;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.time.ClockProducer;
@@ -53,6 +61,7 @@ class LateDecisionServiceIT {
   @Inject SupplementService supplements;
   @Inject GrantService grants;
   @Inject LateDecisionService late;
+  @Inject LetterService letters;
 
   private final LocalDate today = LocalDate.now(ClockProducer.ZONE);
 
@@ -77,6 +86,35 @@ class LateDecisionServiceIT {
     step(id, "GRANTED", 4);
     assertEquals(today.minusDays(4), callAs(WEST, () -> late.onApplication(id)).penalty().until());
     refused("penalty.notWaiting", () -> as(INTAKE, () -> late.recordOnApplication(id, today)));
+  }
+
+  /** Awb 4:18: once it grows no more, by another than who recorded the notice, in a letter. */
+  @Test
+  void howMuchItIsIsDecidedOnce() throws Exception {
+    UUID id = scenario.toDecide(scenario.call(AMOUNT), WEST, WEST_SIGNS, AMOUNT);
+    received(id, 200);
+    Person both = People.with(INTAKE, Role.PROVINCE_INTAKE, Role.PROVINCE_DECIDER);
+    as(both, () -> late.recordOnApplication(id, today.minusDays(30)));
+    UUID decision = UuidV7.next();
+    refused("penalty.grows", () -> as(DECIDER, () -> late.decideOnApplication(decision, id)));
+    as(
+        DECIDER,
+        () -> grants.grant(UuidV7.next(), id, applications.find(id).version(), AMOUNT, null));
+    Penalty fixed = callAs(WEST, () -> late.onApplication(id)).penalty();
+    assertTrue(fixed.owed());
+    refused("penalty.fourEyes", () -> as(both, () -> late.decideOnApplication(decision, id)));
+    Person holder = People.accountHolderOf("AM25", DECIDER);
+    refused("grant.notIndependent", () -> as(holder, () -> late.decideOnApplication(decision, id)));
+    as(DECIDER, () -> late.decideOnApplication(decision, id));
+    as(DECIDER, () -> late.decideOnApplication(UuidV7.next(), id)); // a second click
+    WaitingDecision seen = callAs(WEST, () -> late.onApplication(id));
+    assertEquals(fixed.amount(), seen.decision().amount());
+    List<LetterRow> sent =
+        callAs(WEST, () -> letters.ofDossier(id)).stream()
+            .filter(letter -> letter.kind() == LetterKind.PENALTY_DECISION)
+            .toList();
+    assertEquals(1, sent.size());
+    assertEquals(Remedy.OBJECTION, sent.get(0).remedy());
   }
 
   /** While the region completes it, the province is not late. */

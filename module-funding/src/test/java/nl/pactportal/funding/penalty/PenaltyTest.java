@@ -33,8 +33,11 @@ class PenaltyTest {
   })
   void growsByTheDayUpToItsMost(int after, int days, int euro) {
     Penalty penalty =
-        Penalty.of(STARTS_AFTER.minusDays(14), STARTS_AFTER, STARTS_AFTER.plusDays(after), RATES);
+        Penalty.of(
+            STARTS_AFTER.minusDays(14), STARTS_AFTER, STARTS_AFTER.plusDays(after), RATES, false);
     assertEquals(days, penalty.days());
     assertEquals(Money.euro(euro), penalty.amount());
+    assertEquals(STARTS_AFTER.plusDays(days), penalty.lastDay());
+    assertEquals(days == 42, penalty.owed(), "it grows until somebody decides");
   }
 }

@@ -23,7 +23,10 @@ public class CurrentUser {
   /** A region to choose. */
   public record RegionOption(String code, String name) {}
 
-  private record Bound(Person person, String selectedRegion, Instant since) {}
+  /**
+   * @param came who came, where he acts as somebody else: a visitor of what is public
+   */
+  private record Bound(Person person, Person came, String selectedRegion, Instant since) {}
 
   private static final ThreadLocal<Bound> BOUND = new ThreadLocal<>();
   @Inject Parties parties;
@@ -35,7 +38,7 @@ public class CurrentUser {
   /** As {@link #callAs(Person, Callable)}, for work that throws nothing checked. */
   public static <T> T supplyAs(Person person, Supplier<T> work) {
     Bound before = BOUND.get();
-    BOUND.set(new Bound(person, null, ClockProducer.now()));
+    BOUND.set(new Bound(person, person, null, ClockProducer.now()));
     try {
       return work.get();
     } finally {
@@ -45,8 +48,17 @@ public class CurrentUser {
 
   static <T> T callAs(Person person, String selectedRegion, Instant since, Callable<T> work)
       throws Exception {
+    return bound(new Bound(person, person, selectedRegion, since), work);
+  }
+
+  /** Reads as any visitor does, whoever he is; only the header knows him. */
+  static <T> T callAsVisitor(Person came, Instant since, Callable<T> work) throws Exception {
+    return bound(new Bound(Person.VISITOR, came, null, since), work);
+  }
+
+  private static <T> T bound(Bound bound, Callable<T> work) throws Exception {
     Bound before = BOUND.get();
-    BOUND.set(new Bound(person, selectedRegion, since));
+    BOUND.set(bound);
     try {
       return work.call();
     } finally {
@@ -70,6 +82,20 @@ public class CurrentUser {
   /** Visitors of the public pages are bound, too, but have not signed in. */
   public boolean isSignedIn() {
     return BOUND.get() != null && !BOUND.get().person().isVisitor();
+  }
+
+  /** Signed in, also on a page that is public: for the header, and for nothing he may do. */
+  public boolean isKnown() {
+    return BOUND.get() != null && !BOUND.get().came().isVisitor();
+  }
+
+  public String getKnownName() {
+    return isKnown() ? BOUND.get().came().name() : "";
+  }
+
+  /** What he could do elsewhere; here it allows nothing. */
+  public boolean isKnownAs(Role role) {
+    return isKnown() && BOUND.get().came().roles().contains(role);
   }
 
   /**

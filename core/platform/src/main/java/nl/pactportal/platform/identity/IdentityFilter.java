@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import nl.pactportal.platform.faces.Preferences;
 import org.pac4j.core.profile.ProfileManager;
 import org.pac4j.core.profile.UserProfile;
@@ -26,7 +27,7 @@ final class IdentityFilter extends HttpFilter {
       throws IOException, ServletException {
     Optional<UserProfile> profile = profile(request, response);
     if (OpenPaths.isPublic(RequestPath.of(request))) {
-      goOnAs(Person.VISITOR, request, response, chain);
+      goOnAsVisitor(request, response, chain);
     } else if (profile.isEmpty()) {
       chain.doFilter(request, response);
     } else if (isApi(request) && !BearerTokens.CLIENT.equals(profile.get().getClientName())) {
@@ -63,18 +64,33 @@ final class IdentityFilter extends HttpFilter {
         : new ProfileManager(new JEEContext(request, response), new JEESessionStore()).getProfile();
   }
 
+  private static void goOnAsVisitor(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Person came = isApi(request) ? Person.VISITOR : KnownPerson.of(request, response);
+    Callable<Void> rest = rest(request, response, chain);
+    call(() -> CurrentUser.callAsVisitor(came, Arrival.of(request), rest));
+  }
+
   private static void goOnAs(
       Person person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    String region = isApi(request) ? null : Preferences.region(request);
+    Callable<Void> rest = rest(request, response, chain);
+    call(() -> CurrentUser.callAs(person, region, Arrival.of(request), rest));
+  }
+
+  private static Callable<Void> rest(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    return () -> {
+      chain.doFilter(request, response);
+      return null;
+    };
+  }
+
+  private static void call(Callable<Void> work) throws IOException, ServletException {
     try {
-      CurrentUser.callAs(
-          person,
-          isApi(request) ? null : Preferences.region(request),
-          Arrival.of(request),
-          () -> {
-            chain.doFilter(request, response);
-            return null;
-          });
+      work.call();
     } catch (IOException | ServletException | RuntimeException known) {
       throw known;
     } catch (Exception other) {

@@ -23,7 +23,7 @@ public class Modules {
 
   public List<Tile> getVisible() {
     if (visible == null) {
-      visible = user.isSignedIn() ? load() : List.of();
+      visible = user.isKnown() ? load() : List.of();
     }
     return visible;
   }
@@ -35,7 +35,7 @@ public class Modules {
   private boolean forUser(RegisteredModule module) {
     return module.roles().stream()
         .flatMap(claim -> Role.ofClaim(claim).stream())
-        .anyMatch(user::has);
+        .anyMatch(user::isKnownAs);
   }
 
   private Tile tile(RegisteredModule module) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The part of the matrix that is about the dashboard; one method per feature. */
 final class DashboardMatrix {
   private static final String DATASET = "0198d000-0000-7000-8000-000000000001";
+  private static final String UPLOAD = "0198dd30-0000-7000-8000-000000000022";
   private static final String HELD_DASHBOARD = "a9000000-0000-7000-8000-000000000003";
 
   private static final String RELEASE = "0198dd20-0000-7000-8000-000000000021";
@@ -86,7 +87,27 @@ final class DashboardMatrix {
   }
 
   private static List<Row> uploads() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/uploads/index.xhtml").forRoles(COORDINATOR).showing("Nieuwe tabel"),
+        Row.at("/dashboard/uploads/edit.xhtml")
+            .with("new=true")
+            .forRoles(COORDINATOR)
+            .showing("Kleine aantallen"),
+        Row.at("/dashboard/uploads/detail.xhtml")
+            .with("id={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", UPLOAD, "schoolverlaters"),
+        Row.at("/uploads/template.csv")
+            .under("/dashboard/uploads/template.csv")
+            .with("region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "Breda")
+            .of("AM27", "AM27", "Oss"),
+        Row.at("/uploads/template.xlsx")
+            .under("/dashboard/uploads/template.xlsx")
+            .with("region={id}")
+            .forRoles(COORDINATOR)
+            .of("AM25", "AM25", "PK"));
   }
 
   private static List<Row> figures() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import nl.pactportal.systemtest.DemoUsers;
 import nl.pactportal.systemtest.Portal;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 @SystemTest
 class SignOutST {
+  /** Everybody may read it; who is signed in keeps his menu there. */
+  private static final String REGISTER = "/funding/public/register.xhtml";
+
   private final Visitor visitor = Visitor.newBrowserOf("secretariaat");
 
   @AfterEach
@@ -28,12 +33,17 @@ class SignOutST {
   @Test
   void endsAllModulesAtOnce() {
     Sources.WARS.keySet().forEach(module -> assertSignedIn(module, true));
+    Locator header = visitor.opens(REGISTER).getByRole(AriaRole.BANNER);
+    assertThat(header).containsText("Secretariaat Pact");
     PortalPage page = new PortalPage(visitor.opens("/meetings/"));
     page.signOut("Secretariaat Pact");
     assertThat(page.heading()).hasText("U bent afgemeld");
     Sources.WARS.keySet().forEach(module -> assertSignedIn(module, false));
     page.main().getByText("Openbare verslagen").click();
     assertThat(page.heading()).hasText("Openbare verslagen");
+    assertThat(visitor.opens(REGISTER).getByRole(AriaRole.BANNER))
+        .not()
+        .containsText("Secretariaat Pact");
   }
 
   /** The sessions themselves are over, not just the cookies of this browser. */

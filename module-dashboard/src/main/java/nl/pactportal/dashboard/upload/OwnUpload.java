@@ -1,0 +1,111 @@
+package nl.pactportal.dashboard.upload;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.persistence.RegionAggregate;
+
+/** One file of a region. Its rows are kept until they are published or withdrawn. */
+@Entity
+@Table(schema = "dashboard", name = "own_upload")
+public class OwnUpload extends RegionAggregate {
+  @Column(name = "table_id")
+  private UUID tableId;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  @Column(name = "uploaded_at")
+  private Instant uploadedAt;
+
+  @Enumerated(EnumType.STRING)
+  private UploadStatus status;
+
+  private String columns;
+
+  @Column(name = "rows_left_out")
+  private boolean rowsLeftOut;
+
+  private boolean percentage;
+  private String content;
+
+  @Column(name = "release_id")
+  private UUID releaseId;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  protected OwnUpload() {}
+
+  OwnUpload(UUID id, String region, UUID tableId, SheetFile file, Instant now) {
+    super(id, region);
+    this.tableId = tableId;
+    this.fileName = file.name();
+    this.uploadedAt = now;
+    this.status = UploadStatus.DRAFT;
+    this.content = file.sheet().text();
+    this.columns = text(file.sheet().guess());
+  }
+
+  private static String text(List<ColumnKind> kinds) {
+    return kinds.stream().map(ColumnKind::name).collect(Collectors.joining(";"));
+  }
+
+  void assign(Assignment assignment) {
+    requireDraft();
+    columns = text(assignment.kinds());
+    rowsLeftOut = assignment.leaveOut();
+    percentage = assignment.percentage();
+  }
+
+  void requireDraft() {
+    if (status != UploadStatus.DRAFT) {
+      throw new BusinessException(null, "own.draft.over");
+    }
+  }
+
+  void publish(UUID release, Instant now) {
+    requireDraft();
+    status = UploadStatus.PUBLISHED;
+    releaseId = release;
+    publishedAt = now;
+    content = null;
+  }
+
+  void discard() {
+    requireDraft();
+    status = UploadStatus.DISCARDED;
+    content = null;
+  }
+
+  Sheet sheet() {
+    requireDraft();
+    return Sheet.of(content);
+  }
+
+  Assignment assignment() {
+    List<ColumnKind> kinds = Arrays.stream(columns.split(";")).map(ColumnKind::valueOf).toList();
+    return new Assignment(kinds, rowsLeftOut, percentage);
+  }
+
+  UUID tableId() {
+    return tableId;
+  }
+
+  UUID releaseId() {
+    return releaseId;
+  }
+
+  UploadRow row() {
+    return new UploadRow(
+        getId(), tableId, fileName, uploadedAt, status, releaseId, publishedAt, getVersion());
+  }
+}
