@@ -17,7 +17,9 @@ import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a note: {@code edit.xhtml?new=true&dataset=…}, or {@code ?id=…} to change its text. */
+/**
+ * The form of a note: {@code edit.xhtml?new=true&dataset=…}, or {@code ?id=…} to change its text.
+ */
 @Named
 @ViewScoped
 public class AnnotationEditView implements Serializable {

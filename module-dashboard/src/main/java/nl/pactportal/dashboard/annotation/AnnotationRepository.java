@@ -27,8 +27,7 @@ class AnnotationRepository {
           + " inner join Dataset d on d.id = a.datasetId and d.regionCode = a.datasetRegion"
           + " inner join Party p on p.code = a.party"
           + " where a.regionCode in :regions and a.removedAt is null";
-  private static final String CODES =
-      " where region_code = ?1 and release_id = cast(?2 as uuid)";
+  private static final String CODES = " where region_code = ?1 and release_id = cast(?2 as uuid)";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -80,7 +79,8 @@ class AnnotationRepository {
   }
 
   Map<String, String> measures(ReleaseRef release) {
-    return codes("select code, title from dashboard.measure" + CODES + " order by position", release);
+    return codes(
+        "select code, title from dashboard.measure" + CODES + " order by position", release);
   }
 
   Map<String, String> geos(ReleaseRef release) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.pactportal.dashboard.hold.HoldService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -42,6 +43,7 @@ class AnnotationServiceIT {
 
   @Inject AnnotationService annotations;
   @Inject Links links;
+  @Inject HoldService holds;
 
   @Test
   void aNoteIsForWhomItIsMeant() throws Exception {
@@ -60,8 +62,7 @@ class AnnotationServiceIT {
   }
 
   private List<Boolean> seen(Person who, UUID... ids) throws Exception {
-    List<UUID> all =
-        callAs(who, () -> annotations.all()).stream().map(AnnotationRow::id).toList();
+    List<UUID> all = callAs(who, () -> annotations.all()).stream().map(AnnotationRow::id).toList();
     return List.of(ids).stream().map(all::contains).toList();
   }
 
@@ -91,7 +92,8 @@ class AnnotationServiceIT {
     refused("period", WEST, entry(OPEN, "AM25", "RATE", "AM25", "1999KW01"));
     refused("text", WEST, new AnnotationEntry(OPEN, "AM25", "RATE", null, null, " ", null));
     for (String wrong :
-        List.of("https://elders.nl/x", "/funding/x?id=1", "/meetings/decisions/detail.xhtml?id=1")) {
+        List.of(
+            "https://elders.nl/x", "/funding/x?id=1", "/meetings/decisions/detail.xhtml?id=1")) {
       refused("reference", WEST, new AnnotationEntry(OPEN, "AM25", "RATE", "", "", "Tja", wrong));
     }
   }
@@ -151,6 +153,8 @@ class AnnotationServiceIT {
     assertEquals(1, found.size());
     assertEquals(id, found.get(0).toId());
     assertEquals(List.of(), callAs(NORTH_EAST, () -> links.from(decision)));
+    List<LinkRow> held = callAs(WEST, () -> holds.standing());
+    assertTrue(held.stream().noneMatch(row -> id.equals(row.toId())), "it holds nothing");
     long seen = callAs(WEST, () -> annotations.read(id)).version();
     as(WEST, () -> annotations.remove(id, seen));
     assertThrows(NotFoundException.class, () -> callAs(WEST, () -> annotations.read(id)));

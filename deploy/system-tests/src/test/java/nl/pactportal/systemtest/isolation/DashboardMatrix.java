@@ -110,8 +110,11 @@ final class DashboardMatrix {
             .of("AM25", "AM25", "PK"));
   }
 
+  /** Open data of all regions, for everybody who signs in. */
   private static List<Row> figures() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/compare/index.xhtml").forRoles(ALL).showing("Ranglijst"),
+        Row.at("/dashboard/explore/index.xhtml").forRoles(ALL).showing("Gebieden"));
   }
 
   private static List<Row> rendered() {
@@ -164,7 +167,10 @@ final class DashboardMatrix {
         Row.at(open + "/{id}/observations").forRoles(ALL).of(null, "DEMO-JW", "2026KW03"),
         Row.at(own).forRoles(ALL).showing("DEMO-JW"),
         table(Row.at(own + "/{id}").forRoles(PARTNERS)),
-        table(Row.at(own + "/{id}/observations").forRoles(PARTNERS)));
+        Row.at(own + "/{id}/observations")
+            .forRoles(PARTNERS)
+            .of("AM25", "DEMO-WB", "GM0758")
+            .of("AM27", "DEMO-NOB", "GM0796"));
   }
 
   private static Row table(Row row) {
