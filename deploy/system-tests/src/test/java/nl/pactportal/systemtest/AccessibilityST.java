@@ -44,7 +44,10 @@ class AccessibilityST {
     "intake, /funding/calls/closing.xhtml?id=" + CALL + ", Voorstellen, closing-errors",
     "intake, /funding/calls/ceiling.xhtml?id=" + CALL + ", Voorstellen, ceiling-errors",
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, Verrekening voorstellen, offset-errors",
-    "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors"
+    "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors",
+    "coordinator-west, /dashboard/questions/edit.xhtml?new=true, Vraag indienen, question-errors",
+    "beoordelaar, /dashboard/questions/step.xhtml?id=0198dd60-0000-7000-8000-000000000001&to=ANSWERED, Beantwoorden, question-answer-errors",
+    "coordinator-west, /dashboard/annotations/edit.xhtml?new=true&dataset=0198d000-0000-7000-8000-000000000001, Opslaan, note-errors"
   })
   void formWithErrors(String user, String path, String button, String name) {
     Page page = Visitor.as(user).opens(path);

@@ -24,11 +24,12 @@ public final class BarChart {
     return ChartParts.option(spoken)
         .add("grid", ChartParts.grid(ROOM))
         .add("tooltip", ChartParts.tooltip("item"))
-        .add("xAxis", ChartParts.valueAxis(scale.unit(), negative))
+        .add("xAxis", ChartParts.valueAxis("", negative))
         .add(
             "yAxis",
             ChartParts.categoryAxis(bars.stream().map(Bar::label).toList()).add("inverse", true))
         .add("series", Json.createArrayBuilder().add(series()))
+        .add("media", Json.createArrayBuilder().add(ChartParts.narrow("yAxis")))
         .add("pact", scale.reading(points(bars)))
         .build();
   }

@@ -12,9 +12,18 @@ import java.util.List;
  */
 final class ChartParts {
   static final List<String> MARKS =
-      List.of("circle", "triangle", "rect", "diamond", "pin", "arrow", "roundRect");
+      List.of(
+          "circle",
+          "triangle",
+          "rect",
+          "diamond",
+          "path://M4 0H8V4H12V8H8V12H4V8H0V4H4Z",
+          "path://M0 0H12L6 11Z",
+          "path://M4 0H8V12H4Z");
   static final int COLOURS = MARKS.size();
+  static final int NARROW_BELOW = 600;
   private static final int TEXT = 13;
+  private static final int NARROW_NAMES = 112;
 
   private ChartParts() {}
 
@@ -39,20 +48,18 @@ final class ChartParts {
         .add("right", 20)
         .add("top", top)
         .add("bottom", 4)
-        .add("containLabel", true);
+        .add("outerBoundsMode", "same")
+        .add("outerBoundsContain", "axisLabel");
   }
 
   /** A single line needs none: the title of the chart says what it is. */
   static JsonObject legend(boolean shown) {
     return Json.createObjectBuilder()
         .add("show", shown)
-        .add("type", "scroll")
         .add("left", 0)
         .add("top", 0)
         .add("itemWidth", 34)
         .add("itemGap", 16)
-        .add("pageIconColor", "--pact-text")
-        .add("pageTextStyle", of("color", "--pact-text"))
         .add("textStyle", text("--pact-text"))
         .build();
   }
@@ -80,7 +87,16 @@ final class ChartParts {
   static JsonObjectBuilder periodAxis(List<String> labels) {
     return categoryAxis(labels)
         .add("boundaryGap", false)
-        .add("axisLabel", Json.createObjectBuilder(text("--pact-text-2")).add("hideOverlap", true));
+        .add("axisLabel", ends().add("hideOverlap", true));
+  }
+
+  /** The first and the last label stay within the picture. */
+  static JsonObjectBuilder ends() {
+    return Json.createObjectBuilder(text("--pact-text-2"))
+        .add("showMinLabel", true)
+        .add("showMaxLabel", true)
+        .add("alignMinLabel", "left")
+        .add("alignMaxLabel", "right");
   }
 
   /** From zero: an axis that starts higher makes every change look large. */
@@ -100,6 +116,16 @@ final class ChartParts {
   static JsonObjectBuilder valueAxis(String unit, boolean negative) {
     JsonObjectBuilder axis = valueAxis(unit);
     return negative ? axis.addNull("min") : axis;
+  }
+
+  /** Where there is little room, names of places take more lines and not the width of the chart. */
+  static JsonObjectBuilder narrow(String axis) {
+    JsonObjectBuilder label =
+        Json.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
+    JsonObjectBuilder names = Json.createObjectBuilder().add("axisLabel", label);
+    return Json.createObjectBuilder()
+        .add("query", Json.createObjectBuilder().add("maxWidth", NARROW_BELOW))
+        .add("option", Json.createObjectBuilder().add(axis, names));
   }
 
   /** An open mark, not another shade: the difference must survive a grey print. */
@@ -131,7 +157,11 @@ final class ChartParts {
   }
 
   static JsonObject text(String colour) {
-    return Json.createObjectBuilder().add("color", colour).add("fontSize", TEXT).build();
+    return Json.createObjectBuilder()
+        .add("color", colour)
+        .add("fontSize", TEXT)
+        .add("lineHeight", TEXT + 4)
+        .build();
   }
 
   static JsonObject of(String name, String value) {

@@ -34,11 +34,12 @@ public final class DotWhisker {
     return ChartParts.option(spoken)
         .add("grid", ChartParts.grid(ROOM))
         .add("tooltip", ChartParts.tooltip("item"))
-        .add("xAxis", ChartParts.valueAxis(scale.unit(), negative()))
+        .add("xAxis", ChartParts.valueAxis("", negative()).add("max", highest()))
         .add(
             "yAxis",
             ChartParts.categoryAxis(bars.stream().map(Bar::label).toList()).add("inverse", true))
         .add("series", Json.createArrayBuilder().add(dots()))
+        .add("media", Json.createArrayBuilder().add(ChartParts.narrow("yAxis")))
         .add("pact", scale.reading(BarChart.points(bars)))
         .build();
   }
@@ -47,6 +48,16 @@ public final class DotWhisker {
     return bars.stream()
         .map(bar -> bar.dot().low() == null ? bar.dot().value() : bar.dot().low())
         .anyMatch(value -> value != null && value.signum() < 0);
+  }
+
+  /** A whisker that leaves the picture would not be drawn at all. */
+  private BigDecimal highest() {
+    return bars.stream()
+        .map(bar -> bar.dot().high() == null ? bar.dot().value() : bar.dot().high())
+        .filter(value -> value != null)
+        .max(BigDecimal::compareTo)
+        .map(RoundTop::above)
+        .orElse(BigDecimal.ONE);
   }
 
   private JsonObjectBuilder dots() {
@@ -112,6 +123,7 @@ public final class DotWhisker {
             "label",
             Json.createObjectBuilder(ChartParts.text("--pact-text"))
                 .add("show", true)
+                .add("position", "start")
                 .add("formatter", reference.label()))
         .add(
             "lineStyle",

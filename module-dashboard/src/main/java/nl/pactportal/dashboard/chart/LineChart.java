@@ -13,7 +13,10 @@ import nl.pactportal.dashboard.observation.Series;
 /** Lines of one unit through time. */
 public final class LineChart {
   private static final int BELOW_UNIT = 36;
-  private static final int BELOW_LEGEND = 76;
+  private static final int WITHOUT_UNIT = 14;
+  private static final int LEGEND_ROW = 27;
+  private static final double IN_A_WIDE_ROW = 3;
+  private static final double IN_A_NARROW_ROW = 1.4;
   private static final int MOST_BANDS = 3;
 
   private final Scale scale;
@@ -53,14 +56,29 @@ public final class LineChart {
   public JsonObject option(String spoken) {
     boolean several = lines.size() > 1;
     return ChartParts.option(spoken)
-        .add("grid", ChartParts.grid(several ? BELOW_LEGEND : BELOW_UNIT))
+        .add("grid", ChartParts.grid(top(IN_A_WIDE_ROW)))
         .add("legend", ChartParts.legend(several))
         .add("tooltip", ChartParts.tooltip("axis"))
         .add("xAxis", ChartParts.periodAxis(periods))
         .add("yAxis", ChartParts.valueAxis(scale.unit(), negative()))
         .add("series", series())
+        .add("media", Json.createArrayBuilder().add(narrow()))
         .add("pact", scale.reading(points()))
         .build();
+  }
+
+  private JsonObjectBuilder narrow() {
+    return Json.createObjectBuilder()
+        .add("query", Json.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW))
+        .add(
+            "option",
+            Json.createObjectBuilder().add("grid", ChartParts.grid(top(IN_A_NARROW_ROW))));
+  }
+
+  /** The names stand in as many rows as they need, and the chart below them. */
+  private int top(double namesInARow) {
+    int rows = lines.size() > 1 ? (int) Math.ceil(lines.size() / namesInARow) : 0;
+    return (scale.unit().isBlank() ? WITHOUT_UNIT : BELOW_UNIT) + rows * LEGEND_ROW;
   }
 
   private boolean negative() {

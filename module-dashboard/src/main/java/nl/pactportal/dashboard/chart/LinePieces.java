@@ -49,17 +49,17 @@ final class LinePieces {
 
   private void addPiece(List<JsonObjectBuilder> pieces, int from, int to, boolean withBand) {
     List<Dot> piece = line.dots().subList(from, to);
-    if (withBand && piece.stream().anyMatch(Dot::bounded)) {
-      String stack = "band-" + axis + "-" + index + "-" + from;
-      pieces.add(band(stack, from, to, Dot::low, 0));
-      pieces.add(band(stack, from, to, dot -> dot.high().subtract(dot.low()), BAND));
-    }
     boolean soft = piece.stream().anyMatch(Dot::provisional);
     if (!soft || piece.stream().anyMatch(dot -> !dot.provisional())) {
       pieces.add(solid(from, to));
     }
     if (soft) {
       pieces.add(dashed(from, to));
+    }
+    if (withBand && piece.stream().anyMatch(Dot::bounded)) {
+      String stack = "band-" + axis + "-" + index + "-" + from;
+      pieces.add(band(stack, from, to, Dot::low, 0));
+      pieces.add(band(stack, from, to, dot -> dot.high().subtract(dot.low()), BAND));
     }
   }
 
@@ -106,6 +106,7 @@ final class LinePieces {
         .add("stack", stack)
         .add("stackStrategy", "all")
         .add("silent", true)
+        .add("z", 1)
         .add("symbol", "none")
         .add("lineStyle", Json.createObjectBuilder().add("opacity", 0))
         .add("itemStyle", ChartParts.of("color", ChartParts.colour(index)))

@@ -18,6 +18,7 @@ public final class MapChart {
 
   private static final int KEY_ROOM = 46;
   private static final int LABEL = 12;
+  private static final int RIM = 3;
 
   private final Scale scale;
   private final List<Bar> areas;
@@ -68,6 +69,7 @@ public final class MapChart {
         .add("bottom", 0)
         .add("left", 0)
         .add("right", 0)
+        .add("preserveAspect", "contain")
         .add("selectedMode", false)
         .add(
             "itemStyle",
@@ -94,13 +96,11 @@ public final class MapChart {
     Dot dot = area.dot();
     JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
-      return item.add("value", "-")
-          .add("label", label(area, "--pact-text"))
-          .add("itemStyle", hidden());
+      return item.add("value", "-").add("label", label(area)).add("itemStyle", hidden());
     }
     int shade = classes.shade(classes.classOf(dot.value()));
     return item.add("value", dot.value())
-        .add("label", label(area, "--pact-map-text-" + shade))
+        .add("label", label(area))
         .add("itemStyle", ChartParts.of("areaColor", "--pact-map-" + shade));
   }
 
@@ -111,10 +111,13 @@ public final class MapChart {
         .add("decal", ChartParts.hatch("--pact-border-strong"));
   }
 
-  private static JsonObjectBuilder label(Bar area, String colour) {
+  /** With a rim, so that it can be read on any shade and where it leaves its area. */
+  private static JsonObjectBuilder label(Bar area) {
     return Json.createObjectBuilder()
         .add("show", true)
-        .add("color", colour)
+        .add("color", "--pact-text")
+        .add("textBorderColor", "--pact-surface")
+        .add("textBorderWidth", RIM)
         .add("fontSize", LABEL)
         .add("lineHeight", LABEL + 3)
         .add("formatter", area.label());

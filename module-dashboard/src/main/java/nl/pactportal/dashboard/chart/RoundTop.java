@@ -28,6 +28,7 @@ final class RoundTop {
     return STEPS.stream()
         .map(unit::multiply)
         .filter(top -> top.compareTo(value) >= 0)
+        .map(top -> new BigDecimal(top.toPlainString()))
         .findFirst()
         .orElseThrow();
   }

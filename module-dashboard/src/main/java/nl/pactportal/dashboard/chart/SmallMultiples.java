@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 public final class SmallMultiples {
   private static final int WIDE = 3;
   private static final int NARROW = 2;
-  private static final int NARROW_BELOW = 600;
   private static final double HUNDRED = 100;
   private static final double TITLE_SHARE = 0.2;
   private static final double AXIS_SHARE = 0.16;
@@ -41,7 +40,7 @@ public final class SmallMultiples {
     places(option, WIDE);
     JsonObjectBuilder narrow = Json.createObjectBuilder();
     places(narrow, NARROW);
-    JsonObjectBuilder where = Json.createObjectBuilder().add("maxWidth", NARROW_BELOW);
+    JsonObjectBuilder where = Json.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW);
     return option
         .add(
             "media",
@@ -60,14 +59,15 @@ public final class SmallMultiples {
     for (int i = 0; i < lines.size(); i++) {
       double left = i % columns * width;
       double top = i / columns * height;
-      titles.add(title(lines.get(i).name(), left, top));
+      titles.add(title(lines.get(i).name(), left, top + 1));
       grids.add(
           Json.createObjectBuilder()
               .add("left", percent(left))
               .add("top", percent(top + height * TITLE_SHARE))
               .add("width", percent(width * 0.9))
               .add("height", percent(height * (1 - TITLE_SHARE - AXIS_SHARE / 2)))
-              .add("containLabel", true));
+              .add("outerBoundsMode", "same")
+              .add("outerBoundsContain", "axisLabel"));
     }
     option.add("grid", grids).add("title", titles);
   }
@@ -92,11 +92,15 @@ public final class SmallMultiples {
     for (int i = 0; i < lines.size(); i++) {
       JsonObjectBuilder axis =
           ofPeriods
-              ? ChartParts.periodAxis(periods)
+              ? ChartParts.periodAxis(periods).add("axisLabel", onlyEnds())
               : ChartParts.valueAxis("").add("max", highest()).add("splitNumber", WIDE);
       axes.add(axis.add("gridIndex", i));
     }
     return axes;
+  }
+
+  private JsonObjectBuilder onlyEnds() {
+    return ChartParts.ends().add("interval", Math.max(0, periods.size() - 2));
   }
 
   /** The same top for all, with margins, or the shapes would lie. */

@@ -63,11 +63,12 @@ public record Aggregate(BigDecimal value, Refusal refusal) {
     return measure.kind() == MeasureKind.RATE;
   }
 
+  /** A cell that was not served is a hole, which is told apart. */
   private static boolean belong(String code, List<Cell> cells) {
     return code != null
         && cells != null
         && !cells.isEmpty()
-        && cells.stream().allMatch(cell -> cell != null && code.equals(cell.measure()));
+        && cells.stream().allMatch(cell -> cell == null || code.equals(cell.measure()));
   }
 
   /** Hidden goes before missing: it is the reason that must not be got round. */

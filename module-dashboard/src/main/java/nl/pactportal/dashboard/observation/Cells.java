@@ -26,6 +26,8 @@ public class Cells {
           + " from dashboard.observation where region_code = ? and release_id = ?";
   private static final String SERIES =
       SELECT + " and measure = ? and dimensions = ? and geo = any(?) order by geo, period";
+  private static final String BROKEN_DOWN =
+      SELECT + " and measure = any(?) and dimensions = any(?) and geo = any(?)";
   private static final String MAP =
       SELECT + " and measure = ? and dimensions = ? and period = ? order by geo";
   private static final String ALL = SELECT + " order by measure, dimensions, geo, period";
@@ -37,8 +39,23 @@ public class Cells {
   public List<Cell> series(
       ReleaseRef release, String measure, String dimensions, Collection<String> geos) {
     List<Cell> cells = new ArrayList<>();
-    each(SERIES, release, cells::add, measure, dimensions, geos.toArray(String[]::new));
+    each(SERIES, release, cells::add, measure, dimensions, array(geos));
     return cells;
+  }
+
+  /** All periods of several measures in those areas, for several breakdowns at once. */
+  public List<Cell> series(
+      ReleaseRef release,
+      Collection<String> measures,
+      Collection<String> dimensions,
+      Collection<String> geos) {
+    List<Cell> cells = new ArrayList<>();
+    each(BROKEN_DOWN, release, cells::add, array(measures), array(dimensions), array(geos));
+    return cells;
+  }
+
+  private static String[] array(Collection<String> codes) {
+    return codes.toArray(String[]::new);
   }
 
   /** A measure in all areas of the release, in one period. */

@@ -13,20 +13,23 @@ final class RowReader {
   private RowReader() {}
 
   static AboutRow about(Object[] row) {
-    DatasetFigures.About about =
-        new DatasetFigures.About(
-            uuid(row[0]),
-            uuid(row[1]),
-            text(row[2]),
-            text(row[3]),
-            text(row[4]),
-            text(row[5]),
-            text(row[6]),
-            text(row[7]),
-            (Boolean) row[8],
-            text(row[9]),
-            Instant.ofEpochMilli(((Number) row[10]).longValue()));
-    return new AboutRow(about, measure(row, 12));
+    return new AboutRow(tableOf(row), measure(row, 12));
+  }
+
+  /** From the first eleven columns. */
+  static DatasetFigures.About tableOf(Object[] row) {
+    return new DatasetFigures.About(
+        uuid(row[0]),
+        uuid(row[1]),
+        text(row[2]),
+        text(row[3]),
+        text(row[4]),
+        text(row[5]),
+        text(row[6]),
+        text(row[7]),
+        (Boolean) row[8],
+        text(row[9]),
+        Instant.ofEpochMilli(((Number) row[10]).longValue()));
   }
 
   /** From eight columns: code, title, unit, decimals, kind, seasonal, numerator, denominator. */

@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Source;
 
 /** What an engine runs: the scripts the browsers get, between a ground and an entrance of ours. */
 final class Scripts {
-  static final String ECHARTS = "/resources/echarts/echarts.common.min.js";
+  static final String ECHARTS = "/resources/echarts/echarts.min.js";
   static final String CHART_LOOK = "/resources/dashboard/chart-look.js";
 
   private Scripts() {}

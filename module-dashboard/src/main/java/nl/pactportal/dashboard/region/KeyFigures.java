@@ -15,6 +15,7 @@ import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Figure;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Measure;
+import nl.pactportal.dashboard.observation.Seasonal;
 import nl.pactportal.dashboard.observation.Series;
 
 /** Says in words where the latest figure of each measure of a region stands. */
@@ -46,12 +47,23 @@ final class KeyFigures {
     return figures;
   }
 
-  /** What a rate is made of is told by the rate. */
+  /** What a rate is made of is told by the rate; the same without season by what has it. */
   private static Set<String> parts(DatasetFigures table) {
+    List<Measure> measures = table.series().stream().map(Series::measure).toList();
     Set<String> parts = new HashSet<>();
-    table.series().forEach(series -> parts.add(series.measure().numerator()));
-    table.series().forEach(series -> parts.add(series.measure().denominator()));
+    measures.forEach(measure -> parts.add(measure.numerator()));
+    measures.forEach(measure -> parts.add(measure.denominator()));
+    measures.stream()
+        .filter(measure -> measure.seasonal() == Seasonal.ADJUSTED)
+        .filter(measure -> measures.stream().anyMatch(other -> withSeason(measure, other)))
+        .forEach(measure -> parts.add(measure.code()));
     return parts;
+  }
+
+  private static boolean withSeason(Measure adjusted, Measure other) {
+    return other.seasonal() == Seasonal.UNADJUSTED
+        && other.unit().equals(adjusted.unit())
+        && other.kind() == adjusted.kind();
   }
 
   private KeyFigure figure(DatasetFigures table, Series series, Figure latest) {

@@ -42,12 +42,19 @@ final class Sections {
     Map<String, List<Series>> byUnit =
         table.series().stream()
             .filter(series -> series.latest().isPresent())
+            .filter(series -> !isDenominator(table, series))
             .collect(
                 Collectors.groupingBy(
                     series -> series.measure().unit(), LinkedHashMap::new, Collectors.toList()));
     List<Graphic> graphics = new ArrayList<>();
     byUnit.values().forEach(series -> graphics.add(graphic(table, series, graphics.size())));
     return graphics;
+  }
+
+  /** What others are a share of would press them flat, and says little by itself. */
+  private static boolean isDenominator(DatasetFigures table, Series series) {
+    return table.series().stream()
+        .anyMatch(other -> series.measure().code().equals(other.measure().denominator()));
   }
 
   private Graphic graphic(DatasetFigures table, List<Series> series, int number) {

@@ -100,6 +100,8 @@ class AggregateTest {
     cells.add(null);
     assertEquals(Refusal.INCOMPLETE, Aggregate.ofCounts(COUNT, cells).refusal());
     assertEquals(Refusal.INCOMPLETE, Aggregate.ofCounts(COUNT, List.of()).refusal());
+    List<Cell> force = List.of(cell("FORCE", "AM25", "100000"), cell("FORCE", "AM32", "10000"));
+    assertEquals(Refusal.INCOMPLETE, Aggregate.ofRate(RATE, cells, force).refusal());
   }
 
   /** Else it could be computed: the sum less the parts one can see. */

@@ -90,7 +90,7 @@ class RegionServiceIT {
     SelectCounter counter = SelectCounter.on(em);
     RegionReport report = callAs(WEST, () -> counter.count(() -> regions.one("AM25")));
     assertTrue(counter.selects() <= 5, counter.statements().toString());
-    assertEquals(2, report.tables().size());
+    assertEquals(3, report.tables().size());
     SelectCounter all = SelectCounter.on(em);
     callAs(ASSESSOR, () -> all.count(() -> regions.all()));
     assertTrue(all.selects() <= 5, all.statements().toString());

@@ -19,6 +19,7 @@ final class DashboardMatrix {
   private static final String WITHHELD = "0198dd20-0000-7000-8000-000000000032";
   private static final Set<String> KEEPERS = Set.of("province-assessor", "platform-administrator");
   private static final String QUESTION = "0198dd60-0000-7000-8000-00000000000";
+  private static final String NOTE = "0198dd65-0000-7000-8000-00000000000";
   private static final Set<String> ASKERS =
       PARTNERS.stream().filter(role -> !role.equals("auditor")).collect(Collectors.toSet());
 
@@ -109,8 +110,11 @@ final class DashboardMatrix {
             .of("AM25", "AM25", "PK"));
   }
 
+  /** Open data of all regions, for everybody who signs in. */
   private static List<Row> figures() {
-    return List.of();
+    return List.of(
+        Row.at("/dashboard/compare/index.xhtml").forRoles(ALL).showing("Ranglijst"),
+        Row.at("/dashboard/explore/index.xhtml").forRoles(ALL).showing("Gebieden"));
   }
 
   private static List<Row> rendered() {
@@ -131,6 +135,8 @@ final class DashboardMatrix {
             Row.at("/dashboard/questions/step.xhtml")
                 .with("id={id}&to=NEEDS_PURCHASE")
                 .forRoles(answerers)),
+        note(Row.at("/dashboard/annotations/detail.xhtml").with("id={id}").forRoles(ALL)),
+        note(Row.at("/dashboard/annotations/edit.xhtml").with("id={id}").forRoles(COORDINATOR)),
         Row.at("/questions/inventory.csv")
             .under("/dashboard/questions/inventory.csv")
             .forRoles(PARTNERS)
@@ -139,6 +145,11 @@ final class DashboardMatrix {
             .under("/dashboard/questions/inventory-excel.csv")
             .forRoles(PARTNERS)
             .showing("gevraagd door"));
+  }
+
+  private static Row note(Row row) {
+    return row.of("AM25", NOTE + "1", "Twee grote werkgevers in de logistiek")
+        .of("AM27", NOTE + "2", "De bron noemt dit cijfer onbetrouwbaar");
   }
 
   private static Row question(Row row) {

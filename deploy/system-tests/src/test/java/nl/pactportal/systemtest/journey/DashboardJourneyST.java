@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
+import nl.pactportal.systemtest.page.ChartPage;
 import nl.pactportal.systemtest.page.PortalPage;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,41 @@ class DashboardJourneyST {
     page.link("Pact Portal (demonstratie)").first().click();
     assertThat(page.heading()).hasText("Jeugdwerkloosheid, 15 tot 27 jaar");
     assertThat(page.main()).containsText("CC0");
+  }
+
+  @Test
+  void boardMemberReadsTheRegionInOneScreenAndWalksThroughTheChart() {
+    ChartPage page = new ChartPage(Visitor.as("bestuurder-west").opens("/dashboard/"));
+    assertThat(page.heading()).hasText("Jongeren en werk in West-Brabant");
+    assertThat(page.figureOf("Jeugdwerkloosheid")).containsText("een jaar eerder");
+    assertThat(page.figureOf("Jeugdwerkloosheid")).containsText("heel Noord-Brabant");
+    assertThat(page.figureOf("Jongeren met WW")).containsText("oktober 2026");
+    assertThat(page.figureOf("Tekort aan stageplaatsen")).containsText("Dat is");
+    assertThat(page.figureOf("Tekort aan leerbanen")).containsText("plaatsen");
+    page.walk(0).press("ArrowLeft");
+    assertThat(page.said(0)).containsText("2e kwartaal 2026");
+    assertThat(page.said(0)).containsText("West-Brabant");
+  }
+
+  @Test
+  void analystChoosesFiguresAndSharesThem() {
+    Page page = Visitor.as("intake").opens("/dashboard/compare/index.xhtml");
+    ChartPage compare = new ChartPage(page);
+    assertThat(compare.drawn()).hasCount(3);
+    compare.link("Verkennen").first().click();
+    ChartPage explore = new ChartPage(page);
+    explore.choose("Onderwerp", "DEMO-UI:WW");
+    explore.check("West-Brabant", "Midden-Brabant", "Regio’s ook samen");
+    explore.uncheck("Noordoost-Brabant", "Zuidoost-Brabant", "Helmond-De Peel", "Noord-Brabant");
+    explore.button("Toon cijfers").click();
+    explore.openTable();
+    String table = explore.main().getByRole(AriaRole.TABLE).first().innerText();
+    String shared = explore.link("Vaste link naar deze cijfers").getAttribute("href");
+    ChartPage other = new ChartPage(Visitor.as("auditor").opens(shared));
+    other.openTable();
+    assertEquals(table, other.main().getByRole(AriaRole.TABLE).first().innerText());
+    assertThat(other.main()).containsText("Gekozen regio’s samen");
+    assertThat(other.main()).containsText("Vanaf januari 2024");
   }
 
   @Test

@@ -1,0 +1,142 @@
+package nl.pactportal.dashboard.explore;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.chart.LineGraphic;
+import nl.pactportal.dashboard.chart.LineGraphic.Named;
+import nl.pactportal.dashboard.observation.Freshness;
+import nl.pactportal.dashboard.observation.Vantage;
+
+/** The analyst's page; everything it shows follows from its address. */
+@jakarta.inject.Named
+@RequestScoped
+public class ExploreView {
+  @Inject ExploreService service;
+  @Inject DashboardTexts texts;
+  @Inject Clock clock;
+  @Inject HttpServletRequest request;
+  private Exploration found;
+  private Graphic graphic;
+  private ChoiceForm form;
+
+  public void load() {
+    Vantage vantage = Vantage.of(said("release"), said("asOf"));
+    Wish wish =
+        new Wish(
+            said("topic"),
+            all("area"),
+            all("c"),
+            said("by"),
+            said("frequency"),
+            said("from"),
+            said("to"),
+            isTogether(),
+            vantage);
+    found = service.explore(wish).orElse(null);
+    if (found != null) {
+      form =
+          new ChoiceForm(
+              found.tables(), found.chosen(), found.breakdown(), found.range(), texts.locale());
+      graphic = found.lines().isEmpty() ? null : graphic();
+    }
+  }
+
+  private Graphic graphic() {
+    List<Named> lines = found.lines().stream().map(this::named).toList();
+    boolean overdue =
+        lines.stream()
+            .flatMap(line -> line.series().latest().stream())
+            .anyMatch(f -> Freshness.overdue(f.period(), LocalDate.now(clock)));
+    return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), texts.locale())
+        .lines("explored", title(), overdue ? texts.say("figure.overdue") : "");
+  }
+
+  private Named named(Named line) {
+    return line.name().equals(Exploration.TOGETHER)
+        ? new Named(texts.say("explore.together.name"), line.geo(), line.series())
+        : line;
+  }
+
+  private String title() {
+    var shown = found.range().shown();
+    return texts.say(
+        "explore.graphic",
+        found.chosen().topic().measure().title(),
+        shown.get(0).period().label(texts.locale()),
+        shown.get(shown.size() - 1).period().label(texts.locale()));
+  }
+
+  private String said(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  private List<String> all(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : Arrays.stream(values).filter(v -> !v.isBlank()).toList();
+  }
+
+  public boolean isTogether() {
+    return "true".equals(said("together"));
+  }
+
+  public boolean isAny() {
+    return found != null;
+  }
+
+  public ChoiceForm getForm() {
+    return form;
+  }
+
+  public List<Option> getAreas() {
+    return form.areas(found.areas(), found.chosenAreas());
+  }
+
+  public Graphic getGraphic() {
+    return graphic;
+  }
+
+  public Exploration getFound() {
+    return found;
+  }
+
+  public boolean isSynthetic() {
+    return found != null && found.chosen().table().about().synthetic();
+  }
+
+  /** Whether it is another edition than that of today. */
+  public boolean isEarlier() {
+    return found != null && !found.chosen().table().current();
+  }
+
+  public String getWithout() {
+    return String.join(", ", found.without());
+  }
+
+  /** Why regions are not taken together, or not everywhere; empty if they are or need not be. */
+  public String getRefusal() {
+    if (found.refusal() == null) {
+      return "";
+    }
+    boolean some = found.lines().stream().anyMatch(l -> l.name().equals(Exploration.TOGETHER));
+    String why = found.refusal().text(texts.locale());
+    return texts.say(some ? "explore.together.some" : "explore.together.none", why);
+  }
+
+  /** The same figures for ever. */
+  public String getFixedAddress() {
+    return Address.of(found, isTogether(), true);
+  }
+
+  /** The same choice, of the newest figures. */
+  public String getAddress() {
+    return Address.of(found, isTogether(), false);
+  }
+}
