@@ -197,8 +197,7 @@ class UploadServiceIT {
 
   private String get(String path) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body();
   }
