@@ -45,6 +45,7 @@ class AccessibilityST {
     "intake, /funding/calls/ceiling.xhtml?id=" + CALL + ", Voorstellen, ceiling-errors",
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, Verrekening voorstellen, offset-errors",
     "beheerder, /dashboard/sources/index.xhtml, Inlezen, import-errors",
+    "beheerder, /dashboard/embed/index.xhtml, Site toevoegen, embed-errors",
     "coordinator-west, /dashboard/questions/edit.xhtml?new=true, Vraag indienen, question-errors",
     "beoordelaar, /dashboard/questions/step.xhtml?id=0198dd60-0000-7000-8000-000000000001&to=ANSWERED, Beantwoorden, question-answer-errors",
     "coordinator-west, /dashboard/annotations/edit.xhtml?new=true&dataset=0198d000-0000-7000-8000-000000000001, Opslaan, note-errors"
@@ -78,11 +79,15 @@ class AccessibilityST {
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, recovery",
     "beoordelaar, /funding/accounts/detail.xhtml?id=3aa95d55-5fb4-a1e4-97fa-aec3e6388a14, assess-account",
     "intake, /dashboard/index.xhtml, overview",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE, embed",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&region=AM27&theme=dark, embed-dark",
+    "intake, /dashboard/public/embed.xhtml?chart=NONE/RATE, embed-nothing",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005002651, decide-directly",
     "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005003251, determined-directly",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006003262, decide-revocation",
     "beslisser, /funding/calls/detail.xhtml?id=01970000-0000-7000-8000-00000000c005, ceiling-early",
     "beslisser, /funding/recoveries/detail.xhtml?id=be383a3e-6e9e-5528-d955-6b739317bd7b, decide-offset",
+    "beslisser, /funding/objections/detail.xhtml?id=9c0af188-8050-871b-1cf2-6d6302a619b9, penalty-decision",
     "ondertekenaar-zuidoost, /funding/objections/detail.xhtml?id=40838c17-1d1b-40cb-fc8d-a7e3eb26b74b, objection-withdrawn"
   })
   void state(String user, String path, String name) {

@@ -25,9 +25,7 @@ public final class BarChart {
         .add("grid", ChartParts.grid(ROOM))
         .add("tooltip", ChartParts.tooltip("item"))
         .add("xAxis", ChartParts.valueAxis("", negative))
-        .add(
-            "yAxis",
-            ChartParts.categoryAxis(bars.stream().map(Bar::label).toList()).add("inverse", true))
+        .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
         .add("series", Json.createArrayBuilder().add(series()))
         .add("media", Json.createArrayBuilder().add(ChartParts.narrow("yAxis")))
         .add("pact", scale.reading(points(bars)))

@@ -23,7 +23,8 @@ final class ChartParts {
   static final int COLOURS = MARKS.size();
   static final int NARROW_BELOW = 600;
   private static final int TEXT = 13;
-  private static final int NARROW_NAMES = 112;
+  private static final int NARROW_NAMES = 132;
+  private static final int NARROW_PLACES_BELOW = 480;
 
   private ChartParts() {}
 
@@ -84,6 +85,13 @@ final class ChartParts {
         .add("axisLabel", text("--pact-text-2"));
   }
 
+  /** Every place has its name, whatever room there is. */
+  static JsonObjectBuilder placeAxis(List<String> labels) {
+    return categoryAxis(labels)
+        .add("inverse", true)
+        .add("axisLabel", Json.createObjectBuilder(text("--pact-text-2")).add("interval", 0));
+  }
+
   static JsonObjectBuilder periodAxis(List<String> labels) {
     return categoryAxis(labels)
         .add("boundaryGap", false)
@@ -124,7 +132,7 @@ final class ChartParts {
         Json.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
     JsonObjectBuilder names = Json.createObjectBuilder().add("axisLabel", label);
     return Json.createObjectBuilder()
-        .add("query", Json.createObjectBuilder().add("maxWidth", NARROW_BELOW))
+        .add("query", Json.createObjectBuilder().add("maxWidth", NARROW_PLACES_BELOW))
         .add("option", Json.createObjectBuilder().add(axis, names));
   }
 

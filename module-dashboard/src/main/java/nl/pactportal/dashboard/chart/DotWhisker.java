@@ -35,9 +35,7 @@ public final class DotWhisker {
         .add("grid", ChartParts.grid(ROOM))
         .add("tooltip", ChartParts.tooltip("item"))
         .add("xAxis", ChartParts.valueAxis("", negative()).add("max", highest()))
-        .add(
-            "yAxis",
-            ChartParts.categoryAxis(bars.stream().map(Bar::label).toList()).add("inverse", true))
+        .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
         .add("series", Json.createArrayBuilder().add(dots()))
         .add("media", Json.createArrayBuilder().add(ChartParts.narrow("yAxis")))
         .add("pact", scale.reading(BarChart.points(bars)))

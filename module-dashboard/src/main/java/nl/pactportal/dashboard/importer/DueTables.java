@@ -19,6 +19,7 @@ public class DueTables implements Job {
   @Inject TableWatch watch;
   @Inject ImportRunRepository runs;
   @Inject CbsImport cbs;
+  @Inject AddressedTables addressed;
 
   @Override
   public Person actor() {
@@ -38,7 +39,13 @@ public class DueTables implements Job {
   void look(URI catalogue, Patience patience) {
     for (Due due : watch.due()) {
       Optional<UUID> run = runs.open(due.code(), WATCHER.name());
-      run.ifPresent(id -> cbs.run(id, table(due), catalogue, patience));
+      run.ifPresent(id -> look(id, due, catalogue, patience));
+    }
+  }
+
+  private void look(UUID run, Due due, URI catalogue, Patience patience) {
+    if (!addressed.look(run, due.code(), patience)) {
+      cbs.run(run, table(due), catalogue, patience);
     }
   }
 

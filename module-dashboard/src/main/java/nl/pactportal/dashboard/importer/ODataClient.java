@@ -19,8 +19,8 @@ import nl.pactportal.dashboard.source.Validators;
  * other, whatever the answers say, and follows no redirects: an answer must not be able to make
  * this server call addresses inside our own network.
  */
-final class ODataClient {
-  static final long MOST_BYTES = 128L << 20;
+public final class ODataClient {
+  public static final long MOST_BYTES = 128L << 20;
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
   private static final int NOT_FOUND = 404;
@@ -36,7 +36,7 @@ final class ODataClient {
   private final Patience patience;
   private final long mostBytes;
 
-  ODataClient(URI base, Patience patience) {
+  public ODataClient(URI base, Patience patience) {
     this(base, patience, MOST_BYTES);
   }
 
@@ -51,16 +51,16 @@ final class ODataClient {
   }
 
   /** An answer on disk, and what the source said to ask for a newer one. */
-  record Fetched(Path file, Validators validators) {}
+  public record Fetched(Path file, Validators validators) {}
 
-  Path fetch(URI address, Path target) {
+  public Path fetch(URI address, Path target) {
     return fetch(address, target, Validators.NONE).orElseThrow().file();
   }
 
   /**
    * @param known of the answer we have; then nothing comes back as long as that still holds
    */
-  Optional<Fetched> fetch(URI address, Path target, Validators known) {
+  public Optional<Fetched> fetch(URI address, Path target, Validators known) {
     requireSameHost(address);
     SourceException last = null;
     for (int attempt = 1; attempt <= patience.attempts(); attempt++) {
@@ -103,7 +103,7 @@ final class ODataClient {
   private HttpRequest request(URI address, Validators known) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
-            .header("Accept", "application/json")
+            .header("Accept", "application/json, */*;q=0.8")
             .header("User-Agent", "PactPortal")
             .timeout(patience.answer());
     if (!known.etag().isEmpty()) {

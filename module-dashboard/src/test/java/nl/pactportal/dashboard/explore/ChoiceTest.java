@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.pactportal.dashboard.area.Area;
 import nl.pactportal.dashboard.observation.Catalogue.Category;
 import nl.pactportal.dashboard.observation.Catalogue.Words;
 import nl.pactportal.dashboard.observation.Frequency;
@@ -63,6 +65,20 @@ class ChoiceTest {
         side.variants().stream().map(Breakdown.Variant::dimensions).toList());
     assertEquals(1, new Breakdown(words(), true, List.of(), "Nonsens").variants().size());
     assertNotEquals("Nonsens", new Breakdown(words(), true, List.of(), "Nonsens").by());
+  }
+
+  @Test
+  void anAreaThatIsAnotherPieceOfLandThanBeforeSaysSo() {
+    Locale dutch = Locale.forLanguageTag("nl");
+    ChoiceForm form = new ChoiceForm(List.of(), null, null, null, dutch);
+    Area same = new Area(2026, "AM26", Area.Kind.LABOUR_MARKET, "Midden-Brabant", null, null);
+    Area other =
+        new Area(2026, "AM25", Area.Kind.LABOUR_MARKET, "West-Brabant", null, "Een gemeente erbij");
+    assertEquals(
+        List.of(
+            new Option("AM26", "Midden-Brabant", false),
+            new Option("AM25", "West-Brabant (grenzen veranderd)", true)),
+        form.areas(List.of(same, other), List.of("AM25")));
   }
 
   private static Words words() {

@@ -18,25 +18,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server on this machine that answers in the shape of CBS OData v4; a stranger gets 404. */
-final class CbsServer implements AutoCloseable {
-  static final String CATALOGUE = "/odata/v1/CBS";
+public final class CbsServer implements AutoCloseable {
+  public static final String CATALOGUE = "/odata/v1/CBS";
 
   /** What comes back: status, body, and how long the server thinks about it first. */
-  record Answer(int status, byte[] body, long thinkMillis, String etag) {
-    static Answer ok(String body) {
+  public record Answer(int status, byte[] body, long thinkMillis, String etag) {
+    public static Answer ok(String body) {
       return new Answer(200, body.getBytes(StandardCharsets.UTF_8), 0, null);
     }
 
-    static Answer status(int status) {
+    public static Answer status(int status) {
       return new Answer(status, "{\"error\":{}}".getBytes(StandardCharsets.UTF_8), 0, null);
     }
 
-    Answer after(long millis) {
+    public Answer after(long millis) {
       return new Answer(status, body, millis, etag);
     }
 
     /** From now on a client that has this very answer gets 304 and nothing else. */
-    Answer tagged(String tag) {
+    public Answer tagged(String tag) {
       return new Answer(status, body, thinkMillis, tag);
     }
   }
@@ -50,7 +50,7 @@ final class CbsServer implements AutoCloseable {
     this.server = server;
   }
 
-  static CbsServer start() {
+  public static CbsServer start() {
     try {
       HttpServer http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,21 +64,21 @@ final class CbsServer implements AutoCloseable {
     }
   }
 
-  URI catalogue() {
+  public URI catalogue() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + CATALOGUE);
   }
 
   /** Answers in turn; the last one stays. The path is below the catalogue, query included. */
-  CbsServer on(String path, Answer... inTurn) {
+  public CbsServer on(String path, Answer... inTurn) {
     answers.put(CATALOGUE + "/" + path, new ArrayDeque<>(List.of(inTurn)));
     return this;
   }
 
-  CbsServer on(String path, String body) {
+  public CbsServer on(String path, String body) {
     return on(path, Answer.ok(body));
   }
 
-  List<String> asked() {
+  public List<String> asked() {
     return asked;
   }
 

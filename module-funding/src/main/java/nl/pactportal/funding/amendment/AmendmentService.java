@@ -67,6 +67,12 @@ public class AmendmentService {
         .anyMatch(row -> row.status() == AmendmentStatus.REQUESTED);
   }
 
+  /** The province means to take it back: no change is asked for meanwhile. */
+  @Requires(VIEW_FUNDING)
+  public boolean isBeingTakenBack(UUID grantId) {
+    return amendments.isBeingTakenBack(grantId);
+  }
+
   /** Oldest first; none as long as nothing was amended. */
   @Requires(VIEW_FUNDING)
   public List<VersionRow> versions(UUID grantId) {

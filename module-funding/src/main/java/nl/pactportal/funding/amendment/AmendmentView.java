@@ -34,6 +34,7 @@ public class AmendmentView implements Serializable {
   private final WishForm form = new WishForm();
   private ApplicationDetail application;
   private GrantRow grant;
+  private boolean takenBack;
   private List<AmendmentRow> rows = List.of();
   private List<VersionRow> versions = List.of();
 
@@ -49,6 +50,7 @@ public class AmendmentView implements Serializable {
     if (grant != null) {
       rows = amendments.ofApplication(application.id());
       versions = amendments.versions(grant.id());
+      takenBack = amendments.isBeingTakenBack(grant.id());
       Conditions now = grants.conditions(application.id());
       form.begin(grant.amount(), now.from(), now.until(), application.activities());
     }
@@ -84,6 +86,7 @@ public class AmendmentView implements Serializable {
     return grant != null
         && grant.status() == GrantStatus.ACTIVE
         && getOpen() == null
+        && !takenBack
         && user.may(FundingPermission.REQUEST_AMENDMENT)
         && user.person().regions().contains(application.regionCode());
   }

@@ -33,6 +33,10 @@ public enum Setting {
   UPLOAD_MAX_BYTES("pact.upload.max-bytes", "20971520"),
   /** CBS OData v4 catalogue the dashboard imports from. */
   CBS_URL("pact.cbs.url", "https://datasets.cbs.nl/odata/v1/CBS"),
+  /** Hosts figures may be fetched from by https, by commas. */
+  SOURCE_HOSTS(
+      "pact.source.hosts",
+      "opendata.cbs.nl,dataderden.cbs.nl,datasets.cbs.nl,ec.europa.eu,json-stat.org"),
   /** Whether this node does what is done again and again, such as sending mail. */
   JOBS("pact.jobs", "true"),
   /** Mail server (SMTP) for outgoing mail; empty: mails wait. */

@@ -24,8 +24,8 @@ class FundingBenchmark {
   private static final int TIMES = Integer.getInteger("bench.times", 40);
   private static final int RUSH = Integer.getInteger("bench.rush", 5000);
 
-  /** Twenty times as many a second as over a whole hour, which would be 1.4. */
-  private static final int SECONDS = Integer.getInteger("bench.seconds", 180);
+  /** Twelve times as many a second as over a whole hour, which would be 1.4. */
+  private static final int SECONDS = Integer.getInteger("bench.seconds", 300);
 
   private static final int MOST_STATEMENTS = 10;
   private static final double MOST_GROWTH = 1.1;
@@ -101,13 +101,16 @@ class FundingBenchmark {
     return client.median(pages.get(page), times);
   }
 
+  /** The lower of two medians, some time apart: what else the machine does comes in bursts. */
   private Map<String, Double> times() throws Exception {
     Map<String, Double> times = new LinkedHashMap<>();
-    for (String page : pages.keySet()) {
-      of(region, page, TIMES / 4); // new query plans, caches of the database
-      times.put(page + ", region", of(region, page, TIMES));
-      of(auditor, page, TIMES / 4);
-      times.put(page + ", all", of(auditor, page, TIMES));
+    for (int round = 0; round < 2; round++) {
+      for (String page : pages.keySet()) {
+        of(region, page, TIMES / 4); // new query plans, caches of the database
+        times.merge(page + ", region", of(region, page, TIMES), Math::min);
+        of(auditor, page, TIMES / 4);
+        times.merge(page + ", all", of(auditor, page, TIMES), Math::min);
+      }
     }
     return times;
   }

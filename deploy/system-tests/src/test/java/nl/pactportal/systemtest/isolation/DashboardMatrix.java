@@ -54,7 +54,23 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/detail.xhtml")
             .with("id={id}")
             .forRoles(ALL)
-            .of("PB", DATASET, "Jeugdwerkloosheid"));
+            .of("PB", DATASET, "Jeugdwerkloosheid"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Tabel uit een bestand inlezen"),
+        Row.at("/dashboard/sources/upload.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Bestand inlezen"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("new=true")
+            .forRoles(KEEPERS)
+            .showing("Adres van een tabel"),
+        Row.at("/dashboard/sources/address.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Waar de tabel staat"));
   }
 
   private static List<Row> vintages() {
@@ -117,8 +133,32 @@ final class DashboardMatrix {
         Row.at("/dashboard/explore/index.xhtml").forRoles(ALL).showing("Gebieden"));
   }
 
+  /**
+   * What stands below /public/ is open data, for everybody; PublicFiguresIT proves what it shows.
+   */
   private static List<Row> rendered() {
-    return List.of();
+    String figures = "?dataset={id}&lang=nl";
+    String open = "/dashboard/public/";
+    return List.of(
+        Row.at("/dashboard/embed/index.xhtml")
+            .forRoles(Set.of("platform-administrator"))
+            .showing("ArbeidsmarktInZicht"),
+        Row.at("/public/embed.xhtml")
+            .under(open + "embed.xhtml?chart={id}/RATE")
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at("/public/exports/*")
+            .under(open + "exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/exports/*")
+            .under("/dashboard/exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/dashboard/api/v1/public/oembed")
+            .with("url=%2Fdashboard%2Fpublic%2Fembed.xhtml%3Fchart%3DDEMO-JW%2FRATE")
+            .forRoles(ALL)
+            .showing("rich"));
   }
 
   private static List<Row> questions() {

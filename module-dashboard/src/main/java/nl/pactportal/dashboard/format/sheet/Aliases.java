@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Which area or column is meant by a name: people write "Regio West" for AM25. */
 public final class Aliases {
+  public static final Aliases NONE = new Aliases(Map.of(), Map.of());
   private static final Pattern CODE =
       Pattern.compile("(NL|LD|PV|CR|AM)\\d\\d|GM\\d{4}|NL\\d[A-Z0-9]{0,3}");
   private static final Pattern KIND =

@@ -49,8 +49,9 @@ final class XlsxGuard {
         new Counted(zip.getInputStream(part), part.getName(), before, packed)) {
       if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
         XmlFile.read(bytes, cells(part.getName()));
+      } else {
+        bytes.transferTo(OutputStream.nullOutputStream());
       }
-      bytes.transferTo(OutputStream.nullOutputStream());
     }
   }
 

@@ -29,7 +29,6 @@ public final class XlsxRows implements RowSource {
   /** Excel keeps fifteen digits; the sixteenth and seventeenth are leftovers of reckoning. */
   private static final MathContext DIGITS = new MathContext(15);
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private final Path file;
   private final NumberText numbers;
 
@@ -96,7 +95,7 @@ public final class XlsxRows implements RowSource {
       return cell.asDate().toLocalDate().toString();
     }
     return format.contains("%")
-        ? numbers.write(value.multiply(HUNDRED)) + "%"
+        ? numbers.write(value.movePointRight(2)) + "%"
         : numbers.write(value);
   }
 
