@@ -45,9 +45,7 @@ public class Freshnesses {
 
   private Map<UUID, Freshness> found(Query query) {
     Collection<?> rows =
-        query
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
-            .getResultList();
+        query.setParameter(1, String.join(",", CurrentUser.currentScope().read())).getResultList();
     Instant now = clock.instant();
     return rows.stream()
         .map(Object[].class::cast)

@@ -69,7 +69,8 @@ class TriangleServiceIT {
   void whatIsNotThereIsNotFound() {
     for (String geo : List.of("AM99", "' or 1=1", "am25")) {
       assertThrows(
-          NotFoundException.class, () -> callAs(WEST, () -> triangles.page(TABLE, "RATE", "", geo)));
+          NotFoundException.class,
+          () -> callAs(WEST, () -> triangles.page(TABLE, "RATE", "", geo)));
     }
     assertThrows(
         NotFoundException.class, () -> callAs(WEST, () -> triangles.page(TABLE, "X", "", "")));
