@@ -207,7 +207,10 @@ final class DashboardMatrix {
         Row.at(open + "/{id}/observations").forRoles(ALL).of(null, "DEMO-JW", "2026KW03"),
         Row.at(own).forRoles(ALL).showing("DEMO-JW"),
         table(Row.at(own + "/{id}").forRoles(PARTNERS)),
-        table(Row.at(own + "/{id}/observations").forRoles(PARTNERS)));
+        Row.at(own + "/{id}/observations")
+            .forRoles(PARTNERS)
+            .of("AM25", "DEMO-WB", "GM0758")
+            .of("AM27", "DEMO-NOB", "GM0796"));
   }
 
   private static Row table(Row row) {
