@@ -39,7 +39,10 @@ class DashboardClientIT {
         "index.xhtml",
         "regions/detail.xhtml?region=AM25",
         "sources/index.xhtml",
-        "sources/detail.xhtml?id=0198d000-0000-7000-8000-000000000001"
+        "sources/detail.xhtml?id=0198d000-0000-7000-8000-000000000001",
+        "uploads/index.xhtml",
+        "uploads/detail.xhtml?id=0198dd30-0000-7000-8000-000000000022",
+        "uploads/template.csv?region=AM25"
       })
   void noPageWithoutSignIn(String page) throws Exception {
     HttpResponse<String> answer = get(page);

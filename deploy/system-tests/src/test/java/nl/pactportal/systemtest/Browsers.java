@@ -29,7 +29,14 @@ final class Browsers {
 
   private Browsers() {}
 
-  static synchronized BrowserContext newContext() {
+  static BrowserContext newContext() {
+    return newContext(true);
+  }
+
+  /**
+   * @param script whether it runs scripts
+   */
+  static synchronized BrowserContext newContext(boolean script) {
     if (browser == null) {
       playwright =
           Playwright.create(
@@ -40,6 +47,7 @@ final class Browsers {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
+                .setJavaScriptEnabled(script)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1280, 800));

@@ -17,7 +17,11 @@ public final class Visitor implements AutoCloseable {
 
   private Visitor(BrowserContext context) {
     this.context = context;
+  }
+
+  private static Visitor heard(BrowserContext context) {
     Complaints.listenTo(context);
+    return new Visitor(context);
   }
 
   /** A program without a session, for the REST interface. */
@@ -38,7 +42,12 @@ public final class Visitor implements AutoCloseable {
 
   /** A browser nobody has signed in with; close it after use. */
   public static Visitor stranger() {
-    return new Visitor(Browsers.newContext());
+    return heard(Browsers.newContext());
+  }
+
+  /** Somebody on another site, whose browser may complain; close it after use. */
+  public static Visitor elsewhere(boolean script) {
+    return new Visitor(Browsers.newContext(script));
   }
 
   /** A browser of its own for a demo user, to sign out or break; close it after use. */

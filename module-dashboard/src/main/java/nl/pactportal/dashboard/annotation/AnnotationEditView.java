@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Period;
@@ -60,13 +61,13 @@ public class AnnotationEditView implements Serializable {
   private void choose(AnnotationChoices choices) {
     about = choices.datasetTitle();
     choices.audiences().forEach(code -> audiences.put(audience(code), code));
-    choices.measures().forEach((code, title) -> measures.putIfAbsent(title, code));
-    choices.geos().forEach((code, title) -> geos.putIfAbsent(title, code));
+    choices.measures().forEach((code, title) -> Choices.add(measures, title, code));
+    choices.geos().forEach((code, title) -> Choices.add(geos, title, code));
     choices
         .periods()
         .forEach(
             (code, title) ->
-                periods.putIfAbsent(new Period(code, title).label(texts.locale()), code));
+                Choices.add(periods, new Period(code, title).label(texts.locale()), code));
   }
 
   private String audience(String code) {

@@ -29,6 +29,9 @@ import nl.pactportal.platform.worklist.Worklist;
 public class HoldService {
   private static final String MODULE = "dashboard";
 
+  /** A note that refers to a decision is a link, too, and holds nothing. */
+  private static final String KIND = "HOLDS";
+
   /** Opened by the meetings, which know it by this name. */
   private static final String WORK = "decision";
 
@@ -41,7 +44,10 @@ public class HoldService {
 
   @Requires(VIEW_DASHBOARD)
   public List<LinkRow> standing() {
-    return links.to(MODULE).stream().filter(LinkRow::standing).toList();
+    return links.to(MODULE).stream()
+        .filter(LinkRow::standing)
+        .filter(link -> KIND.equals(link.kind()))
+        .toList();
   }
 
   @Requires(VIEW_DASHBOARD)

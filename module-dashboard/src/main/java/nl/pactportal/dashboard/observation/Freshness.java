@@ -114,12 +114,18 @@ public record Freshness(State state, LocalDate nextOn, String nextSaid, Instant 
     return DashboardTexts.say(locale, "freshness." + state);
   }
 
+  /** When something new is expected, as it was said; empty if nobody said. */
+  public String next(Locale locale) {
+    return nextOn == null ? nextSaid : nextOn.format(day(locale));
+  }
+
   private String moment(Locale locale) {
-    DateTimeFormatter format =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    if (since != null) {
-      return ZonedDateTime.ofInstant(since, ClockProducer.ZONE).format(format);
-    }
-    return nextOn == null ? nextSaid : nextOn.format(format);
+    return since == null
+        ? next(locale)
+        : ZonedDateTime.ofInstant(since, ClockProducer.ZONE).format(day(locale));
+  }
+
+  private static DateTimeFormatter day(Locale locale) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,21 +29,23 @@ public class Freshnesses {
           + " left join lateral (select min(r.imported_at) as since from dashboard.release r"
           + " where r.region_code = d.region_code and r.dataset_id = d.id"
           + " and r.status = 'QUARANTINED') q on true"
-          + " where d.region_code = any(string_to_array(?1, ','))"
-          + " and d.id = any(cast(string_to_array(?2, ',') as uuid[]))";
+          + " where d.region_code = any(string_to_array(?1, ','))";
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
   public Optional<Freshness> of(UUID dataset) {
-    return Optional.ofNullable(of(List.of(dataset)).get(dataset));
+    Query query = em.createNativeQuery(SELECT + " and d.id = ?2").setParameter(2, dataset);
+    return Optional.ofNullable(found(query).get(dataset));
   }
 
-  public Map<UUID, Freshness> of(Collection<UUID> datasets) {
+  /** Of all tables the current user may see. */
+  public Map<UUID, Freshness> all() {
+    return found(em.createNativeQuery(SELECT));
+  }
+
+  private Map<UUID, Freshness> found(Query query) {
     Collection<?> rows =
-        em.createNativeQuery(SELECT)
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
-            .setParameter(2, datasets.stream().map(UUID::toString).collect(Collectors.joining(",")))
-            .getResultList();
+        query.setParameter(1, String.join(",", CurrentUser.currentScope().read())).getResultList();
     Instant now = clock.instant();
     return rows.stream()
         .map(Object[].class::cast)

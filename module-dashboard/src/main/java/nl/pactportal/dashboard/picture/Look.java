@@ -22,6 +22,7 @@ final class Look {
       Map.of(
           "--pact-chart-1", "#005b8c",
           "--pact-chart-2", "#a8480a",
+          "--pact-chart-3", "#00735c",
           "--pact-primary", "#005b8c",
           "--pact-text", "#222222",
           "--pact-text-2", "#555555",
@@ -68,6 +69,13 @@ final class Look {
   private static String inked(String name, String value) {
     boolean ink = CHART_COLOUR.matcher(name).matches() || name.startsWith("--pact-text");
     return ink ? BLACK : value;
+  }
+
+  /** Only what is a colour: sizes and shadows are for pages. */
+  Map<String, String> colours(Theme theme) {
+    Map<String, String> colours = tokens(theme);
+    colours.values().removeIf(value -> !value.matches("#[0-9a-f]{3,8}"));
+    return colours;
   }
 
   String json(Theme theme) {

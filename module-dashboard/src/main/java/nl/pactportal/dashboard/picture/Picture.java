@@ -14,10 +14,16 @@ import java.util.HexFormat;
 public record Picture(String option, Theme theme, int width, int height) {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
+  private static final int HIGH = 560;
 
   /** In the size of a page. */
   public static Picture of(String option, Theme theme) {
     return new Picture(option, theme, WIDTH, HEIGHT);
+  }
+
+  /** For a chart that is about as high as wide: a map, small multiples. */
+  public static Picture high(String option, Theme theme) {
+    return new Picture(option, theme, WIDTH, HIGH);
   }
 
   String key() {

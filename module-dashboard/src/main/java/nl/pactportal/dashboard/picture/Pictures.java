@@ -8,9 +8,15 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
@@ -29,37 +35,57 @@ public class Pictures {
   @Resource ManagedExecutorService threads;
   @Resource ManagedScheduledExecutorService clock;
   private EnginePool engines;
+  private Look look;
   private DrawingRoom room;
   private Engine engine;
-  private List<Source> scripts;
+  private List<Source> sources;
+  private final Map<String, URL> scripts = new HashMap<>();
 
   @PostConstruct
   void open() {
+    // only a request knows the files of the WAR, and drawing happens on another thread
+    Scripts.FILES.forEach(path -> scripts.put(path, url(path)));
     engines = new EnginePool(SLOTS, this::engine, clock, LONGEST_DRAWING);
-    Look look = new Look(sheet("/pact/css/pact.css"), sheet("/resources/dashboard/dashboard.css"));
+    look = new Look(sheet("/pact/css/pact.css"), sheet("/resources/dashboard/dashboard.css"));
     room = new DrawingRoom(engines, look, threads, new PictureCache(CACHED_CHARACTERS));
   }
 
   private synchronized ChartEngine engine() {
     if (engine == null) {
+      sources = Scripts.of(this::script);
       engine = Scripts.engine();
-      scripts = Scripts.of(this::file);
     }
-    return new ChartEngine(engine, scripts);
+    return new ChartEngine(engine, sources);
+  }
+
+  private InputStream script(String path) {
+    try {
+      return scripts.get(path) == null ? null : scripts.get(path).openStream();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private URL url(String path) {
+    try {
+      return files.getResource(path);
+    } catch (MalformedURLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private String sheet(String path) {
-    return Scripts.text(file(path), path);
-  }
-
-  /** A file of the WAR or of the libraries in it. */
-  private InputStream file(String path) {
-    return files.getResourceAsStream(path);
+    return Scripts.text(files.getResourceAsStream(path), path);
   }
 
   /** SVG; empty while it is not there yet, and where it cannot be drawn. */
   public Optional<String> svg(Picture picture, Duration patience) {
     return room.svg(picture, patience);
+  }
+
+  /** Colours of the look, by name of the token. */
+  public Map<String, String> tokens(Theme theme) {
+    return look.colours(theme);
   }
 
   @PreDestroy

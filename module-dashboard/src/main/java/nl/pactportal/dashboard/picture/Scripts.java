@@ -11,8 +11,13 @@ import org.graalvm.polyglot.Source;
 
 /** What an engine runs: the scripts the browsers get, between a ground and an entrance of ours. */
 final class Scripts {
-  static final String ECHARTS = "/resources/echarts/echarts.min.js";
-  static final String CHART_LOOK = "/resources/dashboard/chart-look.js";
+  /** All of it: maps are not in the common part. */
+  private static final String ECHARTS = "/resources/echarts/echarts.min.js";
+
+  private static final String CHART_LOOK = "/resources/dashboard/chart-look.js";
+
+  /** Of the WAR. */
+  static final List<String> FILES = List.of(ECHARTS, CHART_LOOK);
 
   private Scripts() {}
 

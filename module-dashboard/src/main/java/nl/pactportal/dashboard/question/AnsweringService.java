@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.Wording;
 import nl.pactportal.platform.audit.AuditTrail;
@@ -51,7 +52,7 @@ public class AnsweringService {
     Map<String, String> tables = new LinkedHashMap<>();
     figures
         .tables(questions.row(id).regionCode())
-        .forEach(table -> tables.putIfAbsent(table.title(), table.id().toString()));
+        .forEach(table -> Choices.add(tables, table.title(), table.id().toString()));
     return tables;
   }
 
@@ -63,10 +64,7 @@ public class AnsweringService {
     Map<String, String> originals = new LinkedHashMap<>();
     questions
         .originals(row, regions, ORIGINALS)
-        .forEach(
-            one ->
-                originals.putIfAbsent(
-                    one.subject() + " (" + one.regionName() + ")", one.id().toString()));
+        .forEach(one -> Choices.add(originals, one.label(), one.id().toString()));
     return originals;
   }
 

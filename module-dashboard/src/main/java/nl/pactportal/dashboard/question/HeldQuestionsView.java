@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.faces.Flash;
@@ -36,10 +37,7 @@ public class HeldQuestionsView implements Serializable {
     if (user.may(DashboardPermission.PLACE_HOLD)) {
       holds
           .candidates(GivenId.of(id))
-          .forEach(
-              row ->
-                  candidates.putIfAbsent(
-                      row.subject() + " (" + row.regionName() + ")", row.id().toString()));
+          .forEach(row -> Choices.add(candidates, row.label(), row.id().toString()));
     }
   }
 

@@ -30,6 +30,11 @@ public record QuestionRow(
     LocalDate decidedOn)
     implements Serializable {
 
+  /** To tell it from others in a list. */
+  String label() {
+    return subject + " (" + regionName + ")";
+  }
+
   /** The question that was asked before, or null. */
   public UUID original() {
     return duplicateOf == null ? duplicateOfPact : duplicateOf;

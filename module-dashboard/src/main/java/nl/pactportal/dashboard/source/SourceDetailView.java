@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.observation.FigureRow;
-import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -60,18 +59,6 @@ public class SourceDetailView {
   /** Who looks after the table. */
   public boolean isKeeper() {
     return user.may(DashboardPermission.IMPORT_DATA);
-  }
-
-  public Freshness getFreshness() {
-    return shown.freshness();
-  }
-
-  public String getFreshnessText() {
-    return shown.freshness().text(texts.locale());
-  }
-
-  public String getFreshnessLabel() {
-    return shown.freshness().label(texts.locale());
   }
 
   public List<Line> getLines() {

@@ -75,6 +75,7 @@ public class FigurePublisher {
         new Release(UuidV7.next(), dataset, now)
             .edition(now.toString(), "", "", OwnTables.YEAR)
             .holding(checked.hash(), checked.observations());
+    release.publish(now); // what a region counts it has looked at itself, cell by cell
     datasets.add(release);
     table.publishedIn(dataset.getId());
     upload.publish(release.getId(), now);

@@ -191,8 +191,14 @@ final class SheetReading {
     if (zero) {
       reading.count(cell, 0);
     } else {
-      String where = cell.period() + " " + places.name(cell.geo()) + " " + cell.dimensions();
-      reading.note(0, Reason.ABSENT, where.strip());
+      String where =
+          String.join(
+              ", ",
+              reading.measures().get(cell.measure()),
+              cell.period(),
+              places.name(cell.geo()),
+              cell.dimensions().replace(";", ", "));
+      reading.note(0, Reason.ABSENT, where);
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.export.Csv;
 import nl.pactportal.platform.export.Spreadsheet;
 
@@ -30,8 +31,17 @@ public class TemplateServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<String> municipalities =
-        uploads.municipalities(String.valueOf(request.getParameter("region")));
+    try {
+      String region = String.valueOf(request.getParameter("region"));
+      write(request, response, uploads.municipalities(region));
+    } catch (NotFoundException unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, List<String> municipalities)
+      throws IOException {
     boolean workbook = request.getServletPath().endsWith("xlsx");
     String kind =
         workbook

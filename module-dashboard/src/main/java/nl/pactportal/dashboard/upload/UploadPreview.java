@@ -23,7 +23,7 @@ import nl.pactportal.platform.error.BusinessException;
 /** Shows the uploader what would come of a file. */
 @ApplicationScoped
 public class UploadPreview {
-  private static final int MOST_ROWS = 300;
+  private static final int MOST_ROWS = 100;
 
   @Inject OwnTables tables;
   @Inject RawCounts counts;

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.pactportal.dashboard.hold.HoldService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -42,6 +43,7 @@ class AnnotationServiceIT {
 
   @Inject AnnotationService annotations;
   @Inject Links links;
+  @Inject HoldService holds;
 
   @Test
   void aNoteIsForWhomItIsMeant() throws Exception {
@@ -151,6 +153,8 @@ class AnnotationServiceIT {
     assertEquals(1, found.size());
     assertEquals(id, found.get(0).toId());
     assertEquals(List.of(), callAs(NORTH_EAST, () -> links.from(decision)));
+    List<LinkRow> held = callAs(WEST, () -> holds.standing());
+    assertTrue(held.stream().noneMatch(row -> id.equals(row.toId())), "it holds nothing");
     long seen = callAs(WEST, () -> annotations.read(id)).version();
     as(WEST, () -> annotations.remove(id, seen));
     assertThrows(NotFoundException.class, () -> callAs(WEST, () -> annotations.read(id)));

@@ -34,7 +34,8 @@ final class TestEngines {
 
   private static InputStream file(String path) {
     Path built = Path.of("target/charts" + path);
-    return open(Files.exists(built) ? built : Path.of("src/main/webapp" + path));
+    Path own = Path.of("src/main/webapp" + path);
+    return Files.exists(built) ? open(built) : Files.exists(own) ? open(own) : null;
   }
 
   private static InputStream open(Path file) {

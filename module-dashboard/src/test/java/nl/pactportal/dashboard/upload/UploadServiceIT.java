@@ -14,6 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,7 @@ import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +48,11 @@ class UploadServiceIT {
     return TestWar.of("dashboard");
   }
 
+  private static final String CODE =
+      "select d.code from dashboard.dataset d join dashboard.release r on r.dataset_id = d.id"
+          + " where r.id = '";
+
+  @ArquillianResource URL base;
   @Inject UploadService uploads;
   @Inject UploadRows rows;
 
@@ -162,11 +174,32 @@ class UploadServiceIT {
     List<String> shown = new ArrayList<>();
     published(WEST, release).cells().forEach(cell -> shown.add(String.valueOf(cell.value())));
     assertFalse(shown.contains(unique), shown.toString());
+    readByHttp(release, unique);
     String raw = "select count(*) from dashboard.region_count where region_code = 'AM25'";
     for (Person other : List.of(NORTH_EAST, Person.VISITOR)) {
       assertEquals(List.of("0"), callAs(other, () -> rows.ask(raw)));
     }
     assertNotEquals(List.of("0"), callAs(WEST, () -> rows.ask(raw)), "control");
+  }
+
+  /** What a stranger gets of it: the cell is there, its count is not. */
+  private void readByHttp(UUID release, String unique) throws Exception {
+    String tables = get("api/v1/public/datasets");
+    assertFalse(tables.contains(unique));
+    String code = callAs(WEST, () -> rows.ask(CODE + release + "'")).get(0);
+    assertTrue(tables.contains('"' + code + '"'), tables);
+    String table = get("api/v1/public/datasets/" + code);
+    String cells = get("api/v1/public/datasets/" + code + "/observations");
+    assertFalse(table.contains(unique) || cells.contains(unique), cells);
+    assertTrue(cells.contains("SECRET"), cells);
+    assertFalse(cells.contains("PROTECTS") || cells.contains("SMALL"), "no reason is told");
+  }
+
+  private String get(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
   }
 
   private UUID begin(Audience audience, SheetFile file) throws Exception {

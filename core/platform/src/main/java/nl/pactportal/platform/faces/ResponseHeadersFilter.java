@@ -18,6 +18,9 @@ public class ResponseHeadersFilter extends HttpFilter {
   private static final int REFERENCE_LENGTH = 8;
   private static final long HALF_YEAR = 15_768_000;
 
+  /** The one page made for frames on other sites; it says itself which sites. */
+  private static final String FRAMED = "/public/embed.xhtml";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,7 +41,11 @@ public class ResponseHeadersFilter extends HttpFilter {
 
   private static void harden(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
+    if (FRAMED.equals(request.getServletPath())) {
+      response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+    } else {
+      response.setHeader("X-Frame-Options", "DENY");
+    }
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

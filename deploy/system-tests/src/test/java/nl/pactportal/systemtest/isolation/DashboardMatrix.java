@@ -133,8 +133,32 @@ final class DashboardMatrix {
         Row.at("/dashboard/explore/index.xhtml").forRoles(ALL).showing("Gebieden"));
   }
 
+  /**
+   * What stands below /public/ is open data, for everybody; PublicFiguresIT proves what it shows.
+   */
   private static List<Row> rendered() {
-    return List.of();
+    String figures = "?dataset={id}&lang=nl";
+    String open = "/dashboard/public/";
+    return List.of(
+        Row.at("/dashboard/embed/index.xhtml")
+            .forRoles(Set.of("platform-administrator"))
+            .showing("ArbeidsmarktInZicht"),
+        Row.at("/public/embed.xhtml")
+            .under(open + "embed.xhtml?chart={id}/RATE")
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "Jeugdwerkloosheid"),
+        Row.at("/public/exports/*")
+            .under(open + "exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/exports/*")
+            .under("/dashboard/exports/data.csv" + figures)
+            .forRoles(ALL)
+            .of(null, "DEMO-JW", "West-Brabant"),
+        Row.at("/dashboard/api/v1/public/oembed")
+            .with("url=%2Fdashboard%2Fpublic%2Fembed.xhtml%3Fchart%3DDEMO-JW%2FRATE")
+            .forRoles(ALL)
+            .showing("rich"));
   }
 
   private static List<Row> questions() {
@@ -183,7 +207,10 @@ final class DashboardMatrix {
         Row.at(open + "/{id}/observations").forRoles(ALL).of(null, "DEMO-JW", "2026KW03"),
         Row.at(own).forRoles(ALL).showing("DEMO-JW"),
         table(Row.at(own + "/{id}").forRoles(PARTNERS)),
-        table(Row.at(own + "/{id}/observations").forRoles(PARTNERS)));
+        Row.at(own + "/{id}/observations")
+            .forRoles(PARTNERS)
+            .of("AM25", "DEMO-WB", "GM0758")
+            .of("AM27", "DEMO-NOB", "GM0796"));
   }
 
   private static Row table(Row row) {

@@ -20,12 +20,17 @@ public final class Pages {
   private static final Set<String> FIRST_CHOICE =
       Set.of("coordinator-west", "secretariaat", "financien-1", "auditor");
 
+  /**
+   * Made for a frame on another site: no menus, no strictness of the portal. EmbedJourneyST has it.
+   */
+  private static final String FRAMED = "/public/embed.xhtml";
+
   private Pages() {}
 
   /** Every page once, as the one who can do most on it. */
   public static List<Place> all() {
     return Matrix.rows().stream()
-        .filter(Row::isPage)
+        .filter(row -> row.isPage() && !row.surface().equals(FRAMED))
         .map(row -> new Place(row.addressOf(row.things().get(0)), somebody(row)))
         .collect(
             Collectors.toMap(

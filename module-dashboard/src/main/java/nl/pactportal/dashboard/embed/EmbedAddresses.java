@@ -1,0 +1,103 @@
+package nl.pactportal.dashboard.embed;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.pactportal.dashboard.export.CutChart;
+import nl.pactportal.platform.config.Setting;
+
+/** Addresses around a chart in a frame, all of them open to everybody. */
+final class EmbedAddresses {
+  static final String PAGE = "/dashboard/public/embed.xhtml";
+  private static final String EXPORTS = "/dashboard/public/exports/";
+  private final EmbedAsked asked;
+  private final CutChart chart;
+
+  EmbedAddresses(EmbedAsked asked, CutChart chart) {
+    this.asked = asked;
+    this.chart = chart;
+  }
+
+  private static String base() {
+    return Setting.BASE_URL.value();
+  }
+
+  private UUID release() {
+    return chart.contents().edition().release().id();
+  }
+
+  String picture() {
+    return base()
+        + EXPORTS
+        + "chart.svg?"
+        + chart.asked().query(release())
+        + "&theme="
+        + asked.theme().code();
+  }
+
+  String data() {
+    return base() + EXPORTS + "data.nl.csv?" + chart.asked().query(release());
+  }
+
+  String script() {
+    return base() + "/dashboard/public/embed.js";
+  }
+
+  /** What a choice of another area takes along. */
+  Map<String, String> kept() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    kept.put("chart", asked.chart());
+    kept.put("theme", asked.theme().code());
+    kept.put("lang", chart.locale().toLanguageTag());
+    if (chart.asked().release() != null) {
+      kept.put("release", release().toString());
+    }
+    String dimensions = chart.asked().cut().dimensions();
+    if (dimensions != null && !dimensions.isEmpty()) {
+      kept.put("dimensions", dimensions);
+    }
+    return kept;
+  }
+
+  /** This chart as it is today. */
+  String page() {
+    return base() + PAGE + "?" + query(withArea());
+  }
+
+  /** The same figures for good. */
+  String permalink() {
+    Map<String, String> all = withArea();
+    all.put("release", release().toString());
+    return base() + PAGE + "?" + query(all);
+  }
+
+  private Map<String, String> withArea() {
+    Map<String, String> all = kept();
+    if (!chart.asked().cut().areas().isEmpty()) {
+      all.put("region", chart.asked().cut().areas().get(0));
+    }
+    return all;
+  }
+
+  String oembed() {
+    return base() + "/dashboard/api/v1/public/oembed?url=" + encoded(page());
+  }
+
+  private static String query(Map<String, String> parameters) {
+    StringBuilder query = new StringBuilder();
+    parameters.forEach(
+        (name, value) ->
+            query
+                .append(query.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(encoded(value)));
+    return query.toString();
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,162 @@
+package nl.pactportal.dashboard.embed;
+
+import java.util.Map;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.export.CutChart;
+import nl.pactportal.dashboard.export.Edition;
+
+/**
+ * The page in a frame: title, picture, table, source. It stands by itself: one answer, no script
+ * needed, nothing kept in the browser.
+ */
+final class EmbedPage {
+  private static final String LOOK =
+      "*{box-sizing:border-box}body{margin:0;padding:12px;background:var(--pact-surface);"
+          + "color:var(--pact-text);font:16px/1.45 'Open Sans','Source Sans 3',system-ui,sans-serif}"
+          + "figure{margin:0}h1{font-size:1.15em;margin:0 0 .4em}svg,img{display:block;width:100%;"
+          + "height:auto}table{border-collapse:collapse;font-size:.9em}th,td{padding:.25em .7em;"
+          + "text-align:right;border-bottom:1px solid var(--pact-border)}th:first-child{text-align:"
+          + "left;font-weight:600}caption{text-align:left}.t{overflow:auto;max-height:22em}"
+          + "summary,a{color:var(--pact-primary-text)}summary{padding:.6em 0;cursor:pointer}"
+          + "p,dl{margin:.4em 0;font-size:.9em}dt{font-weight:600}dd{margin:0 0 .4em}"
+          + "select,button{font:inherit;padding:.35em .6em}form{margin:.2em 0 .6em}"
+          + ":focus-visible{outline:3px solid var(--pact-focus);outline-offset:2px}";
+  private static final String CLOSE_DETAILS = "</details>";
+
+  private final EmbedAsked asked;
+  private final CutChart chart;
+  private final EmbedAddresses addresses;
+  private final Markup page = new Markup();
+
+  EmbedPage(EmbedAsked asked, CutChart chart, EmbedAddresses addresses) {
+    this.asked = asked;
+    this.chart = chart;
+    this.addresses = addresses;
+  }
+
+  /**
+   * @param picture SVG, or empty while it is not drawn: then the browser asks for it by itself
+   * @param tokens colours of the look
+   */
+  String html(String picture, Map<String, String> tokens) {
+    head(tokens);
+    page.raw("<body><main><figure>");
+    if (asked.titled()) {
+      page.raw("<figcaption>").element("h1", chart.title()).raw("</figcaption>");
+    }
+    if (!asked.fixed()) {
+      choice();
+    }
+    if (picture.isEmpty()) {
+      page.open(
+          "img",
+          "src",
+          addresses.picture(),
+          "alt",
+          chart.spoken(),
+          "width",
+          "720",
+          "height",
+          "360");
+    } else {
+      page.raw(picture);
+    }
+    chart.graphic().keys().forEach(key -> page.element("p", key));
+    table();
+    source();
+    return page.raw("</figure></main></body></html>").toString();
+  }
+
+  private void head(Map<String, String> tokens) {
+    String lang = chart.locale().toLanguageTag();
+    page.raw("<!DOCTYPE html>").open("html", "lang", lang).raw("<head><meta charset=\"UTF-8\">");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width\">");
+    page.element("title", chart.title());
+    page.open(
+        "link",
+        "rel",
+        "alternate",
+        "type",
+        "application/json+oembed",
+        "href",
+        addresses.oembed(),
+        "title",
+        chart.title());
+    page.raw("<style>:root{");
+    tokens.forEach((name, value) -> page.raw(name + ":" + value + ";"));
+    page.raw("}" + LOOK + "</style>");
+    page.open("script", "src", addresses.script(), "defer", "defer").raw("</script></head>");
+  }
+
+  /** A form that is asked for by its address: it works without script. */
+  private void choice() {
+    page.raw("<form method=\"get\" action=\"embed.xhtml\">");
+    addresses
+        .kept()
+        .forEach(
+            (name, value) -> page.open("input", "type", "hidden", "name", name, "value", value));
+    page.raw("<label>").text(say("export.column.geo")).raw(" <select name=\"area\">");
+    option("", say("embed.all"));
+    chart.contents().areas().forEach(this::option);
+    page.raw("</select></label> ").element("button", say("embed.show")).raw("</form>");
+  }
+
+  private void option(String code, String name) {
+    boolean chosen =
+        code.isEmpty()
+            ? chart.asked().cut().areas().isEmpty()
+            : chart.asked().cut().areas().contains(code);
+    page.open(
+        "option",
+        chosen
+            ? new String[] {"value", code, "selected", "selected"}
+            : new String[] {"value", code});
+    page.text(name).raw("</option>");
+  }
+
+  private void table() {
+    Graphic.Sheet sheet = chart.graphic().sheet();
+    page.raw("<details><summary>").text(say("embed.table")).raw("</summary>");
+    page.open("div", "class", "t", "tabindex", "0", "role", "region", "aria-label", chart.title());
+    page.raw("<table>").element("caption", chart.title()).raw("<thead><tr>");
+    page.element("th", sheet.corner(), "scope", "col");
+    sheet.columns().forEach(column -> page.element("th", column, "scope", "col"));
+    page.raw("</tr></thead><tbody>");
+    for (Graphic.Row row : sheet.rows()) {
+      page.raw("<tr>").element("th", row.head(), "scope", "row");
+      row.entries().forEach(entry -> page.element("td", CutChart.text(entry)));
+      page.raw("</tr>");
+    }
+    page.raw("</tbody></table></div>" + CLOSE_DETAILS);
+  }
+
+  /** Whose figures they are is said always; more only to who has not asked to leave it out. */
+  private void source() {
+    Edition edition = chart.contents().edition();
+    page.raw("<p>");
+    if (edition.synthetic()) {
+      page.text(say("export.synthetic") + ". ");
+    }
+    page.text(say("export.source") + ": " + edition.owner() + ", " + edition.code() + " (");
+    page.text(chart.graphic().caption().referencePeriod() + "), " + edition.licence() + ". ");
+    page.open("a", "href", addresses.data(), "target", "_blank", "rel", "noopener");
+    page.text(say("embed.data")).raw("</a></p>");
+    if (asked.sourced()) {
+      page.raw("<details><summary>").text(say("export.definition")).raw("</summary><dl>");
+      fact("export.definition", edition.definition());
+      fact("export.title", edition.title());
+      fact("export.version", edition.version());
+      fact("export.permalink", addresses.permalink());
+      page.raw("</dl>" + CLOSE_DETAILS);
+    }
+  }
+
+  private void fact(String key, String said) {
+    page.element("dt", say(key)).element("dd", said);
+  }
+
+  private String say(String key) {
+    return DashboardTexts.say(chart.locale(), key);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.pactportal.dashboard.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.pactportal.dashboard.observation.Measure;
+import nl.pactportal.dashboard.observation.PeriodLine;
+import nl.pactportal.dashboard.observation.SeriesBreak;
+import nl.pactportal.platform.error.NotFoundException;
+
+/**
+ * A release without its cells: what they mean.
+ *
+ * @param dimensions without the areas, sorted by name
+ * @param areas titles by code, empty where the table has none
+ * @param periods oldest first
+ */
+public record Contents(
+    Edition edition,
+    Map<String, Measure> measures,
+    List<Dimension> dimensions,
+    Map<String, String> areas,
+    Map<String, PeriodLine> periods,
+    List<SeriesBreak> breaks) {
+
+  /** Titles by code. */
+  public record Dimension(String name, Map<String, String> titles) {
+    String title(String code) {
+      return titles.getOrDefault(code, code);
+    }
+  }
+
+  public Measure measure(String code) {
+    return known(measures.get(code));
+  }
+
+  private static <T> T known(T found) {
+    if (found == null) {
+      throw new NotFoundException("part of a table");
+    }
+    return found;
+  }
+
+  String area(String code) {
+    return areas.getOrDefault(code, code);
+  }
+
+  /** Codes by dimension: {@code "Geslacht=T001038;Leeftijd=52052"} taken apart. */
+  static Map<String, String> breakdown(String dimensions) {
+    Map<String, String> codes = new HashMap<>();
+    if (!dimensions.isEmpty()) {
+      for (String part : dimensions.split(";")) {
+        int is = part.indexOf('=');
+        codes.put(part.substring(0, Math.max(0, is)), part.substring(is + 1));
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,50 @@
+package nl.pactportal.dashboard.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.pactportal.dashboard.observation.Cell;
+import nl.pactportal.platform.error.NotFoundException;
+
+/**
+ * A part of a release, as it stands in an address. What is not said is all of it; what does not
+ * exist in the release does not become something else, it is not found.
+ *
+ * @param dimensions of the cells, {@code ""} for the totals; null for all
+ * @param from first period, or null
+ * @param to last period, or null
+ */
+public record Cut(
+    List<String> measures, String dimensions, List<String> areas, String from, String to) {
+  public static final Cut ALL = new Cut(List.of(), null, List.of(), null, null);
+
+  /** Refuses codes the release does not have. */
+  public Cut within(Contents contents) {
+    measures.forEach(contents::measure);
+    require(contents.areas().keySet().containsAll(areas));
+    require(from == null || contents.periods().containsKey(from));
+    require(to == null || contents.periods().containsKey(to));
+    return this;
+  }
+
+  private static void require(boolean exists) {
+    if (!exists) {
+      throw new NotFoundException("part of a table");
+    }
+  }
+
+  /** Codes of the periods in it, oldest first. */
+  public List<String> periods(Contents contents) {
+    List<String> all = new ArrayList<>(contents.periods().keySet());
+    int first = from == null ? 0 : all.indexOf(from);
+    int last = to == null ? all.size() - 1 : all.indexOf(to);
+    return first > last ? List.of() : all.subList(first, last + 1);
+  }
+
+  boolean covers(Cell cell, Set<String> periods) {
+    return (measures.isEmpty() || measures.contains(cell.measure()))
+        && (dimensions == null || dimensions.equals(cell.dimensions()))
+        && (areas.isEmpty() || areas.contains(cell.geo()))
+        && periods.contains(cell.period());
+  }
+}

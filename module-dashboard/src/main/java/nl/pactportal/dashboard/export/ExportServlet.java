@@ -1,0 +1,88 @@
+package nl.pactportal.dashboard.export;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import nl.pactportal.dashboard.picture.Theme;
+import nl.pactportal.platform.error.NotFoundException;
+
+/**
+ * Figures and charts as files: {@code /public/exports/data.csv?dataset=…} and {@code
+ * /public/exports/chart.svg?dataset=…&measure=…} for open data, the same below {@code /exports/}
+ * for whoever signed in.
+ */
+@WebServlet({"/exports/*", "/public/exports/*"})
+public class ExportServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String DATA = "/data.";
+  private static final String CHART = "/chart.";
+  private static final String AGAIN_IN_SECONDS = "5";
+  @Inject transient ExportService exports;
+  @Inject transient ChartFiles charts;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = Objects.toString(request.getPathInfo(), "");
+    try {
+      if (name.startsWith(DATA)) {
+        data(name.substring(DATA.length()), request, response);
+      } else if (name.startsWith(CHART)) {
+        chart(name.substring(CHART.length()), request, response);
+      } else {
+        throw new NotFoundException("file");
+      }
+    } catch (NotFoundException unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void data(String end, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    DataFile file = DataForm.of(end).file();
+    Asked asked = Asked.of(request.getParameterMap());
+    Contents contents = exports.contents(asked);
+    if (Freshness.sameAsBefore(request, response, contents.edition(), asked)) {
+      return;
+    }
+    begin(response, file.mediaType(), "attachment", contents.edition(), file.extension());
+    exports.write(contents, asked, file, response.getOutputStream());
+  }
+
+  private void chart(String end, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Asked asked = Asked.of(request.getParameterMap());
+    Theme theme = Theme.of(request.getParameter("theme"));
+    CutChart chart = exports.chart(asked);
+    Edition edition = chart.contents().edition();
+    Optional<ChartFiles.ChartFile> drawn =
+        charts.of(end, chart, theme, ExportService.notes(chart.contents(), asked));
+    if (drawn.isEmpty()) {
+      response.setHeader("Retry-After", AGAIN_IN_SECONDS);
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    if (!Freshness.sameAsBefore(request, response, edition, asked)) {
+      boolean save = end.equals("pdf") || request.getParameter("save") != null;
+      byte[] content = drawn.get().content();
+      begin(response, drawn.get().mediaType(), save ? "attachment" : "inline", edition, "." + end);
+      response.setContentLength(content.length);
+      response.getOutputStream().write(content);
+    }
+  }
+
+  /** Nothing in a file may run, load or open anything, wherever it is shown. */
+  private static void begin(
+      HttpServletResponse response, String type, String how, Edition edition, String end) {
+    response.setContentType(type);
+    response.setHeader(
+        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    response.setHeader(
+        "Content-Disposition", how + "; filename=\"" + Freshness.fileName(edition) + end + "\"");
+  }
+}

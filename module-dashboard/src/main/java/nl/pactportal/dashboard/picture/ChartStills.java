@@ -1,0 +1,27 @@
+package nl.pactportal.dashboard.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.pactportal.platform.identity.CurrentUser;
+
+/** Names the pictures of the charts on a page, for {@code <noscript>}: see chart.xhtml. */
+@Named
+@ApplicationScoped
+public class ChartStills {
+  private static final long MOST_CHARACTERS = 16_000_000;
+  private final Stills stills = new Stills(MOST_CHARACTERS);
+
+  /**
+   * @param size as the look names it: line, or something higher
+   */
+  public String name(String option, String size) {
+    Picture picture =
+        "line".equals(size) ? Picture.of(option, Theme.LIGHT) : Picture.high(option, Theme.LIGHT);
+    return stills.keep(picture, CurrentUser.currentScope().read());
+  }
+
+  Optional<Picture> find(String name) {
+    return stills.find(name, CurrentUser.currentScope().read());
+  }
+}

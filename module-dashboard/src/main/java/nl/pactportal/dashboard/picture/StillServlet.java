@@ -1,0 +1,48 @@
+package nl.pactportal.dashboard.picture;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The picture of a chart on a page, drawn when a browser without script asks for it. */
+@WebServlet("/charts/*")
+public class StillServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})\\.(svg|png)");
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  @Inject transient ChartStills stills;
+  @Inject transient Pictures pictures;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher name = NAME.matcher(Objects.toString(request.getPathInfo(), ""));
+    Optional<Picture> picture = name.matches() ? stills.find(name.group(1)) : Optional.empty();
+    if (picture.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    Optional<String> svg = pictures.svg(picture.get(), PATIENCE);
+    if (svg.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    boolean png = name.group(2).equals("png");
+    byte[] content = png ? Raster.png(svg.get()) : svg.get().getBytes(StandardCharsets.UTF_8);
+    response.setContentType(png ? "image/png" : "image/svg+xml");
+    response.setHeader(
+        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    response.setHeader("Cache-Control", "private, max-age=3600");
+    response.setContentLength(content.length);
+    response.getOutputStream().write(content);
+  }
+}

@@ -1,0 +1,49 @@
+package nl.pactportal.dashboard.picture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Definitions of charts on pages that were shown, so that a browser without script can ask for the
+ * pictures. The oldest go first; a picture that is gone leaves its table.
+ */
+final class Stills {
+  private final long mostCharacters;
+  private final Map<String, Still> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private long characters;
+
+  private record Still(Picture picture, Set<String> regions) {}
+
+  Stills(long mostCharacters) {
+    this.mostCharacters = mostCharacters;
+  }
+
+  /**
+   * @param regions whose rows the one could read for whom the page was made
+   * @return the name of the picture
+   */
+  synchronized String keep(Picture picture, Set<String> regions) {
+    String key = picture.key();
+    Still before = kept.put(key, new Still(picture, Set.copyOf(regions)));
+    characters += picture.option().length() - (before == null ? 0 : length(before));
+    var oldest = kept.values().iterator();
+    while (characters > mostCharacters && oldest.hasNext()) {
+      characters -= length(oldest.next());
+      oldest.remove();
+    }
+    return key;
+  }
+
+  private static int length(Still still) {
+    return still.picture().option().length();
+  }
+
+  /** Only for who may read as much as the one it was made for. */
+  synchronized Optional<Picture> find(String key, Set<String> regions) {
+    return Optional.ofNullable(kept.get(key))
+        .filter(still -> regions.containsAll(still.regions()))
+        .map(Still::picture);
+  }
+}

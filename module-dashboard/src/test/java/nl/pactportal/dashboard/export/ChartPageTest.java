@@ -1,0 +1,93 @@
+package nl.pactportal.dashboard.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.observation.Cell;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A chart on paper, judged by veraPDF, and the table beside a picture. */
+class ChartPageTest {
+  @BeforeAll
+  static void begin() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private static CutChart chart() {
+    Map<String, String[]> asked =
+        Map.of(
+            "dataset", new String[] {"86223NED"},
+            "dimensions", new String[] {"Geslacht=T001038"});
+    List<Cell> cells =
+        ReleaseMother.cells().stream().filter(cell -> cell.measure().equals("M1")).toList();
+    return new CutChart(
+        ReleaseMother.contents(), Asked.of(asked), "M1", List.of("AM25", "AM26"), cells);
+  }
+
+  private static byte[] pdf() throws IOException {
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(72, 36, BufferedImage.TYPE_INT_RGB), "png", picture);
+    return ChartPage.pdf(chart(), ReleaseMother.notes(), picture.toByteArray());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFA_2_A", "PDFUA_1"})
+  void isWhatItSays(PDFAFlavour flavour) throws Exception {
+    var foundry = Foundries.defaultInstance();
+    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf()), flavour);
+        var validator = foundry.createValidator(flavour, false)) {
+      var result = validator.validate(parser);
+      assertTrue(result.isCompliant(), () -> flavour + " " + result.getFailedChecks().keySet());
+    }
+  }
+
+  @Test
+  void saysWhatItIsOfWhomAndWhy() throws IOException {
+    try (var pdf = Loader.loadPDF(pdf())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      for (String said :
+          List.of(
+              "Werkloosheid, Totaal",
+              "West-Brabant",
+              "geheim",
+              "onvoldoende betrouwbaar",
+              "-0,5% (voorlopig",
+              "CC BY 4.0",
+              "202611020200",
+              "</script><script>alert(1)</script>")) {
+        assertTrue(text.contains(said), said + " is not in " + text);
+      }
+    }
+  }
+
+  @Test
+  void theTableHasAReasonWhereThereIsNoFigure() {
+    CutChart chart = chart();
+    Graphic.Sheet sheet = chart.graphic().sheet();
+    assertEquals(List.of("West-Brabant", "Midden-Brabant"), sheet.columns());
+    assertEquals("2025", sheet.rows().get(0).head());
+    assertTrue(sheet.rows().get(0).entries().get(1).text().contains("onvoldoende betrouwbaar"));
+    assertEquals("9,4%", sheet.rows().get(1).entries().get(0).text());
+    assertTrue(sheet.rows().get(1).entries().get(1).text().contains("geheim"));
+    assertEquals("2025", chart.graphic().caption().referencePeriod());
+    assertTrue(chart.spoken().contains("Werkloosheid, Totaal, van 2024 tot en met 2025"));
+  }
+}

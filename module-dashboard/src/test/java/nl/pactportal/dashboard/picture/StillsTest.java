@@ -1,0 +1,43 @@
+package nl.pactportal.dashboard.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Charts of pages, for browsers without script. */
+class StillsTest {
+  private static final Set<String> WEST = Set.of("AM25", "PB", "PUB");
+  private final Stills stills = new Stills(100);
+
+  private static Picture of(String option) {
+    return Picture.of(option, Theme.LIGHT);
+  }
+
+  @Test
+  void aPictureIsForWhoMayReadAsMuch() {
+    String name = stills.keep(of("{}"), WEST);
+    assertEquals(Optional.of(of("{}")), stills.find(name, WEST));
+    assertEquals(Optional.of(of("{}")), stills.find(name, Set.of("AM25", "AM26", "PB", "PUB")));
+    assertEquals(Optional.empty(), stills.find(name, Set.of("AM27", "PB", "PUB")));
+    assertEquals(Optional.empty(), stills.find(name, Set.of("PUB")));
+    assertEquals(Optional.empty(), stills.find("0".repeat(64), WEST));
+  }
+
+  @Test
+  void anotherChartHasAnotherName() {
+    assertNotEquals(stills.keep(of("{}"), WEST), stills.keep(of("[]"), WEST));
+    assertNotEquals(
+        stills.keep(of("{}"), WEST), stills.keep(Picture.high("{}", Theme.LIGHT), WEST));
+  }
+
+  @Test
+  void theOldestGo() {
+    String first = stills.keep(of("x".repeat(60)), WEST);
+    String second = stills.keep(of("y".repeat(60)), WEST);
+    assertEquals(Optional.empty(), stills.find(first, WEST));
+    assertEquals(Optional.of(of("y".repeat(60))), stills.find(second, WEST));
+  }
+}
