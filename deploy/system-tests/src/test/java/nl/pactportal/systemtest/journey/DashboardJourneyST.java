@@ -26,6 +26,11 @@ class DashboardJourneyST {
     openTable(page);
     assertThat(page.main().getByRole(AriaRole.TABLE).first()).containsText("2026");
     assertThat(page.main()).containsText("Voorlopig");
+    page.main()
+        .locator("summary")
+        .filter(new Locator.FilterOptions().setHasText("Over deze cijfers"))
+        .first()
+        .click();
     page.link("Pact Portal (demonstratie)").first().click();
     assertThat(page.heading()).hasText("Jeugdwerkloosheid, 15 tot 27 jaar");
     assertThat(page.main()).containsText("CC0");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -97,7 +98,12 @@ class EmbedJourneyST {
   @Test
   void aSiteOnTheListShowsItWithoutScriptAndWithoutCookie() {
     try (Visitor reader = Visitor.elsewhere(false)) {
-      FrameLocator chart = reader.opens(address(allowed)).frameLocator("iframe");
+      Page site = reader.page();
+      // the first picture takes as long as loading the engine does; the figures do not wait for it
+      site.navigate(
+          address(allowed),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      FrameLocator chart = site.frameLocator("iframe");
       assertThat(chart.locator("h1")).hasText("Jeugdwerkloosheid, Noordoost-Brabant");
       assertThat(chart.locator("svg, img").first()).isVisible();
       chart.locator("summary").first().click();
