@@ -92,8 +92,13 @@ public class SourceDetailView {
         line.status().provisional());
   }
 
-  public long getTotal() {
+  public int getTotal() {
     return shown.figures().total();
+  }
+
+  /** Whether the pages show the first figures only. */
+  public boolean isCut() {
+    return shown.figures().cut();
   }
 
   public int getPages() {

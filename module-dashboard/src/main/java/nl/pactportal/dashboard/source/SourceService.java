@@ -55,17 +55,19 @@ public class SourceService {
     Freshness freshness = freshnesses.of(id).orElseThrow(() -> unknown(id));
     return permalink
         .find(id, release, asOf)
-        .map(ReleaseRef::id)
         .map(found -> figures(id, found, freshness, page))
         .orElseGet(
             () ->
                 new SourcePage(dataset, freshness, List.of(), new FigurePage(List.of(), 1, 1, 0)));
   }
 
-  private SourcePage figures(UUID id, UUID release, Freshness freshness, int page) {
-    DatasetDetail dataset = datasets.findAt(id, release).orElseThrow(() -> unknown(id));
+  private SourcePage figures(UUID id, ReleaseRef release, Freshness freshness, int page) {
+    DatasetDetail dataset = datasets.findAt(id, release.id()).orElseThrow(() -> unknown(id));
     return new SourcePage(
-        dataset, freshness, figures.periods(release), figures.page(release, page));
+        dataset,
+        freshness,
+        figures.periods(release),
+        figures.page(release, dataset.observationCount(), page));
   }
 
   private static NotFoundException unknown(UUID id) {
