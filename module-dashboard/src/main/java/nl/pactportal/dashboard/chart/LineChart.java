@@ -91,7 +91,8 @@ public final class LineChart {
     JsonArrayBuilder all = Json.createArrayBuilder();
     boolean bands = lines.size() <= MOST_BANDS;
     for (int i = 0; i < lines.size(); i++) {
-      List<JsonObjectBuilder> pieces = new LinePieces(lines.get(i), i, 0).series(bands);
+      List<JsonObjectBuilder> pieces =
+          new LinePieces(lines.get(i), i, 0, lines.size()).series(bands);
       if (i == 0) {
         markBreaks(pieces);
       }

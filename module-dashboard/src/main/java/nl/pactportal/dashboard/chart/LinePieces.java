@@ -16,6 +16,7 @@ import java.util.function.IntPredicate;
  */
 final class LinePieces {
   private static final int MOST_MARKS = 40;
+  private static final int MOST_MARKS_IN_ALL = 120;
   private static final int SPARSE = 6;
   private static final int MARK_SIZE = 7;
   private static final double LINE = 2.5;
@@ -24,14 +25,18 @@ final class LinePieces {
   private final Line line;
   private final int index;
   private final int axis;
+  private final int step;
 
   /**
    * @param axis which of several grids it is drawn in
+   * @param together how many lines are drawn in that grid: many have marks here and there only
    */
-  LinePieces(Line line, int index, int axis) {
+  LinePieces(Line line, int index, int axis, int together) {
     this.line = line;
     this.index = index;
     this.axis = axis;
+    int marks = line.dots().size();
+    this.step = marks > MOST_MARKS || marks * together > MOST_MARKS_IN_ALL ? SPARSE : 1;
   }
 
   List<JsonObjectBuilder> series(boolean withBand) {
@@ -64,7 +69,6 @@ final class LinePieces {
   }
 
   private JsonObjectBuilder solid(int from, int to) {
-    int step = line.dots().size() > MOST_MARKS ? SPARSE : 1;
     return drawn("solid", ChartParts.mark(index))
         .add("itemStyle", ChartParts.of("color", ChartParts.colour(index)))
         .add("data", values(from, to, at -> !dot(at).provisional(), at -> at % step == 0));

@@ -118,7 +118,7 @@ public final class SmallMultiples {
   private JsonArrayBuilder series() {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      new LinePieces(lines.get(i), 0, i).series(true).forEach(all::add);
+      new LinePieces(lines.get(i), 0, i, 1).series(true).forEach(all::add);
     }
     return all;
   }

@@ -18,8 +18,7 @@ public class FigurePages {
   private static final String WHERE =
       " where o.region_code = ?1 and o.release_id = cast(?2 as uuid)";
   // in the order of the key, which sorts nothing but the periods of one series
-  private static final String ORDER =
-      " order by o.measure, o.dimensions, o.geo, o.period desc";
+  private static final String ORDER = " order by o.measure, o.dimensions, o.geo, o.period desc";
   // the breakdown reads "SBI=T001081;..." and becomes titles by the categories of the release
   private static final String PAGE =
       "select o.geo, m.code, m.title, m.unit, m.decimals, m.kind, m.seasonal,"

@@ -53,7 +53,7 @@ class OpenDataIT {
       assertEquals("PUB", table.asJsonObject().getString("audience"));
     }
     JsonObject detail = json(get("public/datasets/DEMO-JW"));
-    assertEquals(2, detail.getJsonArray("measures").size());
+    assertEquals(3, detail.getJsonArray("measures").size());
     assertEquals(31, detail.getJsonArray("periods").size());
     assertEquals(RELEASE, detail.getJsonObject("release").getString("id"));
     assertEquals(
@@ -112,8 +112,8 @@ class OpenDataIT {
       assertTrue(path == null || path.contains("release=" + RELEASE), path);
       pages++;
     }
-    assertEquals(124, seen.size(), "2 measures, 2 areas, 31 quarters");
-    assertEquals(3, pages);
+    assertEquals(186, seen.size(), "3 measures, 2 areas, 31 quarters");
+    assertEquals(4, pages);
   }
 
   @Test

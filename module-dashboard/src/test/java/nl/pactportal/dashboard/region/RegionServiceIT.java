@@ -18,6 +18,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.importer.ImportService;
 import nl.pactportal.dashboard.source.DatasetRow;
@@ -90,7 +92,9 @@ class RegionServiceIT {
     SelectCounter counter = SelectCounter.on(em);
     RegionReport report = callAs(WEST, () -> counter.count(() -> regions.one("AM25")));
     assertTrue(counter.selects() <= 5, counter.statements().toString());
-    assertEquals(3, report.tables().size());
+    Set<String> shown =
+        report.tables().stream().map(table -> table.about().code()).collect(Collectors.toSet());
+    assertTrue(shown.containsAll(Set.of("DEMO-JW", "DEMO-UI", "DEMO-SL")), shown.toString());
     SelectCounter all = SelectCounter.on(em);
     callAs(ASSESSOR, () -> all.count(() -> regions.all()));
     assertTrue(all.selects() <= 5, all.statements().toString());

@@ -62,7 +62,7 @@ class TriangleServiceIT {
     TrianglePage page = callAs(AUDITOR, () -> triangles.page(TABLE, null, null, null));
     assertEquals("RATE", page.key().measure());
     assertTrue(page.areas().containsKey("AM32"), page.areas().toString());
-    assertEquals(2, page.measures().size());
+    assertEquals(3, page.measures().size());
   }
 
   @Test

@@ -19,6 +19,7 @@ import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.money.Money;
@@ -49,6 +50,7 @@ class ScheduleServiceIT {
   @Inject AdvanceService advances;
   @Inject ScheduleService schedule;
   @Inject Worklist worklist;
+  @Inject CurrentUser user;
   private UUID application;
 
   @BeforeEach
@@ -78,9 +80,9 @@ class ScheduleServiceIT {
         callAs(
             FINANCE_TWO,
             () ->
-                worklist.mine().stream()
+                worklist.at("/funding/applications/detail.xhtml?id=" + application).stream()
                     .filter(work -> work.titleNl().endsWith(", termijn 1"))
-                    .filter(work -> work.path().contains(application.toString()))
+                    .filter(work -> work.isFor(user))
                     .count()));
     refused("advance.fourEyes", () -> release(FINANCE, rows().get(0)));
     refused("advance.notDecider", () -> release(all, rows().get(0)));

@@ -99,7 +99,7 @@ final class DashboardMatrix {
         Row.at("/dashboard/sources/release.xhtml")
             .with("id={id}")
             .forRoles(KEEPERS)
-            .of("PB", WITHHELD, "Voortijdig schoolverlaters"));
+            .of("PB", WITHHELD, "202611100200"));
   }
 
   private static List<Row> uploads() {
@@ -112,7 +112,7 @@ final class DashboardMatrix {
         Row.at("/dashboard/uploads/detail.xhtml")
             .with("id={id}")
             .forRoles(COORDINATOR)
-            .of("AM25", UPLOAD, "schoolverlaters"),
+            .of("AM25", UPLOAD, "vsv-2025-2026.csv"),
         Row.at("/uploads/template.csv")
             .under("/dashboard/uploads/template.csv")
             .with("region={id}")
