@@ -1,6 +1,9 @@
 -- A synthetic table of the size of all regional youth tables of the Netherlands: 12 measures, 3 x 6 x 4
 -- breakdowns, 40 areas, bench.months months, in bench.releases releases of which the last is current.
--- With 290 months and 3 releases: 30,067,200 cells. Indexes are made after the rows, which is faster.
+-- With 290 months and 3 releases: 30,067,200 cells. Indexes are made after the rows, which is faster, and what
+-- refers to what is not checked for each of them.
+set session_replication_role = replica;
+set synchronous_commit = off;
 alter table dashboard.observation drop constraint observation_pkey;
 drop index dashboard.observation_map;
 insert into dashboard.dataset (region_code, id, code, title, owner, url, definition, frequency, licence,
@@ -51,3 +54,4 @@ alter table dashboard.observation
   add primary key (region_code, release_id, measure, dimensions, geo, period);
 create index observation_map on dashboard.observation
   (region_code, release_id, measure, dimensions, period) include (geo, value);
+set session_replication_role = origin;

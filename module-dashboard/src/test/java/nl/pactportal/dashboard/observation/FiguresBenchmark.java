@@ -91,7 +91,7 @@ class FiguresBenchmark {
                 + (" values ('PUB', '" + id + "', '" + DATASET)
                 + "', 'b', 'b', now(), 1000000, false, 'QUARANTINED', 1)");
       }
-      statement.execute("vacuum analyze");
+      statement.execute("analyze");
     }
   }
 
