@@ -82,6 +82,7 @@ class FiguresBenchmark {
     try (Connection connection = TestDatabase.asSuperuser();
         Statement statement = connection.createStatement()) {
       statement.execute("set bench.months = '" + Integer.getInteger("bench.months", 290) + "'");
+      statement.execute("set bench.totals = '" + Boolean.getBoolean("bench.totals") + "'");
       statement.execute("set bench.releases = '" + Integer.getInteger("bench.releases", 3) + "'");
       statement.execute(Files.readString(Path.of("../deploy/benchmark/dashboard-archive.sql")));
       for (String id : List.of(IMPORTED, COPIED)) {

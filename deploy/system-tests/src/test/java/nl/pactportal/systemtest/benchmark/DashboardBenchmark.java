@@ -107,6 +107,7 @@ class DashboardBenchmark {
     try (Connection connection = Portal.superuser();
         Statement statement = connection.createStatement()) {
       statement.execute("set bench.months = '" + Integer.getInteger("bench.months", 290) + "'");
+      statement.execute("set bench.totals = '" + Boolean.getBoolean("bench.totals") + "'");
       statement.execute("set bench.releases = '" + Integer.getInteger("bench.releases", 3) + "'");
       statement.execute(Sources.text(Sources.file("deploy/benchmark/dashboard-archive.sql")));
       statement.execute("analyze");
