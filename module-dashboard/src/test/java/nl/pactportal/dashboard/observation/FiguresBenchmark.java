@@ -160,8 +160,12 @@ class FiguresBenchmark {
     for (int round = -100; round < TIMES; round++) {
       String measure = "M" + String.format(Locale.ROOT, "%03d", 1 + Math.floorMod(round, 12));
       String month = (2003 + Math.floorMod(round, 20)) + "MM07";
-      double sql = millis(() -> callAs(WEST, () -> work.bare(measure, month)));
-      double page = millis(() -> callAs(WEST, () -> work.page(measure, month)));
+      // whoever comes first finds nothing in the caches: another one each time
+      boolean bareFirst = round % 2 == 0;
+      double first = millis(() -> callAs(WEST, () -> once(bareFirst, measure, month)));
+      double second = millis(() -> callAs(WEST, () -> once(!bareFirst, measure, month)));
+      double sql = bareFirst ? first : second;
+      double page = bareFirst ? second : first;
       if (round >= 0) {
         bare[round] = sql;
         whole[round] = page;
@@ -193,6 +197,10 @@ class FiguresBenchmark {
         said(
             "bench: %d cells streamed in %.1f s, heap at most %d MB above the start",
             cells, seconds(began), (most.get() - before) >> 20));
+  }
+
+  private int once(boolean bare, String measure, String month) throws SQLException {
+    return bare ? work.bare(measure, month) : work.page(measure, month);
   }
 
   private static double millis(Callable<?> what) throws Exception {
