@@ -145,7 +145,7 @@ insert into category (region_code, release_id, dimension, code, title, position)
 select 'PUB', release, 'geo', a.code, a.name, 10 + row_number() over (order by a.code)
 from area a, unnest(array['0198d000-0000-7000-8000-000000000011',
   '0198dd40-0000-7000-8000-000000000011']::uuid[]) release
-where a.region_code = 'PUB' and a.classification_year = 2025
+where a.region_code = 'PUB' and a.classification_year = 2025 and a.kind <> 'MUNICIPALITY'
 on conflict do nothing;
 
 update release r set observation_count = (select count(*) from observation o

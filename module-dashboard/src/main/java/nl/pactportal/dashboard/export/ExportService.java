@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.observation.Cell;
@@ -61,7 +62,8 @@ public class ExportService {
     if (found.isEmpty() || cut.periods(contents).isEmpty()) {
       throw new NotFoundException("series");
     }
-    List<String> some = areas.stream().limit(MOST_LINES).toList();
+    Set<String> there = found.stream().map(Cell::geo).collect(Collectors.toSet());
+    List<String> some = areas.stream().filter(there::contains).limit(MOST_LINES).toList();
     return new CutChart(contents, asked, measure, some, found);
   }
 
