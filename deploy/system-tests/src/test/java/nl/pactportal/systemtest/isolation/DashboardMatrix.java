@@ -153,8 +153,9 @@ final class DashboardMatrix {
             .of(null, "DEMO-JW", "West-Brabant"),
         Row.at("/exports/*")
             .under("/dashboard/exports/data.csv" + figures)
-            .forRoles(ALL)
-            .of(null, "DEMO-JW", "West-Brabant"),
+            .forRoles(PARTNERS)
+            .of("AM25", "DEMO-WB", "GM0758")
+            .of("AM27", "DEMO-NOB", "GM0796"),
         Row.at("/dashboard/api/v1/public/oembed")
             .with("url=%2Fdashboard%2Fpublic%2Fembed.xhtml%3Fchart%3DDEMO-JW%2FRATE")
             .forRoles(ALL)
