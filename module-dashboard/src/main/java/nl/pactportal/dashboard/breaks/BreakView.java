@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.SourceService;
-import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -48,16 +48,8 @@ public class BreakView implements Serializable {
   }
 
   public void load() {
-    dataset = sources.one(uuid());
+    dataset = sources.one(GivenId.of(id));
     lines = breaks.of(dataset.id()).stream().map(this::line).toList();
-  }
-
-  private UUID uuid() {
-    try {
-      return UUID.fromString(id == null ? "" : id);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
   }
 
   public DatasetDetail getDataset() {

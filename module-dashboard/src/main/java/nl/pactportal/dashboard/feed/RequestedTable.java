@@ -1,7 +1,6 @@
 package nl.pactportal.dashboard.feed;
 
-import java.util.UUID;
-import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.dashboard.GivenId;
 
 /** Which table a form is about: one of the catalogue, or a new one on purpose. */
 final class RequestedTable {
@@ -16,10 +15,6 @@ final class RequestedTable {
   }
 
   static FeedRow row(FeedService feeds, String id) {
-    try {
-      return feeds.find(UUID.fromString(String.valueOf(id)));
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
+    return feeds.find(GivenId.of(id));
   }
 }

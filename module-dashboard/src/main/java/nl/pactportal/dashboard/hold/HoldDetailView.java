@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.source.SourceService;
-import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -37,20 +36,12 @@ public class HoldDetailView implements Serializable {
   }
 
   public void load() {
-    link = holds.read(uuid(id));
+    link = holds.read(GivenId.of(id));
     sources.all().forEach(row -> datasets.put(row.title(), row.id().toString()));
   }
 
-  private static UUID uuid(String text) {
-    try {
-      return UUID.fromString(String.valueOf(text));
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("link");
-    }
-  }
-
   public String place() {
-    holds.place(link.id(), dataset == null ? null : uuid(dataset));
+    holds.place(link.id(), dataset == null ? null : GivenId.of(dataset));
     Flash.say("hold.placed");
     return where();
   }

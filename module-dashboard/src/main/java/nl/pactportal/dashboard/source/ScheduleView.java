@@ -7,9 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import org.omnifaces.cdi.ViewScoped;
@@ -33,18 +32,10 @@ public class ScheduleView implements Serializable {
   }
 
   public void load() {
-    dataset = schedules.one(uuid());
+    dataset = schedules.one(GivenId.of(id));
     nextOn = dataset.nextReleaseOn();
     nextSaid = dataset.nextReleaseSaid();
     every = dataset.every();
-  }
-
-  private UUID uuid() {
-    try {
-      return UUID.fromString(id == null ? "" : id);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
   }
 
   public DatasetDetail getDataset() {

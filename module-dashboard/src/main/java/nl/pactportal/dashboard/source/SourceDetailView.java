@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.FigureRow;
 import nl.pactportal.dashboard.observation.PeriodLine;
-import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** One table of the catalogue with its periods and figures. */
@@ -35,17 +34,9 @@ public class SourceDetailView {
   public record PeriodText(String label, String status, boolean provisional) {}
 
   public void load() {
-    shown = sources.detail(uuid(id), release, asOf, number(page));
+    shown = sources.detail(GivenId.of(id), release, asOf, number(page));
     lines = shown.figures().rows().stream().map(this::line).toList();
     periods = shown.periods().stream().map(this::period).toList();
-  }
-
-  private static UUID uuid(String text) {
-    try {
-      return UUID.fromString(text == null ? "" : text);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
   }
 
   private static int number(String text) {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.gate.ReleaseFacts;
 import nl.pactportal.dashboard.gate.ReleaseService;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.SourceService;
-import nl.pactportal.platform.error.NotFoundException;
 
 /** The releases of a table. */
 @Named
@@ -22,17 +22,9 @@ public class HistoryView {
   private List<ReleaseFacts> rows = List.of();
 
   public void load() {
-    UUID uuid = uuid();
+    UUID uuid = GivenId.of(id);
     dataset = sources.one(uuid);
     rows = releases.history(uuid);
-  }
-
-  private UUID uuid() {
-    try {
-      return UUID.fromString(id == null ? "" : id);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
   }
 
   public DatasetDetail getDataset() {

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Measure;
-import nl.pactportal.platform.error.NotFoundException;
 
 /** The page of the revision triangle. */
 @Named
@@ -37,18 +36,10 @@ public class TriangleView {
   public record Cell(String value, String change, boolean soft) {}
 
   public void load() {
-    shown = triangles.page(uuid(), measure, dimensions, geo);
+    shown = triangles.page(GivenId.of(id), measure, dimensions, geo);
     measure = shown.key().measure();
     dimensions = shown.key().dimensions();
     geo = shown.key().geo();
-  }
-
-  private UUID uuid() {
-    try {
-      return UUID.fromString(id == null ? "" : id);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("dataset");
-    }
   }
 
   public TrianglePage getShown() {
