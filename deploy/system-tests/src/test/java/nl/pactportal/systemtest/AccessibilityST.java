@@ -83,6 +83,7 @@ class AccessibilityST {
     "coordinator-west, /dashboard/sources/detail.xhtml?id=0198dd20-0000-7000-8000-000000000003, source-stale",
     "coordinator-west, /dashboard/sources/triangle.xhtml?id=0198d000-0000-7000-8000-000000000001, triangle",
     "beoordelaar, /dashboard/sources/breaks.xhtml?id=0198dd20-0000-7000-8000-000000000003, breaks",
+    "beoordelaar, /dashboard/sources/headlines.xhtml?id=0198d000-0000-7000-8000-000000000002, headlines",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE, embed",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&region=AM27&theme=dark, embed-dark",
     "intake, /dashboard/public/embed.xhtml?chart=NONE/RATE, embed-nothing",

@@ -27,6 +27,19 @@ class StillsTest {
   }
 
   @Test
+  void aPictureMadeForSeveralIsForEachOfThem() {
+    Set<String> northEast = Set.of("AM27", "PB", "PUB");
+    String name = stills.keep(of("{}"), WEST);
+    stills.keep(of("{}"), Set.of("AM25", "AM26", "AM27", "PB", "PUB"));
+    assertEquals(Optional.of(of("{}")), stills.find(name, WEST));
+    assertEquals(Optional.empty(), stills.find(name, northEast));
+    stills.keep(of("{}"), northEast);
+    assertEquals(Optional.of(of("{}")), stills.find(name, WEST));
+    assertEquals(Optional.of(of("{}")), stills.find(name, northEast));
+    assertEquals(Optional.empty(), stills.find(name, Set.of("PB", "PUB")));
+  }
+
+  @Test
   void anotherChartHasAnotherName() {
     assertNotEquals(stills.keep(of("{}"), WEST), stills.keep(of("[]"), WEST));
     assertNotEquals(
