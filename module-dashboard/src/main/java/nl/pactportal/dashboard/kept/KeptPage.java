@@ -9,13 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.picture.ChartStills;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -62,7 +62,7 @@ public class KeptPage {
   /** Encoded, so that no value can look like two. */
   private String address() {
     return request.getParameterMap().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .flatMap(one -> Arrays.stream(one.getValue()).map(value -> pair(one.getKey(), value)))
         .collect(Collectors.joining("&"));
   }
@@ -82,15 +82,15 @@ public class KeptPage {
   }
 
   private boolean picturesAreThere() {
-    List<String> names = cache().get(getKey() + PICTURES);
-    return names == null || names.stream().allMatch(stills::has);
+    String names = cache().get(getKey() + PICTURES);
+    return names == null || Stream.of(names.split(" ")).allMatch(stills::has);
   }
 
   /** The name of a chart's picture; see chart.xhtml. */
   public String picture(String option, String size) {
     String name = stills.name(option, size);
     if (key != null && pictures.add(name)) {
-      cache().put(key + PICTURES, new ArrayList<>(pictures));
+      cache().put(key + PICTURES, String.join(" ", pictures));
     }
     return name;
   }

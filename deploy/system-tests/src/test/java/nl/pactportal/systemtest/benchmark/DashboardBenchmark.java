@@ -43,7 +43,7 @@ class DashboardBenchmark {
             "/dashboard/explore/index.xhtml?topic=BENCH:"
                 + measure(n)
                 + "&area=AM25&area=AM26&area=AM27&area=AM28&area=AM32");
-    pages.put("overview", n -> "/dashboard/index.xhtml");
+    pages.put("overview", n -> "/dashboard/index.xhtml?n=" + n);
     pages.put(
         "API: one measure, one month",
         n ->
