@@ -3,8 +3,11 @@ package nl.pactportal.dashboard.embed;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.export.ChartKind;
+import nl.pactportal.dashboard.export.Cut;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.Edition;
+import nl.pactportal.dashboard.picture.Picture;
 
 /**
  * The page in a frame: title, picture, table, source. It stands by itself: one answer, no script
@@ -27,12 +30,18 @@ final class EmbedPage {
   private final EmbedAsked asked;
   private final CutChart chart;
   private final EmbedAddresses addresses;
+  private final Map<String, String> choices;
   private final Markup page = new Markup();
 
-  EmbedPage(EmbedAsked asked, CutChart chart, EmbedAddresses addresses) {
+  /**
+   * @param choices what the reader may choose: of lines an area, of areas a period; titles by code
+   */
+  EmbedPage(
+      EmbedAsked asked, CutChart chart, EmbedAddresses addresses, Map<String, String> choices) {
     this.asked = asked;
     this.chart = chart;
     this.addresses = addresses;
+    this.choices = choices;
   }
 
   /**
@@ -49,16 +58,7 @@ final class EmbedPage {
       choice();
     }
     if (picture.isEmpty()) {
-      page.open(
-          "img",
-          "src",
-          addresses.picture(),
-          "alt",
-          chart.spoken(),
-          "width",
-          "720",
-          "height",
-          "360");
+      later();
     } else {
       page.raw(picture);
     }
@@ -66,6 +66,19 @@ final class EmbedPage {
     table();
     source();
     return page.raw("</figure></main></body></html>").toString();
+  }
+
+  private void later() {
+    page.open(
+        "img",
+        "src",
+        addresses.picture(),
+        "alt",
+        chart.spoken(),
+        "width",
+        "720",
+        "height",
+        String.valueOf(Picture.height(chart.graphic().size())));
   }
 
   private void head(Map<String, String> tokens) {
@@ -96,23 +109,31 @@ final class EmbedPage {
         .kept()
         .forEach(
             (name, value) -> page.open("input", "type", "hidden", "name", name, "value", value));
-    page.raw("<label>").text(say("export.column.geo")).raw(" <select name=\"area\">");
-    option("", say("embed.all"));
-    chart.contents().areas().forEach(this::option);
+    boolean ofAreas = chart.kind() == ChartKind.LINES;
+    page.raw("<label>").text(say(ofAreas ? "export.column.geo" : "export.column.period"));
+    page.open("select", "name", ofAreas ? "area" : "period");
+    if (ofAreas) {
+      option("", say("embed.all"));
+    }
+    choices.forEach(this::option);
     page.raw("</select></label> ").element("button", say("embed.show")).raw("</form>");
   }
 
   private void option(String code, String name) {
-    boolean chosen =
-        code.isEmpty()
-            ? chart.asked().cut().areas().isEmpty()
-            : chart.asked().cut().areas().contains(code);
     page.open(
         "option",
-        chosen
+        chosen(code)
             ? new String[] {"value", code, "selected", "selected"}
             : new String[] {"value", code});
     page.text(name).raw("</option>");
+  }
+
+  private boolean chosen(String code) {
+    Cut cut = chart.asked().cut();
+    if (chart.kind() != ChartKind.LINES) {
+      return code.equals(cut.to());
+    }
+    return code.isEmpty() ? cut.areas().isEmpty() : cut.areas().contains(code);
   }
 
   private void table() {

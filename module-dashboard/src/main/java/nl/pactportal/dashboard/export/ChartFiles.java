@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Pictures;
 import nl.pactportal.dashboard.picture.Raster;
@@ -41,7 +42,8 @@ public class ChartFiles {
   }
 
   private Optional<String> svg(CutChart chart, Theme theme) {
-    return pictures.svg(Picture.of(chart.graphic().option(), theme), PATIENCE);
+    Graphic graphic = chart.graphic();
+    return pictures.svg(Picture.of(graphic.option(), graphic.size(), theme), PATIENCE);
   }
 
   private static ChartFile file(String mediaType, byte[] content) {

@@ -3,6 +3,7 @@ package nl.pactportal.dashboard.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.dashboard.observation.SeriesBreak;
@@ -43,6 +44,15 @@ public record Contents(
 
   String area(String code) {
     return areas.getOrDefault(code, code);
+  }
+
+  /** Titles of the categories chosen; empty for none. */
+  String breakdownTitle(Cut cut) {
+    Map<String, String> chosen = breakdown(cut.breakdown());
+    return dimensions.stream()
+        .filter(dimension -> chosen.containsKey(dimension.name()))
+        .map(dimension -> dimension.title(chosen.get(dimension.name())))
+        .collect(Collectors.joining(", "));
   }
 
   /** Codes by dimension: {@code "Geslacht=T001038;Leeftijd=52052"} taken apart. */

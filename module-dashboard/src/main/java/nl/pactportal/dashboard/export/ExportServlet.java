@@ -58,7 +58,7 @@ public class ExportServlet extends HttpServlet {
       throws IOException {
     Asked asked = Asked.of(request.getParameterMap());
     Theme theme = Theme.of(request.getParameter("theme"));
-    CutChart chart = exports.chart(asked);
+    CutChart chart = exports.chart(asked, ChartKind.of(request.getParameter("kind")));
     Edition edition = chart.contents().edition();
     Optional<ChartFiles.ChartFile> drawn =
         charts.of(end, chart, theme, ExportService.notes(chart.contents(), asked));

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.MeasureKind;
@@ -30,7 +32,8 @@ public class ReleaseContents {
       "select r.region_code, r.id, d.id, d.code, d.title, d.owner, d.url, d.definition,"
           + " d.frequency, d.licence, d.synthetic, r.source_version,"
           + " cast(extract(epoch from r.imported_at) * 1000 as bigint),"
-          + " cast(extract(epoch from r.published_at) * 1000 as bigint)"
+          + " cast(extract(epoch from r.published_at) * 1000 as bigint),"
+          + " coalesce(r.classification_year, d.classification_year)"
           + " from dashboard.dataset d join dashboard.release r"
           + " on r.region_code = d.region_code and r.dataset_id = d.id"
           + " where r.region_code = any(string_to_array(?1, ',')) and d.code = ?2"
@@ -58,7 +61,23 @@ public class ReleaseContents {
           + " and r.is_current and r.status = 'PUBLISHED'"
           + " join dashboard.measure m on m.region_code = r.region_code and m.release_id = r.id"
           + " where d.region_code = ?1 order by d.display_order, d.title, m.position limit 500";
+  private static final String WITH_FIGURES =
+      "select distinct geo from dashboard.observation"
+          + OF_RELEASE
+          + " and measure = ?3 and dimensions = ?4";
   @PersistenceContext EntityManager em;
+
+  /** Codes of the areas a measure has figures of, or reasons why not. */
+  Set<String> areasWithFigures(Edition edition, String measure, String dimensions) {
+    List<?> rows =
+        em.createNativeQuery(WITH_FIGURES)
+            .setParameter(1, edition.release().audience())
+            .setParameter(2, edition.release().id().toString())
+            .setParameter(3, measure)
+            .setParameter(4, dimensions)
+            .getResultList();
+    return rows.stream().map(Object::toString).collect(Collectors.toSet());
+  }
 
   /** Every measure of the tables that are open to everybody. */
   List<OpenMeasure> openMeasures() {
@@ -153,7 +172,8 @@ public class ReleaseContents {
         (Boolean) row[10],
         text(row[11]),
         instant(row[12]),
-        instant(row[13]));
+        instant(row[13]),
+        row[14] == null ? null : ((Number) row[14]).intValue());
   }
 
   private static Measure measure(Object[] row) {

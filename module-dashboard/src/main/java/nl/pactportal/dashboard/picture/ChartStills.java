@@ -13,11 +13,10 @@ public class ChartStills {
   private final Stills stills = new Stills(MOST_CHARACTERS);
 
   /**
-   * @param size as the look names it: line, or something higher
+   * @param size as the look names it
    */
   public String name(String option, String size) {
-    Picture picture =
-        "line".equals(size) ? Picture.of(option, Theme.LIGHT) : Picture.high(option, Theme.LIGHT);
+    Picture picture = Picture.of(option, size, Theme.LIGHT);
     return stills.keep(picture, CurrentUser.currentScope().read());
   }
 
