@@ -96,7 +96,17 @@ public final class PlaceGraphic {
             standings.period().status().label(locale()),
             standings.all().stream().anyMatch(one -> one.figure().provisional()),
             note),
-        standings.sheet());
+        standings.sheet(),
+        subject());
+  }
+
+  private Subject subject() {
+    return new Subject(
+        standings.ranked().stream()
+            .map(one -> new Subject.Shown(one.name(), measure().code(), one.code()))
+            .toList(),
+        List.of(standings.period().period().code()),
+        true);
   }
 
   private List<String> keys(String size) {

@@ -14,9 +14,10 @@ public class ChartStills {
 
   /**
    * @param size as the look names it
+   * @param notes markers of the notes the reader may see
    */
-  public String name(String option, String size) {
-    Picture picture = Picture.of(option, size, Theme.LIGHT);
+  public String name(String option, String size, String notes) {
+    Picture picture = Picture.of(option, size, Theme.LIGHT).noted(notes);
     return stills.keep(picture, CurrentUser.currentScope().read());
   }
 

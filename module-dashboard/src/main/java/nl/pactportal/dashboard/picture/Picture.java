@@ -11,8 +11,11 @@ import java.util.Set;
  * same picture is the same text and a new release is another one.
  *
  * @param option ECharts option as JSON, colours as names of tokens
+ * @param notes markers of the notes its reader may see, as JSON: whoever may see others has another
+ *     picture
  */
-public record Picture(String option, Theme theme, int width, int height) {
+public record Picture(String option, String notes, Theme theme, int width, int height) {
+  private static final String NO_NOTES = "[]";
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
   private static final int HIGH = 560;
@@ -24,7 +27,11 @@ public record Picture(String option, Theme theme, int width, int height) {
    * @param size as the look names it: a map and small multiples are about as high as wide
    */
   public static Picture of(String option, String size, Theme theme) {
-    return new Picture(option, theme, WIDTH, height(size));
+    return new Picture(option, NO_NOTES, theme, WIDTH, height(size));
+  }
+
+  public Picture noted(String markers) {
+    return new Picture(option, markers, theme, width, height);
   }
 
   /** What a frame around it leaves room for. */
@@ -33,7 +40,7 @@ public record Picture(String option, Theme theme, int width, int height) {
   }
 
   String key() {
-    String all = theme + " " + width + "x" + height + " " + option;
+    String all = theme + " " + width + "x" + height + " " + notes + " " + option;
     try {
       byte[] text = all.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
