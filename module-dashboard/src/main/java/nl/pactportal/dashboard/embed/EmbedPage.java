@@ -1,7 +1,9 @@
 package nl.pactportal.dashboard.embed;
 
+import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.annotation.AnnotationRow;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.Cut;
@@ -17,7 +19,7 @@ final class EmbedPage {
   private static final String LOOK =
       "*{box-sizing:border-box}body{margin:0;padding:12px;background:var(--pact-surface);"
           + "color:var(--pact-text);font:16px/1.45 'Open Sans','Source Sans 3',system-ui,sans-serif}"
-          + "figure{margin:0}h1{font-size:1.15em;margin:0 0 .4em}svg,img{display:block;width:100%;"
+          + "figure{margin:0}h1{font-size:1.15em;margin:0 0 .4em}h2{font-size:1em;margin:.8em 0 0}.w{border:1px solid var(--pact-border-strong);padding:.4em .6em;font-weight:600}ol{margin:.2em 0;font-size:.9em}svg,img{display:block;width:100%;"
           + "height:auto}table{border-collapse:collapse;font-size:.9em}th,td{padding:.25em .7em;"
           + "text-align:right;border-bottom:1px solid var(--pact-border)}th:first-child{text-align:"
           + "left;font-weight:600}caption{text-align:left}.t{overflow:auto;max-height:22em}"
@@ -54,6 +56,7 @@ final class EmbedPage {
     if (asked.titled()) {
       page.raw("<figcaption>").element("h1", chart.title()).raw("</figcaption>");
     }
+    chart.timeliness().warnings().forEach(said -> page.element("p", said, "class", "w"));
     if (!asked.fixed()) {
       choice();
     }
@@ -63,6 +66,7 @@ final class EmbedPage {
       page.raw(picture);
     }
     chart.graphic().keys().forEach(key -> page.element("p", key));
+    notes();
     table();
     source();
     return page.raw("</figure></main></body></html>").toString();
@@ -136,6 +140,16 @@ final class EmbedPage {
     return code.isEmpty() ? cut.areas().isEmpty() : cut.areas().contains(code);
   }
 
+  /** Those for everybody, numbered as in the picture. */
+  private void notes() {
+    List<AnnotationRow> rows = chart.notes().rows();
+    if (!rows.isEmpty()) {
+      page.element("h2", say("annotation.title")).raw("<ol>");
+      rows.forEach(row -> page.element("li", row.sentence(), "lang", "nl"));
+      page.raw("</ol>");
+    }
+  }
+
   private void table() {
     Graphic.Sheet sheet = chart.graphic().sheet();
     page.raw("<details><summary>").text(say("embed.table")).raw("</summary>");
@@ -161,6 +175,7 @@ final class EmbedPage {
     }
     page.text(say("export.source") + ": " + edition.owner() + ", " + edition.code() + " (");
     page.text(chart.graphic().caption().referencePeriod() + "), " + edition.licence() + ". ");
+    page.text(chart.timeliness().next() + " ");
     page.open("a", "href", addresses.data(), "target", "_blank", "rel", "noopener");
     page.text(say("embed.data")).raw("</a></p>");
     if (asked.sourced()) {

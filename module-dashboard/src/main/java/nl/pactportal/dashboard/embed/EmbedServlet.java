@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.ExportService;
-import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Pictures;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
@@ -37,11 +35,7 @@ public class EmbedServlet extends HttpServlet {
     try {
       EmbedAsked asked = EmbedAsked.of(request.getParameterMap());
       CutChart chart = exports.chart(asked.figures(), asked.kind());
-      Graphic graphic = chart.graphic();
-      String picture =
-          pictures
-              .svg(Picture.of(graphic.option(), graphic.size(), asked.theme()), PATIENCE)
-              .orElse("");
+      String picture = pictures.svg(chart.picture(asked.theme()), PATIENCE).orElse("");
       EmbedPage page =
           new EmbedPage(asked, chart, new EmbedAddresses(asked, chart), choices(asked, chart));
       String html = page.html(picture, pictures.tokens(asked.theme()));

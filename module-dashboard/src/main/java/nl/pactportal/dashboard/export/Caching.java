@@ -2,27 +2,46 @@ package nl.pactportal.dashboard.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 
 /**
  * How long an answer may be kept. A release never changes: an address that names one may be kept
  * for good, one that does not for a few minutes, with the release as its tag. What is not open
  * stays with its reader.
  */
-public final class Freshness {
-  private Freshness() {}
+public final class Caching {
+  private static final String OFTEN = "public, max-age=300";
+
+  private Caching() {}
 
   /** Whether the reader has it already; then that has been answered. */
-  public static boolean sameAsBefore(
+  static boolean sameAsBefore(
       HttpServletRequest request, HttpServletResponse response, Edition edition, Asked asked) {
-    String tag = "\"" + edition.release().id() + "-" + asked.locale().toLanguageTag() + "\"";
+    String often = asked.release() == null ? OFTEN : "public, max-age=86400";
+    return sameAsBefore(request, response, edition, tag(edition, asked.locale()), often);
+  }
+
+  /** A chart comes with what is said of it meanwhile: notes, and whether there is a newer one. */
+  static boolean sameAsBefore(
+      HttpServletRequest request, HttpServletResponse response, CutChart chart) {
+    Edition edition = chart.contents().edition();
+    String tag = tag(edition, chart.locale()) + "-" + Integer.toHexString(chart.saidOf().hashCode());
+    return sameAsBefore(request, response, edition, tag, OFTEN);
+  }
+
+  private static String tag(Edition edition, Locale locale) {
+    return edition.release().id() + "-" + locale.toLanguageTag();
+  }
+
+  private static boolean sameAsBefore(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Edition edition,
+      String name,
+      String often) {
+    String tag = "\"" + name + "\"";
     response.setHeader("ETag", tag);
-    if (!edition.open()) {
-      response.setHeader("Cache-Control", "private, no-cache");
-    } else if (asked.release() == null) {
-      response.setHeader("Cache-Control", "public, max-age=300");
-    } else {
-      response.setHeader("Cache-Control", "public, max-age=86400");
-    }
+    response.setHeader("Cache-Control", edition.open() ? often : "private, no-cache");
     boolean same = tag.equals(request.getHeader("If-None-Match"));
     if (same) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

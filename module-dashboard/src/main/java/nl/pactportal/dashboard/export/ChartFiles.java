@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import nl.pactportal.dashboard.chart.Graphic;
-import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Pictures;
 import nl.pactportal.dashboard.picture.Raster;
 import nl.pactportal.dashboard.picture.Theme;
@@ -42,8 +40,7 @@ public class ChartFiles {
   }
 
   private Optional<String> svg(CutChart chart, Theme theme) {
-    Graphic graphic = chart.graphic();
-    return pictures.svg(Picture.of(graphic.option(), graphic.size(), theme), PATIENCE);
+    return pictures.svg(chart.picture(theme), PATIENCE);
   }
 
   private static ChartFile file(String mediaType, byte[] content) {

@@ -3,8 +3,10 @@ package nl.pactportal.dashboard.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.LineGraphic;
 import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Figure;
@@ -22,6 +24,7 @@ final class CutLines {
   private final Measure measure;
   private final List<String> areas;
   private final List<LineGraphic.Named> lines;
+  private final Set<String> filled;
 
   /**
    * @param measure code of the measure
@@ -34,22 +37,28 @@ final class CutLines {
     this.areas = areas;
     Map<String, Cell> byPlace = new HashMap<>();
     cells.forEach(cell -> byPlace.put(cell.geo() + "|" + cell.period(), cell));
+    this.filled =
+        cells.stream()
+            .filter(cell -> cell.value() != null)
+            .map(Cell::period)
+            .collect(Collectors.toSet());
     List<String> periods = asked.cut().periods(contents);
     this.lines = areas.stream().map(area -> line(area, periods, byPlace)).toList();
   }
 
   CutChart chart() {
-    LineGraphic graphic =
-        new LineGraphic(contents.edition().about(), lines, contents.breaks(), asked.locale());
+    Graphic graphic =
+        new LineGraphic(contents.edition().about(), lines, contents.breaks(), asked.locale())
+            .lines("chart", title(), "");
     return new CutChart(
         contents,
         asked,
         ChartKind.LINES,
         measure.code(),
-        title(),
         spoken(),
-        graphic.lines("chart", title(), ""),
-        Map.of());
+        graphic,
+        Map.of(),
+        contents.newest(filled));
   }
 
   private LineGraphic.Named line(String area, List<String> periods, Map<String, Cell> cells) {

@@ -66,10 +66,10 @@ final class CutPlaces {
         asked,
         kind,
         measure.code(),
-        graphic.title(),
         spoken(graphic),
         graphic,
-        periods(period));
+        periods(period),
+        contents.newest(filled()));
   }
 
   /** The picture read aloud: each area with its figure, as the table has them. */

@@ -4,20 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Requires;
+import nl.pactportal.dashboard.annotation.AnnotationService;
 import nl.pactportal.dashboard.area.Area;
 import nl.pactportal.dashboard.area.Areas;
 import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Cells;
+import nl.pactportal.dashboard.observation.Freshness;
+import nl.pactportal.dashboard.observation.Freshnesses;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -33,6 +39,9 @@ public class ExportService {
   @Inject ReleaseContents releases;
   @Inject Cells cells;
   @Inject Areas areas;
+  @Inject AnnotationService annotations;
+  @Inject Freshnesses freshnesses;
+  @Inject Clock clock;
 
   /** Somebody else's release and an unknown one are the same: not found. */
   @Requires(DashboardPermission.VIEW_OPEN)
@@ -60,9 +69,21 @@ public class ExportService {
         asked.cut().measures().isEmpty()
             ? contents.measures().keySet().iterator().next()
             : asked.cut().measures().get(0);
-    return kind == ChartKind.LINES
-        ? lines(contents, asked, measure)
-        : places(contents, asked, measure).chart(kind);
+    CutChart chart =
+        kind == ChartKind.LINES
+            ? lines(contents, asked, measure)
+            : places(contents, asked, measure).chart(kind);
+    return chart.with(annotations.open(), timeliness(chart));
+  }
+
+  private Timeliness timeliness(CutChart chart) {
+    Edition edition = chart.contents().edition();
+    Locale locale = chart.locale();
+    if (chart.asked().release() != null && !releases.isCurrent(edition)) {
+      return Timeliness.overtaken(locale);
+    }
+    boolean overdue = Freshness.overdue(chart.newest(), LocalDate.now(clock));
+    return Timeliness.of(freshnesses.of(edition.datasetId()), overdue, locale);
   }
 
   private CutChart lines(Contents contents, Asked asked, String measure) {

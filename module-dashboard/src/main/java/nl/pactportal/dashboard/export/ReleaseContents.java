@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.MeasureKind;
 import nl.pactportal.dashboard.observation.Period;
@@ -36,7 +37,7 @@ public class ReleaseContents {
           + " coalesce(r.classification_year, d.classification_year)"
           + " from dashboard.dataset d join dashboard.release r"
           + " on r.region_code = d.region_code and r.dataset_id = d.id"
-          + " where r.region_code = any(string_to_array(?1, ',')) and d.code = ?2"
+          + " where r.region_code = any(cast(?1 as text[])) and d.code = ?2"
           + " and r.status = 'PUBLISHED'";
   private static final String MEASURES =
       "select code, title, unit, decimals, kind, seasonal, numerator, denominator"
@@ -95,13 +96,19 @@ public class ReleaseContents {
     String sql = EDITION + (release == null ? " and r.is_current" : " and r.id = cast(?3 as uuid)");
     var query =
         em.createNativeQuery(sql + " order by r.region_code desc")
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
+            .setParameter(1, SqlArray.of(CurrentUser.currentScope().read()))
             .setParameter(2, dataset);
     if (release != null) {
       query.setParameter(3, release.toString());
     }
     List<?> rows = query.getResultList();
     return rows.stream().findFirst().map(Object[].class::cast).map(ReleaseContents::edition);
+  }
+
+  /** Whether it is the one that holds today. */
+  boolean isCurrent(Edition edition) {
+    String sql = "select id, 1 from dashboard.release where region_code = ?1 and id = cast(?2 as uuid)";
+    return rows(sql + " and is_current", edition).findAny().isPresent();
   }
 
   Contents of(Edition edition) {
