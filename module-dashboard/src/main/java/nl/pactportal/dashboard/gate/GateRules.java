@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads the limits of a table. */
@@ -14,14 +15,14 @@ import nl.pactportal.platform.identity.CurrentUser;
 public class GateRules {
   private static final String SELECT =
       "select dataset_code, rule, target, severity, low, high, total_code from dashboard.gate_rule"
-          + " where region_code = any(string_to_array(?1, ',')) and dataset_code in ('', ?2)"
+          + " where region_code = any(cast(?1 as text[])) and dataset_code in ('', ?2)"
           + " order by dataset_code, rule, target, region_code";
   @PersistenceContext EntityManager em;
 
   GateLimits of(String dataset) {
     List<?> rows =
         em.createNativeQuery(SELECT)
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
+            .setParameter(1, SqlArray.of(CurrentUser.currentScope().read()))
             .setParameter(2, dataset)
             .getResultList();
     Map<Boolean, List<GateLimit>> limits =
