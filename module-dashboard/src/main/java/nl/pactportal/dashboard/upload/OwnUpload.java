@@ -72,12 +72,39 @@ public class OwnUpload extends RegionAggregate {
     }
   }
 
-  void publish(UUID release, Instant now) {
+  /** The gate has its figures; what is in the file is counted, and the file not needed any more. */
+  void handIn(UUID release) {
     requireDraft();
-    status = UploadStatus.PUBLISHED;
+    status = UploadStatus.HELD;
     releaseId = release;
-    publishedAt = now;
     content = null;
+  }
+
+  void publish(Instant now) {
+    requireHeld();
+    status = UploadStatus.PUBLISHED;
+    publishedAt = now;
+  }
+
+  void reject() {
+    requireHeld();
+    status = UploadStatus.REJECTED;
+  }
+
+  /** The region takes it back before anybody decided. */
+  void withdraw() {
+    requireHeld();
+    status = UploadStatus.DISCARDED;
+  }
+
+  private void requireHeld() {
+    if (!isHeld()) {
+      throw BusinessException.stale();
+    }
+  }
+
+  boolean isHeld() {
+    return status == UploadStatus.HELD;
   }
 
   void discard() {

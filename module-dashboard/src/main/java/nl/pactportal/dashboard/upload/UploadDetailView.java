@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.GivenId;
+import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
@@ -103,8 +105,8 @@ public class UploadDetailView implements Serializable {
   }
 
   public String publish() {
-    uploads.publish(uuid(), seen);
-    Flash.say("own.published");
+    boolean published = uploads.publish(uuid(), seen);
+    Flash.say(published ? "own.published" : "own.held");
     return here();
   }
 
@@ -112,6 +114,21 @@ public class UploadDetailView implements Serializable {
     uploads.discard(uuid(), seen);
     Flash.say("own.discarded");
     return "/uploads/index.xhtml?faces-redirect=true";
+  }
+
+  public String withdraw() {
+    uploads.withdraw(uuid(), seen);
+    Flash.say("own.withdrawn");
+    return "/uploads/index.xhtml?faces-redirect=true";
+  }
+
+  /** What the gate found, in sentences; what holds up the figures first. */
+  public List<String> getFindings() {
+    FindingWords words = new FindingWords(getDetail().municipalities(), texts.locale());
+    return getDetail().outcome().findings().stream()
+        .sorted(Comparator.comparing(Finding::severity))
+        .map(words::sentence)
+        .toList();
   }
 
   private UUID uuid() {

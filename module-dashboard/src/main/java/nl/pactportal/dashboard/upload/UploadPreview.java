@@ -28,6 +28,7 @@ public class UploadPreview {
   @Inject OwnTables tables;
   @Inject RawCounts counts;
   @Inject AuditTrail audit;
+  @Inject Outcomes outcomes;
 
   /** All that publishing needs, worked out from a file. */
   record Worked(Reading reading, Places places, Rate rate, MaskedTable masked) {}
@@ -39,8 +40,8 @@ public class UploadPreview {
 
   /** In the name of who did it. */
   @Transactional
-  public void note(String region, UUID release) {
-    audit.record("figures.published", region, "release", release, "");
+  public void note(String region, String action, UUID release) {
+    audit.record(action, region, "release", release, "");
   }
 
   UploadDetail of(OwnUpload upload) {
@@ -71,10 +72,11 @@ public class UploadPreview {
         reading.blocking(),
         reading.unknownPlaces(),
         places.municipalities(),
-        preview);
+        preview,
+        Outcome.NONE);
   }
 
-  private static UploadDetail closed(OwnUpload upload, OwnTable table) {
+  private UploadDetail closed(OwnUpload upload, OwnTable table) {
     return new UploadDetail(
         table.row(),
         upload.row(),
@@ -86,8 +88,9 @@ public class UploadPreview {
         0,
         0,
         Set.of(),
-        Map.of(),
-        null);
+        tables.places(table).municipalities(),
+        null,
+        outcomes.of(upload));
   }
 
   private static List<UploadDetail.ColumnRow> columns(Sheet sheet, Assignment assignment) {

@@ -106,13 +106,27 @@ public class UploadService {
     table.alias(places.aliases());
   }
 
-  /** Masks and publishes; the raw counts stay with the region. */
+  /**
+   * Masks, and publishes what passes the gate; the raw counts stay with the region.
+   *
+   * @return false if the gate keeps it apart
+   */
   @Requires(UPLOAD_FIGURES)
   @Transactional(TxType.NOT_SUPPORTED) // written by the portal, in a transaction of its scope
-  public void publish(UUID id, long seen) {
+  public boolean publish(UUID id, long seen) {
     String region = previews.regionOf(id);
-    UUID release = CurrentUser.supplyAs(PUBLISHER, () -> publisher.publish(region, id, seen));
-    previews.note(region, release);
+    Handed handed = CurrentUser.supplyAs(PUBLISHER, () -> publisher.publish(region, id, seen));
+    previews.note(region, handed.audited(), handed.release());
+    return handed.published();
+  }
+
+  /** Takes back figures the gate keeps apart. */
+  @Requires(UPLOAD_FIGURES)
+  @Transactional(TxType.NOT_SUPPORTED) // written by the portal, in a transaction of its scope
+  public void withdraw(UUID id, long seen) {
+    String region = previews.regionOf(id);
+    UUID release = CurrentUser.supplyAs(PUBLISHER, () -> publisher.withdraw(region, id, seen));
+    previews.note(region, "figures.withdrawn", release);
   }
 
   @Requires(UPLOAD_FIGURES)

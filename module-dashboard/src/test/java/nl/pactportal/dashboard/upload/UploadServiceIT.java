@@ -85,7 +85,7 @@ class UploadServiceIT {
     assertEquals("PB", second.audience());
     assertTrue(secret(second).contains("GM0744"), "what covered the first stays hidden");
     UUID again = callAs(WEST, () -> uploads.follow(table, VsvFile.with(40, 21, 50)));
-    refused("own.unchanged", () -> publish(again));
+    refused("own.known.PUBLISHED", () -> publish(again));
   }
 
   @Test

@@ -36,10 +36,14 @@ final class VsvFile {
   }
 
   static SheetFile named(String measure, long... counts) {
+    return of("2024/2025", measure, counts);
+  }
+
+  static SheetFile of(String year, String measure, long... counts) {
     List<Sheet.Line> lines = new ArrayList<>();
     for (int i = 0; i < NAMES.size(); i++) {
       long count = i < counts.length ? counts[i] : LARGE + i;
-      lines.add(new Sheet.Line(i + 2L, List.of("2024/2025", NAMES.get(i), String.valueOf(count))));
+      lines.add(new Sheet.Line(i + 2L, List.of(year, NAMES.get(i), String.valueOf(count))));
     }
     return new SheetFile("vsv.csv", new Sheet(List.of("Schooljaar", "Gemeente", measure), lines));
   }
