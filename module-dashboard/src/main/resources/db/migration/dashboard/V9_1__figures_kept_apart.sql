@@ -11,6 +11,9 @@ alter table own_upload add constraint own_upload_release_check
 alter table own_upload add constraint own_upload_published_check
   check ((status = 'PUBLISHED') = (published_at is not null));
 
+-- Periods of the release in force that are not in the file stay in the next one.
+alter table own_upload add column periods_kept boolean not null default true;
+
 -- Limits for all tables regions count themselves. Masking empties cells, so fewer values is no fault;
 -- a next period doubles a table of one period, so more rows is none either.
 do $$ begin

@@ -36,6 +36,7 @@ public class FigurePublisher {
   @Inject ReleaseRows rows;
   @Inject Publication publication;
   @Inject HeldWork work;
+  @Inject KeptFigures kept;
   @Inject Clock clock;
 
   /** Published, or kept apart by the gate. */
@@ -47,7 +48,12 @@ public class FigurePublisher {
     OwnTable table = tables.table(upload.tableId());
     Places places = tables.places(table);
     Reading reading =
-        SheetReading.of(upload.sheet(), upload.assignment(), places, table.row().absentZero());
+        SheetReading.of(
+            upload.sheet(),
+            upload.assignment(),
+            places,
+            table.row().absentZero(),
+            kept.of(table, upload.assignment()));
     if (!reading.usable(upload.assignment().leaveOut())) {
       throw new BusinessException(null, "own.rows.open");
     }

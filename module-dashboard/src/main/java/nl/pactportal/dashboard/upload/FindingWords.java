@@ -10,7 +10,9 @@ import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.table.SourceCode;
 
-/** What the gate found, for who made the file: a sentence, with periods and places by their name. */
+/**
+ * What the gate found, for who made the file: a sentence, with periods and places by their name.
+ */
 record FindingWords(Map<String, String> names, Locale locale) {
   private static final String BETWEEN = ", ";
 

@@ -74,6 +74,20 @@ public class OwnTables {
         .findFirst();
   }
 
+  /** The file the release in force came of. */
+  Optional<OwnUpload> lastPublished(UUID table) {
+    return em.createQuery(
+            "select u from OwnUpload u where u.regionCode in :regions and u.tableId = :table"
+                + " and u.status = :published order by u.publishedAt desc",
+            OwnUpload.class)
+        .setParameter("regions", regions())
+        .setParameter("table", table)
+        .setParameter("published", UploadStatus.PUBLISHED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   private <T> T one(Class<T> type, String name, UUID id) {
     return em.createQuery(
             "select x from " + name + " x where x.regionCode in :regions and x.id = :id", type)

@@ -35,6 +35,10 @@ public class OwnUpload extends RegionAggregate {
   private boolean rowsLeftOut;
 
   private boolean percentage;
+
+  @Column(name = "periods_kept")
+  private boolean periodsKept;
+
   private String content;
 
   @Column(name = "release_id")
@@ -53,6 +57,12 @@ public class OwnUpload extends RegionAggregate {
     this.status = UploadStatus.DRAFT;
     this.content = file.sheet().text();
     this.columns = text(file.sheet().guess());
+    this.periodsKept = true;
+  }
+
+  /** A percentage that was shown of a table is shown again. */
+  void follow(OwnUpload last) {
+    percentage = last.percentage;
   }
 
   private static String text(List<ColumnKind> kinds) {
@@ -64,6 +74,7 @@ public class OwnUpload extends RegionAggregate {
     columns = text(assignment.kinds());
     rowsLeftOut = assignment.leaveOut();
     percentage = assignment.percentage();
+    periodsKept = assignment.keep();
   }
 
   void requireDraft() {
@@ -120,7 +131,7 @@ public class OwnUpload extends RegionAggregate {
 
   Assignment assignment() {
     List<ColumnKind> kinds = Arrays.stream(columns.split(";")).map(ColumnKind::valueOf).toList();
-    return new Assignment(kinds, rowsLeftOut, percentage);
+    return new Assignment(kinds, rowsLeftOut, percentage, periodsKept);
   }
 
   UUID tableId() {

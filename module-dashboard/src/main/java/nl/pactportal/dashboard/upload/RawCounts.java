@@ -32,6 +32,9 @@ public class RawCounts {
   private static final String SELECT =
       "select measure, period, geo, dimensions, count, smallest, hidden"
           + " from dashboard.region_count where region_code = ? and release_id = ?";
+  private static final String SMALLEST =
+      "select measure, period, geo, dimensions, count from dashboard.region_count"
+          + " where region_code = ?1 and release_id = ?2 and smallest";
   private static final String DELETE =
       "delete from dashboard.region_count where region_code = ?1 and release_id = ?2";
 
@@ -71,12 +74,31 @@ public class RawCounts {
     }
   }
 
+  /** What was counted, without totals. */
+  Map<CellId, Long> smallest(String region, UUID release) {
+    List<?> rows =
+        em.createNativeQuery(SMALLEST)
+            .setParameter(1, region)
+            .setParameter(2, release)
+            .getResultList();
+    Map<CellId, Long> found = new TreeMap<>();
+    for (Object one : rows) {
+      Object[] row = (Object[]) one;
+      CellId cell =
+          new CellId(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
+      found.put(cell, ((Number) row[4]).longValue());
+    }
+    return found;
+  }
+
   /** What was never published gives nothing away. */
   void forget(String region, UUID release) {
     em.createNativeQuery(DELETE).setParameter(1, region).setParameter(2, release).executeUpdate();
   }
 
-  /** All published releases of a region that have one of these measures, whatever table they are of. */
+  /**
+   * All published releases of a region that have one of these measures, whatever table they are of.
+   */
   List<MaskedTable> earlier(String region, Set<String> measures, DisclosureRule rule) {
     List<MaskedTable> all = new ArrayList<>();
     for (UUID release : releases(region, measures)) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.gate.Finding;
@@ -34,6 +35,7 @@ public class UploadDetailView implements Serializable {
   private long seen;
   private boolean leaveOut;
   private boolean percentage;
+  private boolean keep;
   private transient UploadDetail detail;
 
   /** A column or a name of a place, with what was chosen for it. */
@@ -76,6 +78,7 @@ public class UploadDetailView implements Serializable {
     seen = found.upload().version();
     leaveOut = found.assignment().leaveOut();
     percentage = found.assignment().percentage();
+    keep = found.assignment().keep();
     found
         .columns()
         .forEach(one -> columns.add(new Choice(one.heading(), one.sample(), one.kind().name())));
@@ -100,7 +103,7 @@ public class UploadDetailView implements Serializable {
     names.stream()
         .filter(name -> name.getChosen() != null)
         .forEach(name -> aliases.put(name.getSaid(), name.getChosen()));
-    uploads.assign(uuid(), seen, new Assignment(kinds, leaveOut, percentage), aliases);
+    uploads.assign(uuid(), seen, new Assignment(kinds, leaveOut, percentage, keep), aliases);
     return here();
   }
 
@@ -143,6 +146,13 @@ public class UploadDetailView implements Serializable {
     return getDetail().upload().status() == UploadStatus.DRAFT;
   }
 
+  /** Periods that are not in the file and stay. */
+  public String getKept() {
+    return getDetail().preview().kept().stream()
+        .map(this::period)
+        .collect(Collectors.joining(", "));
+  }
+
   public String period(String code) {
     return new Period(code, "").label(texts.locale());
   }
@@ -181,6 +191,14 @@ public class UploadDetailView implements Serializable {
 
   public boolean isPercentage() {
     return percentage;
+  }
+
+  public boolean isKeep() {
+    return keep;
+  }
+
+  public void setKeep(boolean keep) {
+    this.keep = keep;
   }
 
   public void setPercentage(boolean percentage) {

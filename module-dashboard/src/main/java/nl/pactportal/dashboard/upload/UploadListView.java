@@ -19,8 +19,7 @@ public class UploadListView {
   private Map<String, String> regions;
 
   /** A table with its last file that was published, and those something still has to come of. */
-  public record Line(
-      OwnTableRow table, String region, List<UploadRow> open, UploadRow published) {}
+  public record Line(OwnTableRow table, String region, List<UploadRow> open, UploadRow published) {}
 
   public void load() {
     list = uploads.list();

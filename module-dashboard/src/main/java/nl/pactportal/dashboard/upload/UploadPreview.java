@@ -29,6 +29,7 @@ public class UploadPreview {
   @Inject RawCounts counts;
   @Inject AuditTrail audit;
   @Inject Outcomes outcomes;
+  @Inject KeptFigures kept;
 
   /** All that publishing needs, worked out from a file. */
   record Worked(Reading reading, Places places, Rate rate, MaskedTable masked) {}
@@ -55,7 +56,13 @@ public class UploadPreview {
     String problem = null;
     Preview preview = null;
     try {
-      reading = SheetReading.of(sheet, upload.assignment(), places, table.row().absentZero());
+      reading =
+          SheetReading.of(
+              sheet,
+              upload.assignment(),
+              places,
+              table.row().absentZero(),
+              kept.of(table, upload.assignment()));
       preview = preview(upload, table, reading, places);
     } catch (BusinessException unclear) {
       problem = unclear.key();
@@ -124,6 +131,7 @@ public class UploadPreview {
         masked.cells().size(),
         hidden.get(false),
         hidden.get(true),
+        List.copyOf(reading.kept()),
         problem(table, reading, masked));
   }
 

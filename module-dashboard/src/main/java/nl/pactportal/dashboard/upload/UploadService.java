@@ -66,21 +66,23 @@ public class UploadService {
     }
     OwnTable table = new OwnTable(UuidV7.next(), region, entry);
     tables.add(table);
-    return add(table, file);
+    return add(table, file).getId();
   }
 
   /** The next file of a table. */
   @Requires(UPLOAD_FIGURES)
   public UUID follow(UUID table, SheetFile file) {
-    return add(tables.table(table), file);
+    OwnUpload next = add(tables.table(table), file);
+    tables.lastPublished(table).ifPresent(next::follow);
+    return next.getId();
   }
 
-  private UUID add(OwnTable table, SheetFile file) {
+  private OwnUpload add(OwnTable table, SheetFile file) {
     OwnUpload upload =
         new OwnUpload(UuidV7.next(), table.getRegionCode(), table.getId(), file, clock.instant());
     tables.add(upload);
     audit.record("figures.uploaded", table.getRegionCode(), "upload", upload.getId(), "");
-    return upload.getId();
+    return upload;
   }
 
   @Requires(UPLOAD_FIGURES)

@@ -13,11 +13,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.gate.GateRule;
 import nl.pactportal.dashboard.gate.ReleaseService;
 import nl.pactportal.dashboard.importer.Imports;
+import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Freshness;
+import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.dashboard.source.SourcePage;
 import nl.pactportal.dashboard.source.SourceService;
 import nl.pactportal.platform.error.BusinessException;
@@ -34,8 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class HeldFiguresIT {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
-  private static final String FIRST = "2024/2025";
-  private static final String NEXT = "2025/2026";
+  private static final String FIRST = "2022/2023";
+  private static final String NEXT = "2024/2025";
 
   @Deployment
   static WebArchive war() {
@@ -49,7 +54,7 @@ class HeldFiguresIT {
   @Inject Imports imports;
 
   @Test
-  void aFileThatLostAPeriodIsKeptApartAndTheOldReleaseStays() throws Exception {
+  void aFileThatSkipsAYearIsKeptApartAndTheOldReleaseStays() throws Exception {
     String title = "Telling die wacht";
     UUID first = begin(title, VsvFile.of(FIRST, "Aantal wacht", 5, 23, 60));
     assertTrue(handIn(first));
@@ -58,12 +63,10 @@ class HeldFiguresIT {
 
     UploadDetail held = detail(next);
     assertEquals(UploadStatus.HELD, held.upload().status());
-    assertEquals(GateRule.PERIOD_LOST, held.outcome().findings().get(0).rule());
+    assertEquals(GateRule.PERIOD_GAP, held.outcome().findings().get(0).rule());
     assertEquals(
-        "Deze perioden staan nu in de tabel, maar niet in uw bestand: schooljaar 2024/2025."
-            + " Na publicatie zijn ze weg.",
-        new FindingWords(held.municipalities(), DUTCH)
-            .sentence(held.outcome().findings().get(0)));
+        "Tussen de perioden in uw bestand ontbreekt: 2023/2024.",
+        new FindingWords(held.municipalities(), DUTCH).sentence(held.outcome().findings().get(0)));
     SourcePage shown = page(WEST, first);
     assertEquals(detail(first).upload().releaseId(), shown.dataset().releaseId());
     assertEquals(Freshness.State.WITHHELD, shown.freshness().state());
@@ -86,6 +89,30 @@ class HeldFiguresIT {
 
   private UUID same(UUID first, String year, String measure) throws Exception {
     return follow(first, VsvFile.of(year, measure, 6, 24, 61));
+  }
+
+  @Test
+  void yearsThatAreNotInTheFileStayUnlessItIsTheWholeTable() throws Exception {
+    String measure = "Aantal blijft";
+    UUID first = begin("Telling blijft", VsvFile.of(FIRST, measure, 5, 23, 60));
+    handIn(first);
+    UUID next = follow(first, VsvFile.of("2023/2024", measure, 6, 24, 61));
+    assertEquals(List.of("2022SJ00"), detail(next).preview().kept());
+    assertTrue(handIn(next));
+    Map<String, Long> cells =
+        callAs(WEST, () -> rows.read(detail(next).upload().releaseId())).cells().stream()
+            .filter(cell -> cell.missing() == Missing.SECRET)
+            .collect(Collectors.groupingBy(Cell::period, Collectors.counting()));
+    assertEquals(Map.of("2022SJ00", 2L, "2023SJ00", 2L), cells, "masked as it was");
+
+    UUID whole = follow(first, VsvFile.of("2023/2024", measure, 7, 24, 61));
+    Assignment guessed = detail(whole).assignment();
+    Assignment all = new Assignment(guessed.kinds(), false, false, false);
+    long seen = version(whole);
+    as(WEST, () -> uploads.assign(whole, seen, all, Map.of()));
+    assertFalse(handIn(whole));
+    List<GateRule> found = detail(whole).outcome().findings().stream().map(Finding::rule).toList();
+    assertTrue(found.contains(GateRule.PERIOD_LOST), found.toString());
   }
 
   /** While it waited, another table told what it hides to protect a small count. */
