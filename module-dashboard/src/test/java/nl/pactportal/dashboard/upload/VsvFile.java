@@ -8,12 +8,11 @@ import java.util.List;
 final class VsvFile {
   private static final List<String> NAMES =
       List.of(
-          "Alphen-Chaam",
-          "Baarle-Nassau",
+          "Drimmelen",
+          "Zundert",
           "Altena",
           "Bergen op Zoom",
           "Breda",
-          "Drimmelen",
           "Etten-Leur",
           "Geertruidenberg",
           "Halderberge",
@@ -22,8 +21,7 @@ final class VsvFile {
           "Roosendaal",
           "Rucphen",
           "Steenbergen",
-          "Woensdrecht",
-          "Zundert");
+          "Woensdrecht");
   static final int MUNICIPALITIES = NAMES.size();
   static final long UNIQUE = 7_654_321;
   private static final int LARGE = 200;
