@@ -10,7 +10,7 @@ import nl.pactportal.platform.mydata.PersonColumn;
 final class Trace {
   static final List<PersonColumn> ALL =
       List.of(
-          of("question", "asked_by", "asked_at", "text"),
+          of("question", "asked_by", "asked_on", "text"),
           of("question_step", "actor", "at", "said"),
           of("question_answer", "answered_by", "answered_at", "text"),
           of("question_follower", "owner_subject", null, "address"),

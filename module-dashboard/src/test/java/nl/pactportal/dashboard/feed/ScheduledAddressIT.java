@@ -84,12 +84,9 @@ class ScheduledAddressIT {
     assertEquals(ImportStatus.PUBLISHED, look(code).status());
     assertFalse(isDue(code), "not again before tomorrow");
 
-    schedule(code, LookingEvery.WEEKLY);
-    assertTrue(isDue(code));
     server.on("plan.json", Answer.ok("broken").tagged("\"v1\"")); // never sent: 304
     assertEquals(ImportStatus.UNCHANGED, look(code).status());
 
-    schedule(code, LookingEvery.DAILY);
     server.on("plan.json", Answer.status(503));
     int before = server.asked().size();
     ImportRunRow failed = look(code);
@@ -97,6 +94,11 @@ class ScheduledAddressIT {
     assertEquals(SHORT.attempts(), server.asked().size() - before, "tried again at once");
     assertFalse(isDue(code), "and then later");
     assertEquals(Freshness.State.FAILING, freshness(code));
+
+    scheduledAtOurServer(code);
+    server.on("plan.json", Answer.ok(STAT.replace("9.4", "9.6")).tagged("\"v1\""));
+    assertEquals(
+        ImportStatus.PUBLISHED, look(code).status(), "what another address said is forgotten");
   }
 
   @Test

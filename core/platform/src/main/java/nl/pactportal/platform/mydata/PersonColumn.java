@@ -6,7 +6,7 @@ import java.util.List;
  * Where a person is named in a row, and what of that row is his own.
  *
  * @param column that holds his subject
- * @param moment column that says when; or null
+ * @param moment column that says when, or on what day; or null
  * @param words column with what he wrote there himself, or what he did; or null
  */
 public record PersonColumn(
@@ -28,7 +28,7 @@ public record PersonColumn(
             .formatted(
                 table,
                 column,
-                moment == null ? "cast(null as timestamptz)" : moment,
+                "cast(" + moment + " as timestamptz)",
                 words == null ? "cast(null as text)" : words,
                 schema)
         + " where region_code = any (string_to_array(?1, ',')) and "
