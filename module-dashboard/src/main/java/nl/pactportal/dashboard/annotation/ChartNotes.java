@@ -11,9 +11,9 @@ import nl.pactportal.dashboard.chart.OptionText;
 import nl.pactportal.dashboard.chart.Subject;
 
 /**
- * Notes on the figures of one chart, in the order of its axis: the number of a note is its place
- * in this list, in the picture as beside it. They are not part of the chart, for a chart is the
- * same for everybody and notes are for those they are meant for.
+ * Notes on the figures of one chart, in the order of its axis: the number of a note is its place in
+ * this list, in the picture as beside it. They are not part of the chart, for a chart is the same
+ * for everybody and notes are for those they are meant for.
  */
 public record ChartNotes(Subject subject, List<AnnotationRow> rows) {
   /**

@@ -70,8 +70,7 @@ public final class LineChart {
     JsonArrayBuilder pieces = Json.createArrayBuilder();
     boolean bands = lines.size() <= MOST_BANDS;
     for (int i = 0; i < lines.size(); i++) {
-      List<JsonObjectBuilder> each =
-          new LinePieces(lines.get(i), i, 0, lines.size()).series(bands);
+      List<JsonObjectBuilder> each = new LinePieces(lines.get(i), i, 0, lines.size()).series(bands);
       if (i == 0) {
         markBreaks(each);
       }

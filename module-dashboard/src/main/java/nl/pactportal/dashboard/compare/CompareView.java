@@ -94,7 +94,6 @@ public class CompareView {
 
   /** Whether other sites may show it: only what is open to everybody, as it is today. */
   public boolean isEmbeddable() {
-    return !isEarlier()
-        && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
+    return !isEarlier() && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
   }
 }

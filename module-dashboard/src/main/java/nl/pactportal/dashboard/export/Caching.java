@@ -25,7 +25,8 @@ public final class Caching {
   static boolean sameAsBefore(
       HttpServletRequest request, HttpServletResponse response, CutChart chart) {
     Edition edition = chart.contents().edition();
-    String tag = tag(edition, chart.locale()) + "-" + Integer.toHexString(chart.saidOf().hashCode());
+    String tag =
+        tag(edition, chart.locale()) + "-" + Integer.toHexString(chart.saidOf().hashCode());
     return sameAsBefore(request, response, edition, tag, OFTEN);
   }
 

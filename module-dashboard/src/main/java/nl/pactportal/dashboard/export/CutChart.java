@@ -57,8 +57,7 @@ public record CutChart(
 
   CutChart with(List<AnnotationRow> open, Timeliness said) {
     ChartNotes of = ChartNotes.of(graphic, open);
-    return new CutChart(
-        contents, asked, kind, measure, spoken, graphic, periods, newest, of, said);
+    return new CutChart(contents, asked, kind, measure, spoken, graphic, periods, newest, of, said);
   }
 
   public String title() {

@@ -123,7 +123,8 @@ final class CutPlaces {
   }
 
   private Ranking ranking(PeriodLine period) {
-    return Ranking.of(measure, areas(true).map(a -> cell(a, period)).filter(Objects::nonNull).toList());
+    return Ranking.of(
+        measure, areas(true).map(a -> cell(a, period)).filter(Objects::nonNull).toList());
   }
 
   private Cell cell(Area area, PeriodLine period) {

@@ -101,8 +101,7 @@ public class ExportService {
   private CutPlaces places(Contents contents, Asked asked, String measure) {
     List<Area> known = areas.of(contents.edition().classificationYear());
     List<String> codes = known.stream().map(Area::code).toList();
-    return new CutPlaces(
-        contents, asked, measure, known, cells(contents, asked, measure, codes));
+    return new CutPlaces(contents, asked, measure, known, cells(contents, asked, measure, codes));
   }
 
   private List<Cell> cells(

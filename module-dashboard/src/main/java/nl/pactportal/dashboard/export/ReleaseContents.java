@@ -107,7 +107,8 @@ public class ReleaseContents {
 
   /** Whether it is the one that holds today. */
   boolean isCurrent(Edition edition) {
-    String sql = "select id, 1 from dashboard.release where region_code = ?1 and id = cast(?2 as uuid)";
+    String sql =
+        "select id, 1 from dashboard.release where region_code = ?1 and id = cast(?2 as uuid)";
     return rows(sql + " and is_current", edition).findAny().isPresent();
   }
 

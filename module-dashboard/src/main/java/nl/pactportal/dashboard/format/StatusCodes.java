@@ -70,7 +70,9 @@ final class StatusCodes {
 
   private StatusCodes() {}
 
-  /** Letters of the flags of a figure, sorted, each once; provisional and revised are one of ours. */
+  /**
+   * Letters of the flags of a figure, sorted, each once; provisional and revised are one of ours.
+   */
   static String flags(String status) {
     String said = status.toLowerCase(Locale.ROOT);
     String flags = each(said);

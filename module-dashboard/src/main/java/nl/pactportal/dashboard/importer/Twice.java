@@ -65,13 +65,14 @@ final class Twice {
   }
 
   private static String key(SourceCell cell) {
-    return String.join(
-        PART, cell.measure(), cell.dimensions(), cell.geo(), cell.period());
+    return String.join(PART, cell.measure(), cell.dimensions(), cell.geo(), cell.period());
   }
 
   private static String said(SourceCell cell, String before, String place) {
     String codes =
-        Stream.of(key(cell).split(PART)).filter(c -> !c.isEmpty()).collect(Collectors.joining(", "));
+        Stream.of(key(cell).split(PART))
+            .filter(c -> !c.isEmpty())
+            .collect(Collectors.joining(", "));
     return place + ": the same cell as " + before + " (" + codes + ")";
   }
 

@@ -25,9 +25,11 @@ public class Cells {
       "select measure, dimensions, geo, period, value, missing, flags, low, high, symbol"
           + " from dashboard.observation where region_code = ? and release_id = ?";
   private static final String SERIES =
-      SELECT + " and measure = ? and dimensions = ? and geo = any(cast(? as text[])) order by geo, period";
+      SELECT
+          + " and measure = ? and dimensions = ? and geo = any(cast(? as text[])) order by geo, period";
   private static final String BROKEN_DOWN =
-      SELECT + " and measure = any(cast(? as text[])) and dimensions = any(cast(? as text[]))"
+      SELECT
+          + " and measure = any(cast(? as text[])) and dimensions = any(cast(? as text[]))"
           + " and geo = any(cast(? as text[]))";
   private static final String MAP =
       SELECT + " and measure = ? and dimensions = ? and period = ? order by geo";
@@ -51,7 +53,13 @@ public class Cells {
       Collection<String> dimensions,
       Collection<String> geos) {
     List<Cell> cells = new ArrayList<>();
-    each(BROKEN_DOWN, release, cells::add, SqlArray.of(measures), SqlArray.of(dimensions), SqlArray.of(geos));
+    each(
+        BROKEN_DOWN,
+        release,
+        cells::add,
+        SqlArray.of(measures),
+        SqlArray.of(dimensions),
+        SqlArray.of(geos));
     return cells;
   }
 

@@ -58,8 +58,7 @@ final class ChartEngine implements AutoCloseable {
     try {
       context.resetLimits();
       String svg =
-          draw.execute(
-                  picture.option(), tokens, picture.width(), picture.height(), picture.notes())
+          draw.execute(picture.option(), tokens, picture.width(), picture.height(), picture.notes())
               .asString();
       if (svg.length() > LONGEST_PICTURE) {
         throw new PictureException("picture of " + svg.length() + " characters", null);

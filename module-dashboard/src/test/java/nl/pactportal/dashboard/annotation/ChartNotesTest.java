@@ -36,8 +36,24 @@ class ChartNotesTest {
 
   private static AnnotationRow note(UUID table, String measure, String geo, String period) {
     return new AnnotationRow(
-        OTHER, 1, "PUB", table, "t", OTHER, measure, geo, period, measure, geo, period, "Kijk",
-        "PNB", "Provincie", null, Instant.EPOCH, null);
+        OTHER,
+        1,
+        "PUB",
+        table,
+        "t",
+        OTHER,
+        measure,
+        geo,
+        period,
+        measure,
+        geo,
+        period,
+        "Kijk",
+        "PNB",
+        "Provincie",
+        null,
+        Instant.EPOCH,
+        null);
   }
 
   private static List<String> about(Subject subject, AnnotationRow... all) {

@@ -85,8 +85,7 @@ class OpenDataIT {
     assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
     assertEquals("GET, HEAD", header(answer, "Access-Control-Allow-Methods"));
     assertEquals(
-        "Accept, Accept-Language, If-None-Match",
-        header(answer, "Access-Control-Allow-Headers"));
+        "Accept, Accept-Language, If-None-Match", header(answer, "Access-Control-Allow-Headers"));
     assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
     assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
   }

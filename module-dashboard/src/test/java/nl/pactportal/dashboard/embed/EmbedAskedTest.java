@@ -70,8 +70,9 @@ class EmbedAskedTest {
   @Test
   void onlyWhereNothingIsFixedTheReaderChoosesThePeriod() {
     assertEquals("2025KW01", of("period", "2025KW01").figures().cut().to());
-    assertEquals("2026KW03", of("to", "2026KW03", "hide", "filters", "period", "2025KW01")
-        .figures().cut().to());
+    assertEquals(
+        "2026KW03",
+        of("to", "2026KW03", "hide", "filters", "period", "2025KW01").figures().cut().to());
     assertNull(of("region", "AM27", "period", "2025KW01").figures().cut().to());
   }
 

@@ -149,8 +149,7 @@ class PlacesInFramesIT {
             + " period, value, symbol) values ('PUB', $2, 'M', '', 'AM25', '2025JJ00', 12, '')");
     try {
       for (String kind : new String[] {"lines", "ranking", "map"}) {
-        HttpResponse<String> answer =
-            get("public/embed.xhtml?lang=nl&chart=LEEG/M&kind=" + kind);
+        HttpResponse<String> answer = get("public/embed.xhtml?lang=nl&chart=LEEG/M&kind=" + kind);
         assertEquals(200, answer.statusCode(), kind);
         assertTrue(answer.body().contains("West-Brabant"), kind);
         for (String other :

@@ -68,8 +68,16 @@ class OwnReadersTest {
     List<Cell> cells = new ArrayList<>();
     for (String period :
         List.of(
-            "2026JJ00", "2025SJ00", "2026HJ01", "2026HJ02", "2026KW03", "2026MM09", "2026W105",
-            "2020W153", "20260131", "1861TM66")) {
+            "2026JJ00",
+            "2025SJ00",
+            "2026HJ01",
+            "2026HJ02",
+            "2026KW03",
+            "2026MM09",
+            "2026W105",
+            "2020W153",
+            "20260131",
+            "1861TM66")) {
       cells.add(cell("AM25", period, BigDecimal.TEN, null, Set.of()));
       for (Missing why : Missing.values()) {
         cells.add(cell(why.name(), period, null, why, Set.of()));
@@ -108,12 +116,7 @@ class OwnReadersTest {
   private Path written(DataForm form, List<Cell> cells) {
     Path path = folder.resolve("figures");
     try (OutputStream file = Files.newOutputStream(path)) {
-      form.file()
-          .write(
-              ReleaseMother.contents(),
-              ReleaseMother.notes(),
-              cells::forEach,
-              file);
+      form.file().write(ReleaseMother.contents(), ReleaseMother.notes(), cells::forEach, file);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

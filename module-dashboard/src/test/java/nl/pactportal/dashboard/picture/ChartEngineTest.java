@@ -126,7 +126,8 @@ class ChartEngineTest {
         "[{\"number\":\"31\",\"at\":0,\"line\":\"West\",\"said\":\"z\"},"
             + "{\"number\":\"32\",\"at\":1,\"line\":\"Midden\",\"said\":\"z\"}]";
     Scale scale = new Scale(rate, NL);
-    String dots = draw(new DotWhisker(scale, bars, null).option("x").toString(), notes, Theme.LIGHT);
+    String dots =
+        draw(new DotWhisker(scale, bars, null).option("x").toString(), notes, Theme.LIGHT);
     assertTrue(texts(dots).contains("31\n") && texts(dots).contains("32\n"), texts(dots));
     String lengths = draw(new BarChart(scale, bars).option("x").toString(), notes, Theme.LIGHT);
     assertTrue(texts(lengths).contains("31\n") && texts(lengths).contains("32\n"), lengths);
@@ -134,7 +135,11 @@ class ChartEngineTest {
         Json.createReader(new StringReader("[[[4,51],[5,51],[5,52],[4,51]]]")).readArray();
     MapChart map =
         new MapChart(scale, List.of(west), "m", List.of(new MapChart.Outline("AM25", rings)));
-    String drawn = draw(map.option("x").toString(), notes.substring(0, notes.indexOf('}') + 1) + "]", Theme.LIGHT);
+    String drawn =
+        draw(
+            map.option("x").toString(),
+            notes.substring(0, notes.indexOf('}') + 1) + "]",
+            Theme.LIGHT);
     assertTrue(texts(drawn).contains("West [31]"), texts(drawn));
   }
 

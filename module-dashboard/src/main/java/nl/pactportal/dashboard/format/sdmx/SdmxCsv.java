@@ -103,11 +103,7 @@ public final class SdmxCsv implements CubeCells {
             codes[i] = code(cells.get(header.dimensions().get(i)), i);
           }
           taker.take(
-              codes,
-              number(cells.get(value).strip()),
-              status(cells),
-              beside(cells),
-              "row " + line);
+              codes, number(cells.get(value).strip()), status(cells), beside(cells), "row " + line);
           return true;
         });
   }
