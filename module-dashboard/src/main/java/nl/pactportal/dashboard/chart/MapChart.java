@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -48,19 +49,19 @@ public final class MapChart {
     return ChartParts.option(spoken)
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
-        .add("series", Json.createArrayBuilder().add(series(classes)))
+        .add("series", JSON.createArrayBuilder().add(series(classes)))
         .add(
             "pact",
             scale
                 .reading(BarChart.points(areas))
-                .add("maps", Json.createObjectBuilder().add(name, geoJson())))
+                .add("maps", JSON.createObjectBuilder().add(name, geoJson())))
         .build();
   }
 
   private JsonObjectBuilder series(MapClasses classes) {
-    JsonArrayBuilder data = Json.createArrayBuilder();
+    JsonArrayBuilder data = JSON.createArrayBuilder();
     areas.forEach(area -> data.add(item(area, classes)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "map")
         .add("map", name)
         .add("nameProperty", "code")
@@ -73,7 +74,7 @@ public final class MapChart {
         .add("selectedMode", false)
         .add(
             "itemStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("borderColor", "--pact-surface")
                 .add("borderWidth", 2)
                 .add("areaColor", "--pact-surface-2"))
@@ -82,11 +83,11 @@ public final class MapChart {
   }
 
   private static JsonObjectBuilder emphasis() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("label", ChartParts.of("color", "--pact-text"))
         .add(
             "itemStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .addNull("areaColor")
                 .add("borderColor", "--pact-text")
                 .add("borderWidth", 3));
@@ -94,7 +95,7 @@ public final class MapChart {
 
   private JsonObjectBuilder item(Bar area, MapClasses classes) {
     Dot dot = area.dot();
-    JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
+    JsonObjectBuilder item = JSON.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
       return item.add("value", "-").add("label", label(area)).add("itemStyle", hidden());
     }
@@ -105,7 +106,7 @@ public final class MapChart {
   }
 
   private static JsonObjectBuilder hidden() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("areaColor", "--pact-surface-2")
         .add("borderColor", "--pact-border-strong")
         .add("decal", ChartParts.hatch("--pact-border-strong"));
@@ -113,7 +114,7 @@ public final class MapChart {
 
   /** With a rim, so that it can be read on any shade and where it leaves its area. */
   private static JsonObjectBuilder label(Bar area) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("show", true)
         .add("color", "--pact-text")
         .add("textBorderColor", "--pact-surface")
@@ -125,19 +126,19 @@ public final class MapChart {
 
   /** Only a key: the shades are told to each area, for those without a figure have none. */
   private JsonObjectBuilder key(MapClasses classes) {
-    JsonArrayBuilder pieces = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = JSON.createArrayBuilder();
     for (int at = 0; at < classes.ranges().size(); at++) {
       MapClasses.Range range = classes.ranges().get(at);
       boolean one = range.low().compareTo(range.high()) == 0;
       String low = scale.text(range.low());
       pieces.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("gte", range.low())
               .add("lte", range.high())
               .add("label", one ? low : low + " – " + scale.text(range.high()))
               .add("color", "--pact-map-" + classes.shade(at)));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "piecewise")
         .add("orient", "horizontal")
         .add("left", 0)
@@ -150,18 +151,18 @@ public final class MapChart {
   }
 
   private JsonObjectBuilder geoJson() {
-    JsonArrayBuilder features = Json.createArrayBuilder();
+    JsonArrayBuilder features = JSON.createArrayBuilder();
     for (Outline outline : outlines) {
       features.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("type", "Feature")
               .add("properties", ChartParts.of("code", outline.code()))
               .add(
                   "geometry",
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("type", "Polygon")
                       .add("coordinates", outline.rings())));
     }
-    return Json.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
+    return JSON.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
   }
 }

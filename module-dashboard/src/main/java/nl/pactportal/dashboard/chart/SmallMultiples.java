@@ -1,13 +1,13 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The same picture once for each line, on the same axes, so that shapes can be held against each
@@ -20,14 +20,14 @@ public final class SmallMultiples {
   private static final double TITLE_SHARE = 0.2;
   private static final double AXIS_SHARE = 0.16;
 
-  private final Scale scale;
+  private final TimeLines all;
   private final List<String> periods;
   private final List<Line> lines;
 
-  public SmallMultiples(Scale scale, List<String> periods, List<Line> lines) {
-    this.scale = scale;
-    this.periods = periods;
-    this.lines = lines;
+  public SmallMultiples(TimeLines all) {
+    this.all = all;
+    this.periods = all.periods();
+    this.lines = all.lines();
   }
 
   public JsonObject option(String spoken) {
@@ -38,21 +38,21 @@ public final class SmallMultiples {
             .add("yAxis", axes(false))
             .add("series", series());
     places(option, WIDE);
-    JsonObjectBuilder narrow = Json.createObjectBuilder();
+    JsonObjectBuilder narrow = JSON.createObjectBuilder();
     places(narrow, NARROW);
-    JsonObjectBuilder where = Json.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW);
+    JsonObjectBuilder where = JSON.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW);
     return option
         .add(
             "media",
-            Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("query", where).add("option", narrow)))
-        .add("pact", scale.reading(points()))
+            JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("query", where).add("option", narrow)))
+        .add("pact", all.scale().reading(all.points()))
         .build();
   }
 
   private void places(JsonObjectBuilder option, int columns) {
-    JsonArrayBuilder grids = Json.createArrayBuilder();
-    JsonArrayBuilder titles = Json.createArrayBuilder();
+    JsonArrayBuilder grids = JSON.createArrayBuilder();
+    JsonArrayBuilder titles = JSON.createArrayBuilder();
     int rows = (lines.size() + columns - 1) / columns;
     double width = HUNDRED / columns;
     double height = HUNDRED / rows;
@@ -61,7 +61,7 @@ public final class SmallMultiples {
       double top = i / columns * height;
       titles.add(title(lines.get(i).name(), left, top + 1));
       grids.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("left", percent(left))
               .add("top", percent(top + height * TITLE_SHARE))
               .add("width", percent(width * 0.9))
@@ -73,14 +73,14 @@ public final class SmallMultiples {
   }
 
   private static JsonObjectBuilder title(String name, double left, double top) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("text", name)
         .add("left", percent(left))
         .add("top", percent(top))
         .add("padding", 0)
         .add(
             "textStyle",
-            Json.createObjectBuilder(ChartParts.text("--pact-text")).add("fontWeight", 600));
+            JSON.createObjectBuilder(ChartParts.text("--pact-text")).add("fontWeight", 600));
   }
 
   private static String percent(double share) {
@@ -88,7 +88,7 @@ public final class SmallMultiples {
   }
 
   private JsonArrayBuilder axes(boolean ofPeriods) {
-    JsonArrayBuilder axes = Json.createArrayBuilder();
+    JsonArrayBuilder axes = JSON.createArrayBuilder();
     for (int i = 0; i < lines.size(); i++) {
       JsonObjectBuilder axis =
           ofPeriods
@@ -116,20 +116,10 @@ public final class SmallMultiples {
   }
 
   private JsonArrayBuilder series() {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = JSON.createArrayBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      new LinePieces(lines.get(i), 0, i, 1).series(true).forEach(all::add);
+      new LinePieces(lines.get(i), 0, i, 1).series(true).forEach(pieces::add);
     }
-    return all;
-  }
-
-  private List<Scale.Point> points() {
-    return IntStream.range(0, periods.size())
-        .mapToObj(
-            at ->
-                new Scale.Point(
-                    periods.get(at),
-                    lines.stream().map(line -> line.dots().get(at).text()).toList()))
-        .toList();
+    return pieces;
   }
 }

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.export;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.stream.JsonGenerator;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class JsonStatFile implements DataFile {
   @Override
   public void write(Contents contents, Notes notes, Cells cells, OutputStream target) {
     CubeAxes axes = CubeAxes.of(contents, cells, notes.locale());
-    try (JsonGenerator json = Json.createGenerator(unclosed(target))) {
+    try (JsonGenerator json = JSON.createGenerator(unclosed(target))) {
       json.writeStartObject();
       head(json, contents, notes);
       axes.write(json);
@@ -86,6 +87,10 @@ final class JsonStatFile implements DataFile {
     json.writeStartObject("status").writeStartObject("label");
     legend(notes).forEach(json::write);
     json.writeEnd().writeEnd();
+    json.writeStartObject("missing");
+    Arrays.stream(Missing.values())
+        .forEach(why -> json.write(StatusLetters.absent(why), why.name()));
+    json.writeEnd();
     json.writeEnd();
   }
 
@@ -96,8 +101,12 @@ final class JsonStatFile implements DataFile {
         .forEach(
             flag -> legend.put(String.valueOf(flag.letter()), notes.say("export.flag." + flag)));
     legend.put("n", notes.say("export.flag." + Flag.LESS_THAN_HALF));
+    legend.put("pr", notes.say("export.flag." + Flag.REVISED_PROVISIONAL));
     Arrays.stream(Missing.values())
-        .forEach(why -> legend.merge(StatusLetters.absent(why), notes.say(why.key()), (a, b) -> a));
+        .forEach(
+            why ->
+                legend.merge(
+                    StatusLetters.absent(why), notes.say(why.key()), (a, b) -> a + "; " + b));
     return legend;
   }
 

@@ -38,6 +38,7 @@ public class KeptPage {
   @Inject Changes changes;
   @Inject ChartStills stills;
   @Inject HttpServletRequest request;
+  @Inject FacesContext faces;
   private final Set<String> pictures = new LinkedHashSet<>();
   private String key;
   private Boolean drawn;
@@ -87,15 +88,15 @@ public class KeptPage {
   }
 
   /** The name of a chart's picture; see chart.xhtml. */
-  public String picture(String option, String size) {
-    String name = stills.name(option, size);
+  public String picture(String option, String size, String notes) {
+    String name = stills.name(option, size, notes);
     if (key != null && pictures.add(name)) {
       cache().put(key + PICTURES, String.join(" ", pictures));
     }
     return name;
   }
 
-  private static Cache cache() {
-    return CacheFactory.getCache(FacesContext.getCurrentInstance(), SCOPE);
+  private Cache cache() {
+    return CacheFactory.getCache(faces, SCOPE);
   }
 }

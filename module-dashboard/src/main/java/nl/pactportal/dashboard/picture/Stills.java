@@ -1,11 +1,10 @@
 package nl.pactportal.dashboard.picture;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Definitions of charts on pages that were shown, so that a browser without script can ask for the
@@ -19,23 +18,7 @@ final class Stills {
   /**
    * @param readers what each of those could read for whom a page with it was made
    */
-  private record Still(Picture picture, Set<Set<String>> readers) {
-    boolean isFor(Set<String> regions) {
-      return readers.stream().anyMatch(regions::containsAll);
-    }
-
-    /** Who could read more may read it anyhow. */
-    Still alsoFor(Set<String> regions) {
-      return isFor(regions)
-          ? this
-          : new Still(
-              picture,
-              Stream.concat(
-                      readers.stream().filter(one -> !one.containsAll(regions)),
-                      Stream.of(Set.copyOf(regions)))
-                  .collect(Collectors.toUnmodifiableSet()));
-    }
-  }
+  private record Still(Picture picture, Set<Set<String>> readers) {}
 
   Stills(long mostCharacters) {
     this.mostCharacters = mostCharacters;
@@ -47,11 +30,13 @@ final class Stills {
    */
   synchronized String keep(Picture picture, Set<String> regions) {
     String key = picture.key();
-    Still before = kept.get(key);
-    if (before == null) {
-      characters += picture.option().length();
+    Still still = kept.get(key);
+    if (still == null) {
+      still = new Still(picture, new HashSet<>());
+      kept.put(key, still);
+      characters += length(still);
     }
-    kept.put(key, (before == null ? new Still(picture, Set.of()) : before).alsoFor(regions));
+    still.readers().add(Set.copyOf(regions));
     var oldest = kept.values().iterator();
     while (characters > mostCharacters && oldest.hasNext()) {
       characters -= length(oldest.next());
@@ -61,13 +46,13 @@ final class Stills {
   }
 
   private static int length(Still still) {
-    return still.picture().option().length();
+    return still.picture().option().length() + still.picture().notes().length();
   }
 
-  /** Only for who may read as much as the one it was made for. */
+  /** Only for who may read as much as one it was made for. */
   synchronized Optional<Picture> find(String key, Set<String> regions) {
     return Optional.ofNullable(kept.get(key))
-        .filter(still -> still.isFor(regions))
+        .filter(still -> still.readers().stream().anyMatch(regions::containsAll))
         .map(Still::picture);
   }
 }

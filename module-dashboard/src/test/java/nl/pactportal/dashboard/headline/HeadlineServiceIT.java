@@ -63,12 +63,8 @@ class HeadlineServiceIT {
   @Test
   void onlyKeepersOfSourcesChooseAndOnlyWhatThereIs() {
     assertThrows(NotPermittedException.class, () -> callAs(WEST, () -> headlines.table(BENEFITS)));
-    assertThrows(
-        NotPermittedException.class,
-        () -> choose(AUDITOR, Set.of()));
-    assertThrows(
-        NotFoundException.class,
-        () -> choose(ASSESSOR, Set.of("WW", "X")));
+    assertThrows(NotPermittedException.class, () -> choose(AUDITOR, Set.of()));
+    assertThrows(NotFoundException.class, () -> choose(ASSESSOR, Set.of("WW", "X")));
     assertThrows(
         NotFoundException.class,
         () -> callAs(ASSESSOR, () -> headlines.table(new UUID(0, BENEFITS.hashCode()))));

@@ -24,7 +24,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever a page of figures shows, a change of it is counted by who may see it, and by nobody else. */
+/**
+ * Whatever a page of figures shows, a change of it is counted by who may see it, and by nobody
+ * else.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ChangesIT {
   private static final Person SYSTEM = Person.system("test-changes");
@@ -82,8 +85,11 @@ class ChangesIT {
   /** Changes the rows of an audience into what they are. */
   private int touch(String table, String audience) {
     return does(
-        "update dashboard." + table + " set region_code = region_code where region_code = '"
-            + audience + "'");
+        "update dashboard."
+            + table
+            + " set region_code = region_code where region_code = '"
+            + audience
+            + "'");
   }
 
   private int does(String sql) {

@@ -215,7 +215,9 @@ class FiguresBenchmark {
     long before = used();
     long began = System.nanoTime();
     Sink sink = new Sink();
-    callAs(WEST, () -> sink.take(() -> exports.write(contents, asked, DataForm.of("csv").file(), sink)));
+    callAs(
+        WEST,
+        () -> sink.take(() -> exports.write(contents, asked, DataForm.of("csv").file(), sink)));
     LOG.info(
         said(
             "bench: %d lines of CSV, %d MB, in %.1f s, heap at most %d MB above the start",
