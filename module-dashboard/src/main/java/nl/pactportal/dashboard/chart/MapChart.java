@@ -74,8 +74,8 @@ public final class MapChart {
         .add(
             "itemStyle",
             Json.createObjectBuilder()
-                .add("borderColor", "--pact-surface")
-                .add("borderWidth", 2)
+                .add("borderColor", "--pact-border-strong")
+                .add("borderWidth", 1)
                 .add("areaColor", "--pact-surface-2"))
         .add("emphasis", emphasis())
         .add("data", data);
@@ -83,7 +83,6 @@ public final class MapChart {
 
   private static JsonObjectBuilder emphasis() {
     return Json.createObjectBuilder()
-        .add("label", ChartParts.of("color", "--pact-text"))
         .add(
             "itemStyle",
             Json.createObjectBuilder()
@@ -96,11 +95,12 @@ public final class MapChart {
     Dot dot = area.dot();
     JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
-      return item.add("value", "-").add("label", label(area)).add("itemStyle", hidden());
+      JsonObject label = label(area, "--pact-text", "--pact-surface-2");
+      return labelled(item.add("value", "-"), label).add("itemStyle", hidden());
     }
     int shade = classes.shade(classes.classOf(dot.value()));
-    return item.add("value", dot.value())
-        .add("label", label(area))
+    JsonObject label = label(area, "--pact-map-text-" + shade, "--pact-map-" + shade);
+    return labelled(item.add("value", dot.value()), label)
         .add("itemStyle", ChartParts.of("areaColor", "--pact-map-" + shade));
   }
 
@@ -111,16 +111,23 @@ public final class MapChart {
         .add("decal", ChartParts.hatch("--pact-border-strong"));
   }
 
-  /** With a rim, so that it can be read on any shade and where it leaves its area. */
-  private static JsonObjectBuilder label(Bar area) {
+  /** Pointed at, it reads the same. */
+  private static JsonObjectBuilder labelled(JsonObjectBuilder item, JsonObject label) {
+    return item.add("label", label)
+        .add("emphasis", Json.createObjectBuilder().add("label", label));
+  }
+
+  /** In a colour that reads on its shade, with a rim of that shade where it leaves its area. */
+  private static JsonObject label(Bar area, String colour, String rim) {
     return Json.createObjectBuilder()
         .add("show", true)
-        .add("color", "--pact-text")
-        .add("textBorderColor", "--pact-surface")
+        .add("color", colour)
+        .add("textBorderColor", rim)
         .add("textBorderWidth", RIM)
         .add("fontSize", LABEL)
         .add("lineHeight", LABEL + 3)
-        .add("formatter", area.label());
+        .add("formatter", area.label())
+        .build();
   }
 
   /** Only a key: the shades are told to each area, for those without a figure have none. */
