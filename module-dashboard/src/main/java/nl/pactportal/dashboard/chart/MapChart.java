@@ -17,6 +17,7 @@ public final class MapChart {
   private static final double FLATNESS = 0.62;
 
   private static final int KEY_ROOM = 46;
+  private static final int KEY_ROW = 20;
   private static final int LABEL = 12;
   private static final int RIM = 3;
 
@@ -49,6 +50,7 @@ public final class MapChart {
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
         .add("series", Json.createArrayBuilder().add(series(classes)))
+        .add("media", Json.createArrayBuilder().add(narrow(classes.ranges().size())))
         .add(
             "pact",
             scale
@@ -126,8 +128,13 @@ public final class MapChart {
         .add("textBorderWidth", RIM)
         .add("fontSize", LABEL)
         .add("lineHeight", LABEL + 3)
-        .add("formatter", area.label())
+        .add("formatter", stacked(area.label()))
         .build();
+  }
+
+  /** A name of two words takes two lines: on a phone an area is as wide as one. */
+  private static String stacked(String label) {
+    return label.replaceFirst("-", "-\n");
   }
 
   /** Only a key: the shades are told to each area, for those without a figure have none. */
@@ -154,6 +161,17 @@ public final class MapChart {
         .add("hoverLink", false)
         .add("textStyle", ChartParts.text("--pact-text"))
         .add("pieces", pieces);
+  }
+
+  /** On a narrow place the shades stand below each other: a row would leave the picture. */
+  private static JsonObjectBuilder narrow(int shades) {
+    JsonObjectBuilder below = Json.createObjectBuilder().add("top", shades * KEY_ROW + RIM);
+    return ChartParts.narrow(
+        Json.createObjectBuilder()
+            .add(
+                "visualMap",
+                Json.createObjectBuilder().add("orient", "vertical").add("itemGap", RIM))
+            .add("series", Json.createArrayBuilder().add(below)));
   }
 
   private JsonObjectBuilder geoJson() {

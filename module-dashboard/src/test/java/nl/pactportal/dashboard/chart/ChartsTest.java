@@ -127,6 +127,8 @@ class ChartsTest {
     assertEquals("--pact-map-5", west.getJsonObject("itemStyle").getString("areaColor"));
     assertEquals("--pact-map-text-5", west.getJsonObject("label").getString("color"));
     assertEquals(west.get("label"), west.getJsonObject("emphasis").get("label"));
+    JsonObject narrow = option.getJsonArray("media").getJsonObject(0).getJsonObject("option");
+    assertEquals("vertical", narrow.getJsonObject("visualMap").getString("orient"));
     JsonObject hidden = map.getJsonArray("data").getJsonObject(1);
     assertTrue(hidden.getJsonObject("itemStyle").containsKey("decal"));
     JsonArray features =
