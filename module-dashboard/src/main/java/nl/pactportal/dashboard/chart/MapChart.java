@@ -115,8 +115,7 @@ public final class MapChart {
 
   /** Pointed at, it reads the same. */
   private static JsonObjectBuilder labelled(JsonObjectBuilder item, JsonObject label) {
-    return item.add("label", label)
-        .add("emphasis", Json.createObjectBuilder().add("label", label));
+    return item.add("label", label).add("emphasis", Json.createObjectBuilder().add("label", label));
   }
 
   /** In a colour that reads on its shade, with a rim of that shade where it leaves its area. */

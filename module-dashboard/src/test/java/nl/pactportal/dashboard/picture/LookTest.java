@@ -28,8 +28,7 @@ class LookTest {
   void eachLineAndTheOutlineOfEachAreaStandOut(Theme theme) {
     Map<String, String> colours = TestEngines.look().colours(theme);
     IntStream.rangeClosed(1, LINES)
-        .forEach(
-            line -> atLeast(GRAPHIC, colours, "--pact-chart-" + line, "--pact-surface"));
+        .forEach(line -> atLeast(GRAPHIC, colours, "--pact-chart-" + line, "--pact-surface"));
     atLeast(GRAPHIC, colours, "--pact-border-strong", "--pact-surface");
     atLeast(TEXT, colours, "--pact-text-2", "--pact-surface");
   }
