@@ -159,7 +159,9 @@ class ChartsTest {
   void smallMultiplesHaveRoomForTheirFirstAndTheirLastPeriod() {
     Line west = line("West", List.of(), "2025KW01 8", "2025KW02 9.4");
     JsonObject option =
-        new SmallMultiples(RATE, List.of("1e kwartaal 2025", "2024/2025"), List.of(west, west))
+        new SmallMultiples(
+                new TimeLines(
+                    RATE, List.of("1e kwartaal 2025", "2024/2025"), List.of(west, west)))
             .option("x");
     assertEquals(
         "[\"1e kwartaal\\n2025\",\"2024/2025\"]",
