@@ -88,6 +88,8 @@ class PublicFiguresIT {
         EMBED + "&lang=fr",
         EMBED + "&from=1999KW01",
         EMBED + "&dimensions=Geslacht%3D1",
+        FIGURES + "&dimensions=Geslacht%3D1",
+        FIGURES + "&dimensions=a%00b",
         EMBED + "&release=0198d000-0000-7000-8000-000000000012"
       })
   void whatDoesNotExistIsNotFoundAndLeavesNoCookie(String page) throws Exception {
