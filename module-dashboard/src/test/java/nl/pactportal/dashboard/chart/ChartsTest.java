@@ -91,6 +91,14 @@ class ChartsTest {
   }
 
   @Test
+  void aPlaceIsNamedOnceToWhoWalksAlong() {
+    Dot dot = new Dot(BigDecimal.TEN, null, null, true, false, "West: 10%, plaats 1");
+    List<Scale.Point> points =
+        BarChart.points(List.of(new Bar("AM25", "West\nplaats 1", dot)));
+    assertEquals(List.of(new Scale.Point("West", List.of("10%, plaats 1"))), points);
+  }
+
+  @Test
   void barsStartAtZeroAndProvisionalOnesAreHatched() {
     JsonObject option =
         new BarChart(
