@@ -191,13 +191,13 @@ class PlacesInFramesIT {
   }
 
   private static void removeTable() throws Exception {
-      plant(
-          "delete from dashboard.observation where release_id = $2",
-          "delete from dashboard.category where release_id = $2",
-          "delete from dashboard.period_code where release_id = $2",
-          "delete from dashboard.measure where release_id = $2",
-          "delete from dashboard.release where id = $2",
-          "delete from dashboard.dataset where id = $1");
+    plant(
+        "delete from dashboard.observation where release_id = $2",
+        "delete from dashboard.category where release_id = $2",
+        "delete from dashboard.period_code where release_id = $2",
+        "delete from dashboard.measure where release_id = $2",
+        "delete from dashboard.release where id = $2",
+        "delete from dashboard.dataset where id = $1");
   }
 
   private static void plant(String... statements) throws Exception {

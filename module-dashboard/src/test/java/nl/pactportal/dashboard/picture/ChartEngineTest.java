@@ -156,8 +156,10 @@ class ChartEngineTest {
         new TimeLines(new Scale(SeriesMother.rate(), NL), List.of("eerst", "dan"), each);
     String option = new SmallMultiples(lines).option("x").toString();
     String note = "[{\"number\":\"77\",\"at\":1,\"line\":\"West\",\"all\":%s,\"said\":\"y\"}]";
-    assertEquals(3, texts(draw(option, note.formatted(true), Theme.LIGHT)).split("77\n", -1).length);
-    assertEquals(2, texts(draw(option, note.formatted(false), Theme.LIGHT)).split("77\n", -1).length);
+    assertEquals(
+        3, texts(draw(option, note.formatted(true), Theme.LIGHT)).split("77\n", -1).length);
+    assertEquals(
+        2, texts(draw(option, note.formatted(false), Theme.LIGHT)).split("77\n", -1).length);
   }
 
   @Test
