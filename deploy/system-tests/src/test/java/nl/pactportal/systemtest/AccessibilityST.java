@@ -92,7 +92,6 @@ class AccessibilityST {
     "beoordelaar, /dashboard/compare/index.xhtml?topic=DEMO-VSV:VSV, compare-nothing",
     "beoordelaar, /dashboard/explore/index.xhtml?topic=DEMO-UI:WW&by=Geslacht&area=AM25, explore-side-by-side",
     "beoordelaar, /dashboard/explore/index.xhtml?topic=DEMO-JW:RATE&release=0198dd20-0000-7000-8000-000000000021, explore-earlier",
-    "beoordelaar, /dashboard/explore/index.xhtml?topic=DEMO-JW:RATE&area=NONE, explore-nothing",
     "coordinator-west, /dashboard/sources/detail.xhtml?id=0198dd30-0000-7000-8000-000000000001, source-masked",
     "beoordelaar, /dashboard/sources/history.xhtml?id=0198dd20-0000-7000-8000-000000000003, history-withheld",
     "beoordelaar, /dashboard/questions/detail.xhtml?id=0198dd60-0000-7000-8000-000000000003, question-answered",
