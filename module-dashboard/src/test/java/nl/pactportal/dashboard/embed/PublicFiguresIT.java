@@ -76,6 +76,14 @@ class PublicFiguresIT {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"&dimensions=Geslacht%3D1", "&dimensions=a%00b", "&dataset=", "&geo=AM99"})
+  void aFileOfWhatDoesNotExistIsNotFound(String more) throws Exception {
+    String asked = more.startsWith("&dataset") ? FIGURES + "%00" : FIGURES + more;
+    assertEquals(404, get(asked).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "public/embed.xhtml",
         "public/embed.xhtml?chart=DEMO-JW",
@@ -88,8 +96,6 @@ class PublicFiguresIT {
         EMBED + "&lang=fr",
         EMBED + "&from=1999KW01",
         EMBED + "&dimensions=Geslacht%3D1",
-        FIGURES + "&dimensions=Geslacht%3D1",
-        FIGURES + "&dimensions=a%00b",
         EMBED + "&release=0198d000-0000-7000-8000-000000000012"
       })
   void whatDoesNotExistIsNotFoundAndLeavesNoCookie(String page) throws Exception {
