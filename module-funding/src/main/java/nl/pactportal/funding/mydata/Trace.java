@@ -14,6 +14,7 @@ record Trace(String schema, String table, String column, String moment, String w
   static final List<Trace> SHARED =
       List.of(
           new Trace("platform", "document", "uploaded_by", "uploaded_at", "name"),
+          new Trace("platform", "calendar_feed", "owner_subject", "made_at", "regions"),
           new Trace("platform", "work_item", "done_by", "done_at", null),
           new Trace("platform", "work_item", "excluded_subject", "opened_at", null),
           new Trace("platform", "audit_entry", "actor", "at", "action"));

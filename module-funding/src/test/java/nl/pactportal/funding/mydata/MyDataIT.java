@@ -98,7 +98,8 @@ class MyDataIT {
     String columns =
         """
         select c.table_name || '.' || c.column_name from information_schema.columns c
-        where c.table_schema = 'platform' and c.table_name in ('document', 'work_item', 'audit_entry')
+        where c.table_schema = 'platform' and c.table_name in
+          ('document', 'work_item', 'audit_entry', 'calendar_feed')
           and c.column_name ~ '(_by|^actor|_subject)$' order by 1""";
     assertEquals(
         Trace.SHARED.stream().map(one -> one.table() + "." + one.column()).sorted().toList(),

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.pactportal.meetings.calendar.CalendarMeeting;
 import nl.pactportal.meetings.calendar.CalendarOrigin;
 import nl.pactportal.meetings.calendar.IcsCalendar;
-import nl.pactportal.meetings.input.SecretToken;
+import nl.pactportal.platform.identity.SecretToken;
 import nl.pactportal.meetings.mail.MailText;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.export.IcsText;
