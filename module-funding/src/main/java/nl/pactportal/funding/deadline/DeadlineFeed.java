@@ -20,8 +20,7 @@ public class DeadlineFeed implements FeedSource {
     List<Deadline> all = new ArrayList<>(deadlines.coming());
     if (owner.content().withTasks()) {
       all.addAll(
-          CurrentUser.supplyAs(
-              owner.himself(), () -> deadlines.ofWork(owner.content().regions())));
+          CurrentUser.supplyAs(owner.himself(), () -> deadlines.ofWork(owner.content().regions())));
     }
     return DeadlineCalendar.of(all, clock.instant());
   }

@@ -78,7 +78,11 @@ class DeadlineServiceIT {
     UUID application = scenario.submitted(call, WEST, WEST_SIGNS, Money.euro(1000));
     assertEquals(TODAY.plusWeeks(13), of(WEST, Kind.DECISION, application).day());
     assertEquals(TODAY.plusWeeks(13), of(DECIDER, Kind.DECISION, application).day());
-    as(WEST_SIGNS, () -> signing.withdraw(application, applications.find(application).version(), "Niet meer nodig"));
+    as(
+        WEST_SIGNS,
+        () ->
+            signing.withdraw(
+                application, applications.find(application).version(), "Niet meer nodig"));
     assertTrue(none(WEST, Kind.DECISION, application));
   }
 

@@ -126,7 +126,8 @@ class RevocationReplyIT {
             + " given_by, given_by_name, given_at, version) values ('AM25', gen_random_uuid(),"
             + " '%s', 'x', current_date, 'x', 'x', now(), 1)".formatted(revocation);
     assertThrows(PersistenceException.class, () -> sql(DECIDER, insert), "not even by SQL");
-    refused("reason.missing", () -> as(WEST_SIGNS, () -> replies.give(UuidV7.next(), revocation, " ")));
+    refused(
+        "reason.missing", () -> as(WEST_SIGNS, () -> replies.give(UuidV7.next(), revocation, " ")));
   }
 
   @Test

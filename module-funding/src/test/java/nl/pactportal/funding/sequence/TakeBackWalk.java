@@ -46,8 +46,7 @@ public class TakeBackWalk {
     String sql =
         "update funding.grant_decision set period_from = '%1$d-01-01', period_until = '%1$d-12-31'"
             + " where application_id = '%2$s'";
-    callAs(
-        DECIDER, () -> scenario.execute(sql.formatted(FIRST_YEAR + year, application)));
+    callAs(DECIDER, () -> scenario.execute(sql.formatted(FIRST_YEAR + year, application)));
   }
 
   /** Or lifted, where it is suspended already. */

@@ -14,9 +14,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 public class References {
   private static final int MOST = 200;
   private static final String THINGS =
-      "from "
-          + ThingSql.THINGS
-          + " where thing.region_code = any (string_to_array(?1, ',')) ";
+      "from " + ThingSql.THINGS + " where thing.region_code = any (string_to_array(?1, ',')) ";
   private static final String COLUMNS =
       "select thing.id, thing.kind, left(thing.text, 160), m.id, m.body, m.held_on, thing.position ";
 

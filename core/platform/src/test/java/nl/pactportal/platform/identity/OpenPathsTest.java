@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPathsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"/jwks", "/callback", "/preferences", "/jakarta.faces.resource/css/pact.css.xhtml"})
+  @ValueSource(
+      strings = {
+        "/jwks",
+        "/callback",
+        "/preferences",
+        "/jakarta.faces.resource/css/pact.css.xhtml"
+      })
   void fewAreOpen(String path) {
     assertTrue(OpenPaths.builtIn(path));
   }

@@ -45,7 +45,7 @@ class RegionIsolationIT {
   void theScopeKnowsTheRegionsOfTheRegister() throws Exception {
     List<String> registered =
         callAs(INTAKE, () -> parties.all()).stream()
-            .filter(party -> party.getKind().equals("REGION"))
+            .filter(party -> party.getKind() == Party.Kind.REGION)
             .map(Party::getCode)
             .sorted()
             .toList();

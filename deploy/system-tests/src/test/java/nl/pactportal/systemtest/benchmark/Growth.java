@@ -79,8 +79,7 @@ final class Growth {
       for (Map.Entry<String, String> page : pages.entrySet()) {
         for (Map.Entry<String, Client> reader : readers.entrySet()) {
           String name = named(page.getKey(), reader.getKey());
-          List<String> asked =
-              log.fewest(TRIES, () -> reader.getValue().get(page.getValue()));
+          List<String> asked = log.fewest(TRIES, () -> reader.getValue().get(page.getValue()));
           statements.put(name, asked.size());
           asked.forEach(sql -> Report.say("  %s: %.110s", name, sql));
         }

@@ -48,9 +48,7 @@ class MeetingsBenchmark {
   void listPageAndSearchStayFlat() throws Exception {
     Growth growth = new Growth(PAGES, Map.of("", client), TIMES, 1);
     report.growth(
-        FEW,
-        MANY,
-        growth.measure(WARM_UP, () -> Archive.fill(FEW), () -> Archive.fill(MANY)));
+        FEW, MANY, growth.measure(WARM_UP, () -> Archive.fill(FEW), () -> Archive.fill(MANY)));
     Archive.remove();
     report.assertKept();
   }
