@@ -95,13 +95,16 @@ public class TakeBackWalk {
         .version();
   }
 
-  /** A debt of one of them against what is to be paid on one of them. */
+  /** A debt of one of them against what is to be paid on one of them; made first if need be. */
   String offset(List<UUID> applications, Random random) throws Exception {
-    UUID debt = debt(applications);
-    List<ClaimRow> claims =
-        callAs(FINANCE, () -> offsets.claims(debt)).stream()
-            .filter(claim -> applications.contains(claim.applicationId()))
-            .toList();
+    if (debts(applications).isEmpty()) {
+      owe(applications.get(random.nextInt(applications.size())), random);
+    }
+    UUID debt = UUID.fromString(first(debts(applications)));
+    if (claims(debt, applications).isEmpty()) {
+      payments.draw(applications.get(random.nextInt(applications.size())), random);
+    }
+    List<ClaimRow> claims = claims(debt, applications);
     if (claims.isEmpty()) {
       throw new BusinessException(null, "nothing to set off against");
     }
@@ -116,27 +119,45 @@ public class TakeBackWalk {
       as(DECIDER, () -> offsets.decline(id, 1, "Toch niet"));
       return "decline offset";
     }
-    as(DECIDER, () -> offsets.approve(id, 1));
+    try {
+      as(DECIDER, () -> offsets.approve(id, 1));
+    } catch (BusinessException notNow) {
+      as(DECIDER, () -> offsets.decline(id, 1, notNow.key()));
+      throw notNow;
+    }
     return "offset";
   }
 
-  private UUID debt(List<UUID> applications) throws Exception {
+  /** Paid in advance, and then taken back. */
+  private void owe(UUID application, Random random) throws Exception {
+    payments.draw(application, random);
+    payments.payAll(application);
+    revoke(application, random);
+  }
+
+  private List<ClaimRow> claims(UUID debt, List<UUID> applications) throws Exception {
+    return callAs(FINANCE, () -> offsets.claims(debt)).stream()
+        .filter(claim -> applications.contains(claim.applicationId()))
+        .toList();
+  }
+
+  private List<String> debts(List<UUID> applications) throws Exception {
     String all = applications.stream().map(UUID::toString).collect(Collectors.joining(","));
-    return first(
+    String sql =
         "select id::text from funding.recovery where received_cents + waived_cents + offset_cents <"
-            + " principal_cents + interest_cents and application_id = any (string_to_array('"
-            + all
-            + "', ',')::uuid[]) order by id");
+            + " principal_cents + interest_cents and application_id = any (string_to_array('%s',"
+            + " ',')::uuid[]) order by id";
+    return callAs(FINANCE, () -> scenario.texts(sql.formatted(all)));
   }
 
   private UUID owing(UUID debt) throws Exception {
-    return first("select application_id::text from funding.recovery where id = '" + debt + "'");
+    String sql = "select application_id::text from funding.recovery where id = '" + debt + "'";
+    return UUID.fromString(first(callAs(FINANCE, () -> scenario.texts(sql))));
   }
 
-  private UUID first(String sql) throws Exception {
-    return callAs(FINANCE, () -> scenario.texts(sql)).stream()
+  private static String first(List<String> found) {
+    return found.stream()
         .findFirst()
-        .map(UUID::fromString)
         .orElseThrow(() -> new BusinessException(null, "nothing owed"));
   }
 
