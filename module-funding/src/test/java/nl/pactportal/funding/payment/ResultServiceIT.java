@@ -220,7 +220,7 @@ class ResultServiceIT {
   /** It is a debt by now: what comes in is for that, and the books count it once. */
   @Test
   void whatIsOwedBackAlreadyIsNoPaymentThatCameBack() throws Exception {
-    UUID application = money.granted(AMOUNT);
+    UUID application = money.released(AMOUNT);
     PaymentRow payment = sent(application);
     as(FINANCE, () -> results.paid(payment.id(), payment.version(), TODAY));
     UUID revocation = UuidV7.next();
