@@ -63,15 +63,19 @@ var pactLook = (() => {
     pinned(series, pin([typeof value === "number" ? value : 0, at], numbers, token));
   }
 
+  /** Names of those it is on: where each area has a picture of its own, a note on all is in each. */
+  const lines = (look, note) => (note.all && Array.isArray(look.xAxis)
+    ? [...new Set(look.series.map((one) => one.name))] : [note.line]);
+
   /** Markers of notes, one for all that are at the same place. */
   function noted(look, notes, token) {
     const places = new Map();
-    notes.forEach((note) => {
-      const place = `${note.at} ${note.line}`;
-      const there = places.get(place) || { ...note, numbers: [] };
+    notes.forEach((note) => lines(look, note).forEach((line) => {
+      const place = `${note.at} ${line}`;
+      const there = places.get(place) || { at: note.at, line, numbers: [] };
       there.numbers.push(note.number);
       places.set(place, there);
-    });
+    }));
     places.forEach(({ at, line, numbers }) => (look.series[0].type === "line"
       ? onLine(look, at, line, numbers.join(","), token)
       : onArea(look, at, numbers.join(","), token)));

@@ -85,6 +85,8 @@ class AccessibilityST {
     "beoordelaar, /dashboard/sources/breaks.xhtml?id=0198dd20-0000-7000-8000-000000000003, breaks",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE, embed",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&region=AM27&theme=dark, embed-dark",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&kind=ranking, embed-ranking",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&kind=map&theme=dark, embed-map",
     "intake, /dashboard/public/embed.xhtml?chart=NONE/RATE, embed-nothing",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005002651, decide-directly",
     "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005003251, determined-directly",
