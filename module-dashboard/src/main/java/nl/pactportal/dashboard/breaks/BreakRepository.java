@@ -17,7 +17,8 @@ public class BreakRepository {
   private static final String OF_TABLE =
       " join dashboard.release r on r.region_code = c.region_code and r.id = c.release_id"
           + " where r.region_code = any(cast(?1 as text[])) and r.dataset_id = cast(?2 as uuid)";
-  private static final String MEASURES = "select distinct c.code from dashboard.measure c" + OF_TABLE;
+  private static final String MEASURES =
+      "select distinct c.code from dashboard.measure c" + OF_TABLE;
   private static final String AREAS =
       "select distinct c.code from dashboard.category c"
           + OF_TABLE

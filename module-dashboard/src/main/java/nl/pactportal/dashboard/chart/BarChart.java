@@ -73,8 +73,7 @@ public final class BarChart {
               String said = bar.dot().text();
               String start = name + ": ";
               return new Scale.Point(
-                  name,
-                  List.of(said.startsWith(start) ? said.substring(start.length()) : said));
+                  name, List.of(said.startsWith(start) ? said.substring(start.length()) : said));
             })
         .toList();
   }

@@ -93,8 +93,7 @@ class ChartsTest {
   @Test
   void aPlaceIsNamedOnceToWhoWalksAlong() {
     Dot dot = new Dot(BigDecimal.TEN, null, null, true, false, "West: 10%, plaats 1");
-    List<Scale.Point> points =
-        BarChart.points(List.of(new Bar("AM25", "West\nplaats 1", dot)));
+    List<Scale.Point> points = BarChart.points(List.of(new Bar("AM25", "West\nplaats 1", dot)));
     assertEquals(List.of(new Scale.Point("West", List.of("10%, plaats 1"))), points);
   }
 
@@ -168,8 +167,7 @@ class ChartsTest {
     Line west = line("West", List.of(), "2025KW01 8", "2025KW02 9.4");
     JsonObject option =
         new SmallMultiples(
-                new TimeLines(
-                    RATE, List.of("1e kwartaal 2025", "2024/2025"), List.of(west, west)))
+                new TimeLines(RATE, List.of("1e kwartaal 2025", "2024/2025"), List.of(west, west)))
             .option("x");
     assertEquals(
         "[\"1e kwartaal\\n2025\",\"2024/2025\"]",
