@@ -1,7 +1,6 @@
 package nl.pactportal.dashboard.chart;
 
 import static nl.pactportal.platform.json.SharedJson.JSON;
-
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -132,9 +131,13 @@ final class ChartParts {
     JsonObjectBuilder label =
         JSON.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
     JsonObjectBuilder names = JSON.createObjectBuilder().add("axisLabel", label);
+    return narrow(JSON.createObjectBuilder().add(axis, names));
+  }
+
+  static JsonObjectBuilder narrow(JsonObjectBuilder option) {
     return JSON.createObjectBuilder()
         .add("query", JSON.createObjectBuilder().add("maxWidth", NARROW_PLACES_BELOW))
-        .add("option", JSON.createObjectBuilder().add(axis, names));
+        .add("option", option);
   }
 
   /** An open mark, not another shade: the difference must survive a grey print. */
