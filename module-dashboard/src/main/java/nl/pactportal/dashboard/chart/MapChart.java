@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
 import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
