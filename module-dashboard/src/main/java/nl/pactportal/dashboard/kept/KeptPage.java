@@ -23,7 +23,7 @@ import org.omnifaces.util.cache.Cache;
 import org.omnifaces.util.cache.CacheFactory;
 
 /**
- * The part of a page of figures that is the same for all who may see the same, for {@code o:cache}:
+ * The part of a page of figures that is the same for all who may see the same, see kept.xhtml:
  * it was drawn before, and nothing it is made of has changed since. Its pictures are there as long
  * as it is.
  */
@@ -41,7 +41,7 @@ public class KeptPage {
   @Inject FacesContext faces;
   private final Set<String> pictures = new LinkedHashSet<>();
   private String key;
-  private Boolean drawn;
+  private String markup;
 
   /** All that decides what is drawn: the page, its address, who looks, when, and at what. */
   public String getKey() {
@@ -76,10 +76,16 @@ public class KeptPage {
 
   /** Whether there is nothing left to find out for it. */
   public boolean isDrawn() {
-    if (drawn == null) {
-      drawn = cache().get(getKey()) != null && picturesAreThere();
+    return !getMarkup().isEmpty();
+  }
+
+  /** As it was drawn before; empty if it was not. It stays what it is for the whole request. */
+  public String getMarkup() {
+    if (markup == null) {
+      String found = cache().get(getKey());
+      markup = found != null && picturesAreThere() ? found : "";
     }
-    return drawn;
+    return markup;
   }
 
   private boolean picturesAreThere() {
