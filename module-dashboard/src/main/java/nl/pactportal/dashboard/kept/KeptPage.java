@@ -23,9 +23,9 @@ import org.omnifaces.util.cache.Cache;
 import org.omnifaces.util.cache.CacheFactory;
 
 /**
- * The part of a page of figures that is the same for all who may see the same, see kept.xhtml:
- * it was drawn before, and nothing it is made of has changed since. Its pictures are there as long
- * as it is.
+ * The part of a page of figures that is the same for all who may see the same, see kept.xhtml: it
+ * was drawn before, and nothing it is made of has changed since. Its pictures are there as long as
+ * it is.
  */
 @Named
 @RequestScoped
