@@ -1,5 +1,5 @@
 // What JSON cannot say of a chart, once for the browser and for the server: colours are names of
-// tokens of the look ("--pact-text"), numbers read as people write them ("pact:value").
+// tokens of the look ("--pact-text"), numbers and years read as people write them ("pact:value").
 var pactLook = (() => {
   const each = (part) => (part === undefined ? [] : [].concat(part));
 
@@ -96,7 +96,9 @@ var pactLook = (() => {
       const value = numberIn(said);
       return typeof value === "number" ? text(value) : "";
     };
-    const look = resolved(rest, token, new Map([["pact:value", label], ["pact:axis", axisText]]));
+    const year = (text) => (/\d{4}$/.exec(text) || [text])[0];
+    const look = resolved(rest, token, new Map(
+      [["pact:value", label], ["pact:axis", axisText], ["pact:year", year]]));
     each(look.xAxis).concat(each(look.yAxis)).forEach((axis) => axisReads(axis, axisText));
     noted(look, notes, token);
     notes.forEach((note) => reading.points[note.at].texts.push(note.said));

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,6 +18,7 @@ public final class MapChart {
   private static final double FLATNESS = 0.62;
 
   private static final int KEY_ROOM = 46;
+  private static final int KEY_ROW = 20;
   private static final int LABEL = 12;
   private static final int RIM = 3;
 
@@ -48,19 +50,20 @@ public final class MapChart {
     return ChartParts.option(spoken)
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
-        .add("series", Json.createArrayBuilder().add(series(classes)))
+        .add("series", JSON.createArrayBuilder().add(series(classes)))
+        .add("media", JSON.createArrayBuilder().add(narrow(classes.ranges().size())))
         .add(
             "pact",
             scale
                 .reading(BarChart.points(areas))
-                .add("maps", Json.createObjectBuilder().add(name, geoJson())))
+                .add("maps", JSON.createObjectBuilder().add(name, geoJson())))
         .build();
   }
 
   private JsonObjectBuilder series(MapClasses classes) {
-    JsonArrayBuilder data = Json.createArrayBuilder();
+    JsonArrayBuilder data = JSON.createArrayBuilder();
     areas.forEach(area -> data.add(item(area, classes)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "map")
         .add("map", name)
         .add("nameProperty", "code")
@@ -73,20 +76,19 @@ public final class MapChart {
         .add("selectedMode", false)
         .add(
             "itemStyle",
-            Json.createObjectBuilder()
-                .add("borderColor", "--pact-surface")
-                .add("borderWidth", 2)
+            JSON.createObjectBuilder()
+                .add("borderColor", "--pact-border-strong")
+                .add("borderWidth", 1)
                 .add("areaColor", "--pact-surface-2"))
         .add("emphasis", emphasis())
         .add("data", data);
   }
 
   private static JsonObjectBuilder emphasis() {
-    return Json.createObjectBuilder()
-        .add("label", ChartParts.of("color", "--pact-text"))
+    return JSON.createObjectBuilder()
         .add(
             "itemStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .addNull("areaColor")
                 .add("borderColor", "--pact-text")
                 .add("borderWidth", 3));
@@ -94,50 +96,62 @@ public final class MapChart {
 
   private JsonObjectBuilder item(Bar area, MapClasses classes) {
     Dot dot = area.dot();
-    JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
+    JsonObjectBuilder item = JSON.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
-      return item.add("value", "-").add("label", label(area)).add("itemStyle", hidden());
+      JsonObject label = label(area, "--pact-text", "--pact-surface-2");
+      return labelled(item.add("value", "-"), label).add("itemStyle", hidden());
     }
     int shade = classes.shade(classes.classOf(dot.value()));
-    return item.add("value", dot.value())
-        .add("label", label(area))
+    JsonObject label = label(area, "--pact-map-text-" + shade, "--pact-map-" + shade);
+    return labelled(item.add("value", dot.value()), label)
         .add("itemStyle", ChartParts.of("areaColor", "--pact-map-" + shade));
   }
 
   private static JsonObjectBuilder hidden() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("areaColor", "--pact-surface-2")
         .add("borderColor", "--pact-border-strong")
         .add("decal", ChartParts.hatch("--pact-border-strong"));
   }
 
-  /** With a rim, so that it can be read on any shade and where it leaves its area. */
-  private static JsonObjectBuilder label(Bar area) {
-    return Json.createObjectBuilder()
+  /** Pointed at, it reads the same. */
+  private static JsonObjectBuilder labelled(JsonObjectBuilder item, JsonObject label) {
+    return item.add("label", label).add("emphasis", JSON.createObjectBuilder().add("label", label));
+  }
+
+  /** In a colour that reads on its shade, with a rim of that shade where it leaves its area. */
+  private static JsonObject label(Bar area, String colour, String rim) {
+    return JSON.createObjectBuilder()
         .add("show", true)
-        .add("color", "--pact-text")
-        .add("textBorderColor", "--pact-surface")
+        .add("color", colour)
+        .add("textBorderColor", rim)
         .add("textBorderWidth", RIM)
         .add("fontSize", LABEL)
         .add("lineHeight", LABEL + 3)
-        .add("formatter", area.label());
+        .add("formatter", stacked(area.label()))
+        .build();
+  }
+
+  /** A name of two words takes two lines: on a phone an area is as wide as one. */
+  private static String stacked(String label) {
+    return label.replaceFirst("-", "-\n");
   }
 
   /** Only a key: the shades are told to each area, for those without a figure have none. */
   private JsonObjectBuilder key(MapClasses classes) {
-    JsonArrayBuilder pieces = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = JSON.createArrayBuilder();
     for (int at = 0; at < classes.ranges().size(); at++) {
       MapClasses.Range range = classes.ranges().get(at);
       boolean one = range.low().compareTo(range.high()) == 0;
       String low = scale.text(range.low());
       pieces.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("gte", range.low())
               .add("lte", range.high())
               .add("label", one ? low : low + " – " + scale.text(range.high()))
               .add("color", "--pact-map-" + classes.shade(at)));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "piecewise")
         .add("orient", "horizontal")
         .add("left", 0)
@@ -149,19 +163,30 @@ public final class MapChart {
         .add("pieces", pieces);
   }
 
+  /** On a narrow place the shades stand below each other: a row would leave the picture. */
+  private static JsonObjectBuilder narrow(int shades) {
+    JsonObjectBuilder below = JSON.createObjectBuilder().add("top", shades * KEY_ROW + RIM);
+    return ChartParts.narrow(
+        JSON.createObjectBuilder()
+            .add(
+                "visualMap",
+                JSON.createObjectBuilder().add("orient", "vertical").add("itemGap", RIM))
+            .add("series", JSON.createArrayBuilder().add(below)));
+  }
+
   private JsonObjectBuilder geoJson() {
-    JsonArrayBuilder features = Json.createArrayBuilder();
+    JsonArrayBuilder features = JSON.createArrayBuilder();
     for (Outline outline : outlines) {
       features.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("type", "Feature")
               .add("properties", ChartParts.of("code", outline.code()))
               .add(
                   "geometry",
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("type", "Polygon")
                       .add("coordinates", outline.rings())));
     }
-    return Json.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
+    return JSON.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
   }
 }
