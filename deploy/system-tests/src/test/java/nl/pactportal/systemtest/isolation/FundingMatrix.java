@@ -296,8 +296,7 @@ final class FundingMatrix {
         Row.at("/funding/applications/detail.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
-            .of(
-                "AM32", "01970000-0000-7000-8000-000006003262", "De regio vindt de termijn kort"),
+            .of("AM32", "01970000-0000-7000-8000-000006003262", "De regio vindt de termijn kort"),
         Row.at("/funding/settlements/index.xhtml")
             .forRoles(PARTNERS)
             .showing("Verplichtingen tot verantwoording"),
