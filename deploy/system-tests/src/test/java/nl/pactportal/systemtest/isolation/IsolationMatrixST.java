@@ -17,9 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every page and endpoint x every role x own and other region. */
 @SystemTest
+@Execution(ExecutionMode.CONCURRENT)
 class IsolationMatrixST {
   /**
    * Not about things of regions, or named by what is in them; proved elsewhere: JourneyST,
