@@ -1,8 +1,9 @@
-// <pact-chart chart="DEMO-JW/RATE" region="AM27" theme="aiz" lang="nl" hide="filters"></pact-chart>
+// <pact-chart chart="DEMO-JW/RATE" kind="map" region="AM27" theme="aiz" lang="nl" hide="filters"></pact-chart>
 // A frame with the chart of this portal that is as high as what is in it.
 (() => {
   const home = new URL("embed.xhtml", document.currentScript.src);
-  const ASKED = ["chart", "region", "theme", "lang", "hide", "release", "dimensions", "from", "to"];
+  const ASKED = ["chart", "kind", "region", "theme", "lang", "hide", "release", "dimensions", "from",
+    "to"];
 
   class PactChart extends HTMLElement {
     static observedAttributes = ASKED;

@@ -25,8 +25,60 @@ var pactLook = (() => {
     }
   }
 
+  const numberAt = (series, at) => {
+    const item = series.data[at];
+    const value = numberIn(item === null || item === undefined ? null : item);
+    return typeof value === "number" ? value : null;
+  };
+
+  /** A pin with numbers: read without colour, and on paper. */
+  function pin(coord, numbers, token) {
+    const label = { show: true, formatter: numbers, color: token("--pact-surface"), fontWeight: 600 };
+    return { coord, symbol: "pin", symbolSize: 26 + 8 * numbers.length, label,
+      itemStyle: { color: token("--pact-text"), borderColor: token("--pact-surface"), borderWidth: 1 } };
+  }
+
+  function pinned(series, mark) {
+    series.markPoint = series.markPoint || { silent: true, animation: false, data: [] };
+    series.markPoint.data.push(mark);
+  }
+
+  /** On the piece of the line that has a figure there; without a figure, at the foot of the chart. */
+  function onLine(look, at, name, numbers, token) {
+    const pieces = look.series.filter((one) => one.name === name && !one.silent);
+    const piece = pieces.find((one) => numberAt(one, at) !== null);
+    if (pieces.length) {
+      pinned(piece || pieces[0], pin([at, piece ? numberAt(piece, at) : 0], numbers, token));
+    }
+  }
+
+  /** On a dot or a bar; on the map the number stands behind the name. */
+  function onArea(look, at, numbers, token) {
+    const series = look.series[0];
+    if (series.type === "map") {
+      series.data[at].label.formatter += ` [${numbers}]`;
+      return;
+    }
+    const value = series.type === "scatter" ? series.data[at].value[0] : numberAt(series, at);
+    pinned(series, pin([typeof value === "number" ? value : 0, at], numbers, token));
+  }
+
+  /** Markers of notes, one for all that are at the same place. */
+  function noted(look, notes, token) {
+    const places = new Map();
+    notes.forEach((note) => {
+      const place = `${note.at} ${note.line}`;
+      const there = places.get(place) || { ...note, numbers: [] };
+      there.numbers.push(note.number);
+      places.set(place, there);
+    });
+    places.forEach(({ at, line, numbers }) => (look.series[0].type === "line"
+      ? onLine(look, at, line, numbers.join(","), token)
+      : onArea(look, at, numbers.join(","), token)));
+  }
+
   /** The option as ECharts takes it, and how a value reads. */
-  return (option, token) => {
+  return (option, token, notes = []) => {
     const { pact: reading = {}, ...rest } = option;
     const unit = reading.unit || "";
     const exact = new Intl.NumberFormat(reading.locale, {
@@ -42,6 +94,8 @@ var pactLook = (() => {
     };
     const look = resolved(rest, token, new Map([["pact:value", label], ["pact:axis", axisText]]));
     each(look.xAxis).concat(each(look.yAxis)).forEach((axis) => axisReads(axis, axisText));
+    noted(look, notes, token);
+    notes.forEach((note) => reading.points[note.at].texts.push(note.said));
     return { look, reading, text };
   };
 })();

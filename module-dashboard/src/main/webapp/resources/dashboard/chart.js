@@ -8,7 +8,7 @@
     const option = JSON.parse(picture.dataset.pactChart);
     const styles = getComputedStyle(document.documentElement);
     const { look, reading } =
-      pactLook(option, (name) => styles.getPropertyValue(name).trim());
+      pactLook(option, (name) => styles.getPropertyValue(name).trim(), JSON.parse(picture.dataset.pactNotes || "[]"));
     const points = reading.points;
     look.tooltip.formatter = (places) => tip(points[[].concat(places)[0].dataIndex]);
     Object.entries(reading.maps || {})

@@ -29,6 +29,8 @@ public enum DashboardPermission implements Permission {
   ASK_QUESTION(EnumSet.complementOf(EnumSet.of(PLATFORM_ADMINISTRATOR, VISITOR, AUDITOR))),
   ANSWER_QUESTION(EnumSet.of(PROVINCE_ASSESSOR, SECRETARIAT)),
   ANNOTATE(EnumSet.of(PROVINCE_ASSESSOR, REGION_COORDINATOR)),
+  /** What the portal keeps about oneself. */
+  EXPORT_OWN_DATA(EnumSet.complementOf(EnumSet.of(VISITOR))),
   /** On which sites figures may be shown. */
   EMBED_SETTINGS(EnumSet.of(PLATFORM_ADMINISTRATOR));
 

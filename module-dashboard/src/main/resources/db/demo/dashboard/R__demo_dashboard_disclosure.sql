@@ -17,7 +17,7 @@ on conflict do nothing;
 insert into release (region_code, id, dataset_id, source_version, content_hash, imported_at,
   observation_count, is_current, status, published_at, classification_year, version)
 values ('PB', '0198dd30-0000-7000-8000-000000000002', '0198dd30-0000-7000-8000-000000000001',
-  '2026-10-05', 'demo', timestamptz '2026-10-05 10:00:00+02', 17, true, 'PUBLISHED',
+  '2026-10-05', 'demo', timestamptz '2026-10-05 10:00:00+02', 15, true, 'PUBLISHED',
   timestamptz '2026-10-05 10:00:00+02', 2025, 1)
 on conflict do nothing;
 
@@ -55,12 +55,11 @@ on conflict do nothing;
 
 create temporary table demo_count (geo text, count bigint, next bigint, hidden text) on commit drop;
 insert into demo_count values
-  ('GM1723', 3, 8, 'SMALL'), ('GM1959', 41, 39, null), ('GM0744', 4, 6, 'SMALL'),
-  ('GM0748', 96, 91, null), ('GM0758', 214, 208, null), ('GM1719', 19, 17, null),
-  ('GM0777', 58, 55, null), ('GM0779', 24, 26, null), ('GM1655', 35, 31, null),
-  ('GM1709', 44, 47, null), ('GM0826', 71, 66, null), ('GM1674', 118, 121, null),
-  ('GM0840', 28, 22, null), ('GM0851', 31, 30, null), ('GM0873', 23, 21, null),
-  ('GM0879', 16, 18, 'PROTECTS');
+  ('GM1959', 41, 39, null), ('GM0748', 96, 91, null), ('GM0758', 214, 208, null),
+  ('GM1719', 4, 6, 'SMALL'), ('GM0777', 58, 55, null), ('GM0779', 24, 26, null),
+  ('GM1655', 35, 31, null), ('GM1709', 44, 47, null), ('GM0826', 71, 66, null),
+  ('GM1674', 118, 121, null), ('GM0840', 28, 22, null), ('GM0851', 31, 30, null),
+  ('GM0873', 16, 18, 'PROTECTS'), ('GM0879', 3, 8, 'SMALL');
 
 insert into region_count (region_code, release_id, measure, dimensions, geo, period, count, smallest,
   hidden)
@@ -89,7 +88,7 @@ select 'AM25', '0198dd30-0000-7000-8000-000000000022', '0198dd30-0000-7000-8000-
   true, false,
   'Schooljaar' || chr(31) || 'Gemeente' || chr(31) || 'Aantal vsv' || chr(30)
     || string_agg(told, chr(30) order by geo)
-    || chr(30) || '18' || chr(31) || '2025/2026' || chr(31) || 'Totaal' || chr(31) || '806', 1
+    || chr(30) || '16' || chr(31) || '2025/2026' || chr(31) || 'Totaal' || chr(31) || '768', 1
 from (
   select geo, (row_number() over (order by geo) + 1) || chr(31) || '2025/2026' || chr(31) || area.name
     || chr(31) || next as told

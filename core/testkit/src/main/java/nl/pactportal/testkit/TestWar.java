@@ -39,7 +39,7 @@ public final class TestWar {
     }
     WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, built);
     testFiles().forEach(file -> war.add(file.content(), file.target()));
-    return war.addClasses(SelectCounter.class);
+    return war.addClasses(SelectCounter.class, PersonColumns.class);
   }
 
   private record TestFile(Path path) {

@@ -1,18 +1,16 @@
 package nl.pactportal.dashboard.annotation;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.EditedView;
 import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.platform.faces.Flash;
-import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.Parties;
 import nl.pactportal.platform.region.RegionScope;
@@ -23,7 +21,7 @@ import org.omnifaces.cdi.ViewScoped;
  */
 @Named
 @ViewScoped
-public class AnnotationEditView implements Serializable {
+public class AnnotationEditView extends EditedView {
   private static final long serialVersionUID = 1L;
 
   @Inject transient AnnotationService annotations;
@@ -37,21 +35,14 @@ public class AnnotationEditView implements Serializable {
   private UUID annotationId = UuidV7.next();
   private Long seen;
   private String about;
-  private String id;
-  private boolean fresh;
   private String dataset;
 
-  @PostConstruct
-  void begin() {
-    KeptView.require();
-  }
-
   public void load() {
-    if (fresh) {
+    if (isFresh()) {
       choose(annotations.choices(GivenId.of(dataset)));
       return;
     }
-    AnnotationRow row = annotations.readToChange(GivenId.of(id));
+    AnnotationRow row = annotations.readToChange(given());
     annotationId = row.id();
     seen = row.version();
     about = row.datasetTitle() + ": " + row.about();
@@ -117,22 +108,6 @@ public class AnnotationEditView implements Serializable {
 
   public Map<String, String> getPeriods() {
     return periods;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public boolean isFresh() {
-    return fresh;
-  }
-
-  public void setFresh(boolean fresh) {
-    this.fresh = fresh;
   }
 
   public String getDataset() {

@@ -1,20 +1,18 @@
 package nl.pactportal.dashboard.annotation;
 
-import java.io.Serializable;
 import java.util.UUID;
+import nl.pactportal.dashboard.FigureFields;
 
 /** What is filled in on the form of a note. */
-public class AnnotationForm implements Serializable {
+public class AnnotationForm extends FigureFields {
   private static final long serialVersionUID = 1L;
   private String audience;
-  private String measure;
-  private String geo;
-  private String period;
   private String text;
   private String reference;
 
   AnnotationEntry entry(UUID dataset) {
-    return new AnnotationEntry(dataset, audience, measure, geo, period, text, reference);
+    return new AnnotationEntry(
+        dataset, audience, getMeasure(), getGeo(), getPeriod(), text, reference);
   }
 
   public String getAudience() {
@@ -23,30 +21,6 @@ public class AnnotationForm implements Serializable {
 
   public void setAudience(String audience) {
     this.audience = audience;
-  }
-
-  public String getMeasure() {
-    return measure;
-  }
-
-  public void setMeasure(String measure) {
-    this.measure = measure;
-  }
-
-  public String getGeo() {
-    return geo;
-  }
-
-  public void setGeo(String geo) {
-    this.geo = geo;
-  }
-
-  public String getPeriod() {
-    return period;
-  }
-
-  public void setPeriod(String period) {
-    this.period = period;
   }
 
   public String getText() {

@@ -3,11 +3,12 @@ package nl.pactportal.dashboard.annotation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import nl.pactportal.dashboard.DashboardPermission;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Notes for any page with charts: read once, whatever the number of charts. */
@@ -16,33 +17,25 @@ import nl.pactportal.platform.identity.CurrentUser;
 public class AnnotationListView {
   @Inject AnnotationService annotations;
   @Inject CurrentUser user;
+  @Inject DashboardTexts texts;
+  private final Map<Graphic, ChartNotes> found = new IdentityHashMap<>();
   private List<AnnotationRow> all;
 
-  /** Those on figures of that table. */
-  public List<AnnotationRow> of(UUID datasetId) {
+  /** Those on figures of that chart, numbered as in its picture. */
+  public List<AnnotationRow> of(Graphic graphic) {
+    return notes(graphic).rows();
+  }
+
+  /** The same for what draws the chart. */
+  public String markers(Graphic graphic) {
+    return notes(graphic).markers(texts.locale());
+  }
+
+  private ChartNotes notes(Graphic graphic) {
     if (all == null) {
       all = annotations.all();
     }
-    return all.stream().filter(row -> row.datasetId().equals(datasetId)).toList();
-  }
-
-  /**
-   * The same for the script that draws: {@code [{"number":1,"measure":…,"geo":…,"period":…}]}, the
-   * number being that of the list below the chart.
-   */
-  public String markers(UUID datasetId) {
-    JsonArrayBuilder markers = Json.createArrayBuilder();
-    int number = 0;
-    for (AnnotationRow row : of(datasetId)) {
-      number++;
-      markers.add(
-          Json.createObjectBuilder()
-              .add("number", number)
-              .add("measure", row.measure())
-              .add("geo", row.geo())
-              .add("period", row.period()));
-    }
-    return markers.build().toString();
+    return found.computeIfAbsent(graphic, one -> ChartNotes.of(one, all));
   }
 
   public boolean isWriter() {

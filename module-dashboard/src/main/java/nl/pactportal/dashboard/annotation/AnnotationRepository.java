@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.region.RegionScope;
 
 /** Notes within what the current user may see. */
 @ApplicationScoped
@@ -35,6 +36,17 @@ class AnnotationRepository {
   /** Of all tables, newest first. */
   List<AnnotationRow> all() {
     return scoped(em.createQuery(ROW + " order by a.writtenAt desc, a.id", AnnotationRow.class))
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Those for everybody, also where somebody who may see more asks. */
+  List<AnnotationRow> open() {
+    return scoped(
+            em.createQuery(
+                ROW + " and a.regionCode = :open order by a.writtenAt desc, a.id",
+                AnnotationRow.class))
+        .setParameter("open", RegionScope.PUBLIC)
         .setMaxResults(MOST)
         .getResultList();
   }

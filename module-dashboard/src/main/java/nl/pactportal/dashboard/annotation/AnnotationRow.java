@@ -39,4 +39,9 @@ public record AnnotationRow(
         .filter(title -> !title.isEmpty())
         .collect(Collectors.joining(", "));
   }
+
+  /** All of it in a line, for where it stands alone. */
+  public String sentence() {
+    return about() + ": " + text + " (" + partyName + ")";
+  }
 }

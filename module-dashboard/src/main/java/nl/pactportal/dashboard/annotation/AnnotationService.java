@@ -44,6 +44,12 @@ public class AnnotationService {
     return annotations.all();
   }
 
+  /** Those for everybody, for what leaves the portal: whoever asks for it, it is the same. */
+  @Requires(VIEW_OPEN)
+  public List<AnnotationRow> open() {
+    return annotations.open();
+  }
+
   @Requires(VIEW_OPEN)
   public AnnotationRow read(UUID id) {
     return annotations.row(id);

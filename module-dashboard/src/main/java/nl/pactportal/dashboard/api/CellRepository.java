@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
@@ -22,7 +23,7 @@ class CellRepository {
   private static final String SELECT =
       "select measure, dimensions, geo, period, value, missing, flags, low, high, symbol"
           + " from dashboard.observation where region_code = ?1 and release_id = cast(?2 as uuid)"
-          + " and region_code = any (string_to_array(?3, ','))";
+          + " and region_code = any(cast(?3 as text[]))";
   private static final String ORDER = " order by measure, dimensions, geo, period";
 
   @PersistenceContext EntityManager em;
@@ -32,7 +33,7 @@ class CellRepository {
     List<Object> arguments = new ArrayList<>();
     arguments.add(release.audience());
     arguments.add(release.id().toString());
-    arguments.add(String.join(",", CurrentUser.currentScope().read()));
+    arguments.add(SqlArray.of(CurrentUser.currentScope().read()));
     StringBuilder sql = new StringBuilder(SELECT);
     among(sql, arguments, "measure", asked.measures());
     among(sql, arguments, "geo", asked.geos());
@@ -52,8 +53,8 @@ class CellRepository {
   private static void among(
       StringBuilder sql, List<Object> arguments, String column, List<String> codes) {
     if (!codes.isEmpty()) {
-      sql.append(" and ").append(column).append(" = any (string_to_array(");
-      sql.append(next(arguments, String.join(",", codes))).append(", ','))");
+      sql.append(" and ").append(column).append(" = any(cast(");
+      sql.append(next(arguments, SqlArray.of(codes))).append(" as text[]))");
     }
   }
 

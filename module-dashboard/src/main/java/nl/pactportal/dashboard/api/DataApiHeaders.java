@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import nl.pactportal.dashboard.AnySite;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
@@ -30,10 +31,8 @@ public class DataApiHeaders implements ContainerRequestFilter, ContainerResponse
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle("API-Version", VERSION);
-    if (request.getUriInfo().getPath().contains("public/")) {
-      headers.putSingle("Access-Control-Allow-Origin", "*");
-      headers.putSingle("Access-Control-Expose-Headers", "API-Version, ETag, Link");
-      headers.putSingle("Cross-Origin-Resource-Policy", "cross-origin");
+    if (Preflight.open(request.getUriInfo())) {
+      AnySite.mayRead(headers::putSingle);
     } else {
       headers.putSingle("Vary", "Authorization");
     }

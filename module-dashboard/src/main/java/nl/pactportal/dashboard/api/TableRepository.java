@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.MeasureKind;
 import nl.pactportal.dashboard.observation.ReleaseRef;
@@ -113,10 +114,10 @@ class TableRepository {
           default -> "select code from dashboard.category" + OF + " and dimension = 'geo'";
         };
     List<?> found =
-        em.createNativeQuery(known + " and code = any (string_to_array(?3, ','))")
+        em.createNativeQuery(known + " and code = any(cast(?3 as text[]))")
             .setParameter(1, release.audience())
             .setParameter(2, release.id().toString())
-            .setParameter(3, String.join(",", codes))
+            .setParameter(3, SqlArray.of(codes))
             .getResultList();
     return codes.stream().filter(code -> !found.contains(code)).findFirst();
   }

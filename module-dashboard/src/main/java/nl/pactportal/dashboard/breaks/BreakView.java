@@ -30,13 +30,7 @@ public class BreakView implements Serializable {
   private String id;
   private DatasetDetail dataset;
   private List<Line> lines = List.of();
-  private String measure;
-  private String geo;
-  private String period;
-  private BreakKind kind;
-  private String textNl;
-  private String textEn;
-  private String source;
+  private final BreakFields form = new BreakFields();
 
   /** A break in words. */
   public record Line(
@@ -79,9 +73,7 @@ public class BreakView implements Serializable {
   }
 
   public String add() {
-    breaks.add(
-        dataset.id(),
-        new BreakForm(said(measure), said(geo), period, kind, textNl, textEn, source));
+    breaks.add(dataset.id(), form.filled());
     Flash.say("break.added");
     return here();
   }
@@ -94,10 +86,6 @@ public class BreakView implements Serializable {
 
   private String here() {
     return "/sources/breaks?faces-redirect=true&id=" + dataset.id();
-  }
-
-  private static String said(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 
   public boolean isAllowed() {
@@ -120,59 +108,7 @@ public class BreakView implements Serializable {
     this.id = id;
   }
 
-  public String getMeasure() {
-    return measure;
-  }
-
-  public void setMeasure(String measure) {
-    this.measure = measure;
-  }
-
-  public String getGeo() {
-    return geo;
-  }
-
-  public void setGeo(String geo) {
-    this.geo = geo;
-  }
-
-  public String getPeriod() {
-    return period;
-  }
-
-  public void setPeriod(String period) {
-    this.period = period;
-  }
-
-  public BreakKind getKind() {
-    return kind;
-  }
-
-  public void setKind(BreakKind kind) {
-    this.kind = kind;
-  }
-
-  public String getTextNl() {
-    return textNl;
-  }
-
-  public void setTextNl(String textNl) {
-    this.textNl = textNl;
-  }
-
-  public String getTextEn() {
-    return textEn;
-  }
-
-  public void setTextEn(String textEn) {
-    this.textEn = textEn;
-  }
-
-  public String getSource() {
-    return source;
-  }
-
-  public void setSource(String source) {
-    this.source = source;
+  public BreakFields getForm() {
+    return form;
   }
 }

@@ -11,6 +11,7 @@ import nl.pactportal.dashboard.observation.DatasetFigures;
  * @param option ECharts option, escaped for any place
  * @param size class of the look for the height
  * @param keys sentences on the signs that occur in it
+ * @param subject what its figures are of
  */
 public record Graphic(
     String id,
@@ -19,7 +20,8 @@ public record Graphic(
     String size,
     List<String> keys,
     Caption caption,
-    Sheet sheet) {
+    Sheet sheet,
+    Subject subject) {
 
   /**
    * What is said of the figures.

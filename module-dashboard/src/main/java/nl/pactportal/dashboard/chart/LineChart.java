@@ -5,10 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.observation.Series;
 
 /** Lines of one unit through time. */
 public final class LineChart {
@@ -19,35 +17,16 @@ public final class LineChart {
   private static final double IN_A_NARROW_ROW = 1.4;
   private static final int MOST_BANDS = 3;
 
+  private final TimeLines all;
   private final Scale scale;
   private final List<String> periods;
   private final List<Line> lines;
 
-  /**
-   * @param periods labels, one for each dot of every line
-   */
-  public LineChart(Scale scale, List<String> periods, List<Line> lines) {
-    this.scale = scale;
-    this.periods = periods;
-    this.lines = lines;
-  }
-
-  /**
-   * Without breaks.
-   *
-   * @param series at least one, all of the same unit and release
-   */
-  public LineChart(List<Series> series, Locale locale) {
-    this(
-        new Scale(series.get(0).measure(), locale),
-        labels(series.get(0), locale),
-        series.stream()
-            .map(one -> Line.of(one.measure().title(), one, "", List.of(), locale))
-            .toList());
-  }
-
-  private static List<String> labels(Series series, Locale locale) {
-    return series.figures().stream().map(figure -> figure.period().label(locale)).toList();
+  public LineChart(TimeLines all) {
+    this.all = all;
+    this.scale = all.scale();
+    this.periods = all.periods();
+    this.lines = all.lines();
   }
 
   /**
@@ -63,7 +42,7 @@ public final class LineChart {
         .add("yAxis", ChartParts.valueAxis(scale.unit(), negative()))
         .add("series", series())
         .add("media", Json.createArrayBuilder().add(narrow()))
-        .add("pact", scale.reading(points()))
+        .add("pact", scale.reading(all.points()))
         .build();
   }
 
@@ -88,17 +67,16 @@ public final class LineChart {
   }
 
   private JsonArrayBuilder series() {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = Json.createArrayBuilder();
     boolean bands = lines.size() <= MOST_BANDS;
     for (int i = 0; i < lines.size(); i++) {
-      List<JsonObjectBuilder> pieces =
-          new LinePieces(lines.get(i), i, 0, lines.size()).series(bands);
+      List<JsonObjectBuilder> each = new LinePieces(lines.get(i), i, 0, lines.size()).series(bands);
       if (i == 0) {
-        markBreaks(pieces);
+        markBreaks(each);
       }
-      pieces.forEach(all::add);
+      each.forEach(pieces::add);
     }
-    return all;
+    return pieces;
   }
 
   /** Upright lines with a word: what is cut must be seen to be cut, by whatever line. */
@@ -111,16 +89,6 @@ public final class LineChart {
     if (!cuts.isEmpty()) {
       pieces.get(0).add("markLine", BreakMarks.at(cuts, say("chart.break")));
     }
-  }
-
-  private List<Scale.Point> points() {
-    return IntStream.range(0, periods.size())
-        .mapToObj(
-            at ->
-                new Scale.Point(
-                    periods.get(at),
-                    lines.stream().map(line -> line.dots().get(at).text()).toList()))
-        .toList();
   }
 
   private String say(String key) {

@@ -42,12 +42,12 @@ public final class LineGraphic {
   }
 
   public Graphic lines(String id, String title, String note) {
-    LineChart chart = new LineChart(scale(), labels(), drawn());
+    LineChart chart = new LineChart(new TimeLines(scale(), labels(), drawn()));
     return graphic(id, title, chart.option(spoken(title)), "line", note);
   }
 
   public Graphic multiples(String id, String title, String note) {
-    SmallMultiples chart = new SmallMultiples(scale(), labels(), drawn());
+    SmallMultiples chart = new SmallMultiples(new TimeLines(scale(), labels(), drawn()));
     return graphic(id, title, chart.option(spoken(title)), "multiples", note);
   }
 
@@ -65,7 +65,17 @@ public final class LineGraphic {
             latest.status().label(locale),
             latest.provisional(),
             note),
-        sheet());
+        sheet(),
+        subject());
+  }
+
+  private Subject subject() {
+    return new Subject(
+        named.stream()
+            .map(one -> new Subject.Shown(one.name(), one.series().measure().code(), one.geo()))
+            .toList(),
+        named.get(0).series().figures().stream().map(figure -> figure.period().code()).toList(),
+        false);
   }
 
   private Scale scale() {

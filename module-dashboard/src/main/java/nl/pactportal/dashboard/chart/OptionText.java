@@ -1,6 +1,6 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 
 /**
  * An option as text for an attribute or a script. Titles come from sources and uploads: what could
@@ -10,7 +10,7 @@ import jakarta.json.JsonObject;
 public final class OptionText {
   private OptionText() {}
 
-  public static String of(JsonObject option) {
+  public static String of(JsonStructure option) {
     StringBuilder safe = new StringBuilder();
     option
         .toString()

@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The same picture once for each line, on the same axes, so that shapes can be held against each
@@ -20,14 +19,14 @@ public final class SmallMultiples {
   private static final double TITLE_SHARE = 0.2;
   private static final double AXIS_SHARE = 0.16;
 
-  private final Scale scale;
+  private final TimeLines all;
   private final List<String> periods;
   private final List<Line> lines;
 
-  public SmallMultiples(Scale scale, List<String> periods, List<Line> lines) {
-    this.scale = scale;
-    this.periods = periods;
-    this.lines = lines;
+  public SmallMultiples(TimeLines all) {
+    this.all = all;
+    this.periods = all.periods();
+    this.lines = all.lines();
   }
 
   public JsonObject option(String spoken) {
@@ -46,7 +45,7 @@ public final class SmallMultiples {
             "media",
             Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("query", where).add("option", narrow)))
-        .add("pact", scale.reading(points()))
+        .add("pact", all.scale().reading(all.points()))
         .build();
   }
 
@@ -116,20 +115,10 @@ public final class SmallMultiples {
   }
 
   private JsonArrayBuilder series() {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = Json.createArrayBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      new LinePieces(lines.get(i), 0, i, 1).series(true).forEach(all::add);
+      new LinePieces(lines.get(i), 0, i, 1).series(true).forEach(pieces::add);
     }
-    return all;
-  }
-
-  private List<Scale.Point> points() {
-    return IntStream.range(0, periods.size())
-        .mapToObj(
-            at ->
-                new Scale.Point(
-                    periods.get(at),
-                    lines.stream().map(line -> line.dots().get(at).text()).toList()))
-        .toList();
+    return pieces;
   }
 }

@@ -16,6 +16,7 @@ import nl.pactportal.dashboard.explore.Wish;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.observation.Vantage;
+import nl.pactportal.platform.region.RegionScope;
 
 /** Regions beside each other; everything it shows follows from its address. */
 @Named
@@ -89,5 +90,10 @@ public class CompareView {
   /** Whether it is another edition than that of today. */
   public boolean isEarlier() {
     return found != null && !found.chosen().table().current();
+  }
+
+  /** Whether other sites may show it: only what is open to everybody, as it is today. */
+  public boolean isEmbeddable() {
+    return !isEarlier() && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
   }
 }

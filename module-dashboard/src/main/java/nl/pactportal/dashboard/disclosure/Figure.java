@@ -43,6 +43,10 @@ final class Figure {
     width = Math.max(width, atLeast);
   }
 
+  boolean isProtected() {
+    return width > 0;
+  }
+
   /** May be hidden for the sake of others: it is about to be published, for the first time. */
   void offer() {
     choosable = true;

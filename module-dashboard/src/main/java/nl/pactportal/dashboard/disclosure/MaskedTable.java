@@ -38,6 +38,10 @@ public final class MaskedTable {
     return table;
   }
 
+  DisclosureRule rule() {
+    return rule;
+  }
+
   /** Cells that have a place in what is published, hidden or not. */
   public List<CellId> cells() {
     return table.counts().keySet().stream().filter(cell -> !table.unshown(cell)).toList();

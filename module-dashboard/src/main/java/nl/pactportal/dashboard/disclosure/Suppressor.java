@@ -42,6 +42,25 @@ public final class Suppressor {
     return suppressor.result();
   }
 
+  /**
+   * What is wrong with a table that was masked before other releases came out: cells others could
+   * work out by now, and cells of which one release tells what the other hides. Unless there are
+   * none, it may not be published as it is.
+   */
+  public static List<CellId> unprotected(MaskedTable next, Collection<MaskedTable> earlier) {
+    Suppressor suppressor = new Suppressor(next.table(), next.rule());
+    earlier.forEach(suppressor::remember);
+    List<Figure> secret = suppressor.unknown().stream().filter(Figure::isProtected).toList();
+    suppressor.remember(next);
+    Stream<Figure> hidden =
+        next.hidden().keySet().stream().map(cell -> suppressor.puzzle.figure(next.table(), cell));
+    Stream.concat(secret.stream(), hidden)
+        .filter(figure -> !figure.unknown())
+        .forEach(suppressor::giveUp);
+    suppressor.protect();
+    return List.copyOf(suppressor.unprotected);
+  }
+
   private void remember(MaskedTable past) {
     puzzle.tie(past.table());
     for (CellId cell : past.table().counts().keySet()) {

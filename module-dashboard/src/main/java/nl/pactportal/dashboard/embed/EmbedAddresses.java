@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.dashboard.export.ChartKind;
+import nl.pactportal.dashboard.export.Cut;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.platform.config.Setting;
 
@@ -33,6 +35,8 @@ final class EmbedAddresses {
         + EXPORTS
         + "chart.svg?"
         + chart.asked().query(release())
+        + "&kind="
+        + chart.kind().code()
         + "&theme="
         + asked.theme().code();
   }
@@ -49,34 +53,51 @@ final class EmbedAddresses {
   Map<String, String> kept() {
     Map<String, String> kept = new LinkedHashMap<>();
     kept.put("chart", asked.chart());
+    if (chart.kind() != ChartKind.LINES) {
+      kept.put("kind", chart.kind().code());
+    }
     kept.put("theme", asked.theme().code());
     kept.put("lang", chart.locale().toLanguageTag());
     if (chart.asked().release() != null) {
       kept.put("release", release().toString());
     }
-    String dimensions = chart.asked().cut().dimensions();
-    if (dimensions != null && !dimensions.isEmpty()) {
-      kept.put("dimensions", dimensions);
-    }
+    Cut cut = chart.asked().cut();
+    put(kept, "dimensions", cut.dimensions());
+    put(kept, "from", cut.from());
+    put(kept, "to", cut.to());
+    put(kept, "title", asked.titled() ? "" : "False");
+    put(kept, "showDataSource", asked.sourced() ? "" : "False");
     return kept;
+  }
+
+  private static void put(Map<String, String> kept, String name, String value) {
+    if (value != null && !value.isEmpty()) {
+      kept.put(name, value);
+    }
   }
 
   /** This chart as it is today. */
   String page() {
-    return base() + PAGE + "?" + query(withArea());
+    return page(withArea());
+  }
+
+  static String page(Map<String, String> parameters) {
+    return base() + PAGE + "?" + query(parameters);
   }
 
   /** The same figures for good. */
   String permalink() {
     Map<String, String> all = withArea();
     all.put("release", release().toString());
-    return base() + PAGE + "?" + query(all);
+    return page(all);
   }
 
   private Map<String, String> withArea() {
     Map<String, String> all = kept();
     if (!chart.asked().cut().areas().isEmpty()) {
       all.put("region", chart.asked().cut().areas().get(0));
+    } else if (asked.fixed()) {
+      all.put("hide", "filters");
     }
     return all;
   }

@@ -4,19 +4,26 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import nl.pactportal.dashboard.export.Asked;
+import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.picture.Theme;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
- * What the address of a frame asks for: {@code chart=DEMO-JW/RATE&region=AM27&theme=aiz&lang=nl},
- * and the words ArbeidsmarktInZicht uses: style=HideFilters, title=False, showDataSource=False,
- * region, community. A region in the address is fixed: what else asks for another one changes
- * nothing.
+ * What the address of a frame asks for: {@code
+ * chart=DEMO-JW/RATE&kind=map&region=AM27&theme=aiz&lang=nl}, and the words ArbeidsmarktInZicht
+ * uses: style=HideFilters, title=False, showDataSource=False, region, community. A region in the
+ * address is fixed: what else asks for another one changes nothing.
  *
- * @param fixed whether the reader may not choose another area
+ * @param fixed whether the reader may choose no other area or period
  */
 record EmbedAsked(
-    String chart, Asked figures, Theme theme, boolean fixed, boolean titled, boolean sourced) {
+    String chart,
+    ChartKind kind,
+    Asked figures,
+    Theme theme,
+    boolean fixed,
+    boolean titled,
+    boolean sourced) {
   private static final String FALSE = "false";
 
   static EmbedAsked of(Map<String, String[]> parameters) {
@@ -38,8 +45,10 @@ record EmbedAsked(
     for (String same : new String[] {"release", "from", "to", "lang"}) {
       put(wanted, same, one(parameters, same));
     }
+    put(wanted, "to", fixed ? "" : one(parameters, "period"));
     return new EmbedAsked(
         chart,
+        ChartKind.of(one(parameters, "kind")),
         Asked.of(wanted),
         Theme.of(one(parameters, "theme")),
         fixed,

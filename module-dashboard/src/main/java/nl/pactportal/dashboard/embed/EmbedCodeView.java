@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.ExportService;
 import nl.pactportal.dashboard.picture.Theme;
@@ -23,6 +24,7 @@ public class EmbedCodeView {
   @Inject Parties parties;
   @Inject DashboardTexts texts;
   private String chart;
+  private String kind;
   private String region;
   private String theme;
   private String hide;
@@ -51,14 +53,14 @@ public class EmbedCodeView {
   private FrameCode frame() {
     Map<String, String[]> asked = new HashMap<>();
     put(asked, "chart", chart);
+    put(asked, "kind", kind);
+    put(asked, "hide", hide);
     put(asked, "region", region);
     put(asked, "theme", theme);
     put(asked, "lang", texts.locale().getLanguage());
     EmbedAsked wanted = EmbedAsked.of(asked);
-    CutChart found = exports.chart(wanted.figures());
-    String address = new EmbedAddresses(wanted, found).page();
-    return FrameCode.of(
-        "filters".equals(hide) ? address + "&hide=filters" : address, found.title());
+    CutChart found = exports.chart(wanted.figures(), wanted.kind());
+    return FrameCode.of(new EmbedAddresses(wanted, found).page(), found);
   }
 
   private static void put(Map<String, String[]> asked, String name, String value) {
@@ -81,6 +83,12 @@ public class EmbedCodeView {
         .toList();
   }
 
+  public List<Choice> getKinds() {
+    return Arrays.stream(ChartKind.values())
+        .map(each -> new Choice(each.code(), texts.say("embed.kind." + each.code())))
+        .toList();
+  }
+
   public String getCode() {
     return frame == null ? "" : frame.html();
   }
@@ -91,9 +99,15 @@ public class EmbedCodeView {
     code.open("script", "src", Setting.BASE_URL.value() + "/dashboard/public/pact-chart.js");
     code.close("script");
     code.raw("\n<pact-chart chart=\"").text(chart == null ? "" : chart);
-    code.raw(region == null ? "" : "\" region=\"" + Markup.safe(region));
-    code.raw(theme == null ? "" : "\" theme=\"" + Markup.safe(theme));
+    code.raw(blank(kind) ? "" : "\" kind=\"" + Markup.safe(kind));
+    code.raw(blank(region) ? "" : "\" region=\"" + Markup.safe(region));
+    code.raw(blank(theme) ? "" : "\" theme=\"" + Markup.safe(theme));
+    code.raw(blank(hide) ? "" : "\" hide=\"" + Markup.safe(hide));
     return code.raw("\"></pact-chart>").toString();
+  }
+
+  private static boolean blank(String said) {
+    return said == null || said.isEmpty();
   }
 
   public String getAddress() {
@@ -106,6 +120,14 @@ public class EmbedCodeView {
 
   public void setChart(String chart) {
     this.chart = chart;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
   }
 
   public String getRegion() {

@@ -1,10 +1,15 @@
 package nl.pactportal.dashboard.embed;
 
+import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.annotation.AnnotationRow;
 import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.export.ChartKind;
+import nl.pactportal.dashboard.export.Cut;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.Edition;
+import nl.pactportal.dashboard.picture.Picture;
 
 /**
  * The page in a frame: title, picture, table, source. It stands by itself: one answer, no script
@@ -14,7 +19,7 @@ final class EmbedPage {
   private static final String LOOK =
       "*{box-sizing:border-box}body{margin:0;padding:12px;background:var(--pact-surface);"
           + "color:var(--pact-text);font:16px/1.45 'Open Sans','Source Sans 3',system-ui,sans-serif}"
-          + "figure{margin:0}h1{font-size:1.15em;margin:0 0 .4em}svg,img{display:block;width:100%;"
+          + "figure{margin:0}h1{font-size:1.15em;margin:0 0 .4em}h2{font-size:1em;margin:.8em 0 0}.w{border:1px solid var(--pact-border-strong);padding:.4em .6em;font-weight:600}ol{margin:.2em 0;font-size:.9em}svg,img{display:block;width:100%;"
           + "height:auto}table{border-collapse:collapse;font-size:.9em}th,td{padding:.25em .7em;"
           + "text-align:right;border-bottom:1px solid var(--pact-border)}th:first-child{text-align:"
           + "left;font-weight:600}caption{text-align:left}.t{overflow:auto;max-height:22em}"
@@ -27,12 +32,18 @@ final class EmbedPage {
   private final EmbedAsked asked;
   private final CutChart chart;
   private final EmbedAddresses addresses;
+  private final Map<String, String> choices;
   private final Markup page = new Markup();
 
-  EmbedPage(EmbedAsked asked, CutChart chart, EmbedAddresses addresses) {
+  /**
+   * @param choices what the reader may choose: of lines an area, of areas a period; titles by code
+   */
+  EmbedPage(
+      EmbedAsked asked, CutChart chart, EmbedAddresses addresses, Map<String, String> choices) {
     this.asked = asked;
     this.chart = chart;
     this.addresses = addresses;
+    this.choices = choices;
   }
 
   /**
@@ -45,27 +56,33 @@ final class EmbedPage {
     if (asked.titled()) {
       page.raw("<figcaption>").element("h1", chart.title()).raw("</figcaption>");
     }
+    chart.timeliness().warnings().forEach(said -> page.element("p", said, "class", "w"));
     if (!asked.fixed()) {
       choice();
     }
     if (picture.isEmpty()) {
-      page.open(
-          "img",
-          "src",
-          addresses.picture(),
-          "alt",
-          chart.spoken(),
-          "width",
-          "720",
-          "height",
-          "360");
+      later();
     } else {
       page.raw(picture);
     }
     chart.graphic().keys().forEach(key -> page.element("p", key));
+    notes();
     table();
     source();
     return page.raw("</figure></main></body></html>").toString();
+  }
+
+  private void later() {
+    page.open(
+        "img",
+        "src",
+        addresses.picture(),
+        "alt",
+        chart.spoken(),
+        "width",
+        "720",
+        "height",
+        String.valueOf(Picture.height(chart.graphic().size())));
   }
 
   private void head(Map<String, String> tokens) {
@@ -96,23 +113,41 @@ final class EmbedPage {
         .kept()
         .forEach(
             (name, value) -> page.open("input", "type", "hidden", "name", name, "value", value));
-    page.raw("<label>").text(say("export.column.geo")).raw(" <select name=\"area\">");
-    option("", say("embed.all"));
-    chart.contents().areas().forEach(this::option);
+    boolean ofAreas = chart.kind() == ChartKind.LINES;
+    page.raw("<label>").text(say(ofAreas ? "export.column.geo" : "export.column.period"));
+    page.open("select", "name", ofAreas ? "area" : "period");
+    if (ofAreas) {
+      option("", say("embed.all"));
+    }
+    choices.forEach(this::option);
     page.raw("</select></label> ").element("button", say("embed.show")).raw("</form>");
   }
 
   private void option(String code, String name) {
-    boolean chosen =
-        code.isEmpty()
-            ? chart.asked().cut().areas().isEmpty()
-            : chart.asked().cut().areas().contains(code);
     page.open(
         "option",
-        chosen
+        chosen(code)
             ? new String[] {"value", code, "selected", "selected"}
             : new String[] {"value", code});
     page.text(name).raw("</option>");
+  }
+
+  private boolean chosen(String code) {
+    Cut cut = chart.asked().cut();
+    if (chart.kind() != ChartKind.LINES) {
+      return code.equals(cut.to());
+    }
+    return code.isEmpty() ? cut.areas().isEmpty() : cut.areas().contains(code);
+  }
+
+  /** Those for everybody, numbered as in the picture. */
+  private void notes() {
+    List<AnnotationRow> rows = chart.notes().rows();
+    if (!rows.isEmpty()) {
+      page.element("h2", say("annotation.title")).raw("<ol>");
+      rows.forEach(row -> page.element("li", row.sentence(), "lang", "nl"));
+      page.raw("</ol>");
+    }
   }
 
   private void table() {
@@ -140,6 +175,7 @@ final class EmbedPage {
     }
     page.text(say("export.source") + ": " + edition.owner() + ", " + edition.code() + " (");
     page.text(chart.graphic().caption().referencePeriod() + "), " + edition.licence() + ". ");
+    page.text(chart.timeliness().next() + " ");
     page.open("a", "href", addresses.data(), "target", "_blank", "rel", "noopener");
     page.text(say("embed.data")).raw("</a></p>");
     if (asked.sourced()) {

@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.ExportService;
-import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Pictures;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
@@ -33,16 +34,24 @@ public class EmbedServlet extends HttpServlet {
     response.setContentType("text/html;charset=UTF-8");
     try {
       EmbedAsked asked = EmbedAsked.of(request.getParameterMap());
-      CutChart chart = exports.chart(asked.figures());
-      String picture =
-          pictures.svg(Picture.of(chart.graphic().option(), asked.theme()), PATIENCE).orElse("");
-      EmbedPage page = new EmbedPage(asked, chart, new EmbedAddresses(asked, chart));
+      CutChart chart = exports.chart(asked.figures(), asked.kind());
+      String picture = pictures.svg(chart.picture(asked.theme()), PATIENCE).orElse("");
+      EmbedPage page =
+          new EmbedPage(asked, chart, new EmbedAddresses(asked, chart), choices(asked, chart));
       String html = page.html(picture, pictures.tokens(asked.theme()));
       response.setHeader("Cache-Control", picture.isEmpty() ? "no-store" : "public, max-age=300");
       response.getWriter().write(html);
     } catch (NotFoundException unknown) {
       nothing(response);
     }
+  }
+
+  /** None where the address fixes what is shown. */
+  private Map<String, String> choices(EmbedAsked asked, CutChart chart) {
+    if (asked.fixed()) {
+      return Map.of();
+    }
+    return asked.kind() == ChartKind.LINES ? exports.areas(chart) : chart.periods();
   }
 
   /** Not the error page of the portal: that is for people who are in the portal. */

@@ -36,8 +36,8 @@ public class OembedResource {
       return Response.status(NOT_IMPLEMENTED).build();
     }
     EmbedAsked asked = EmbedAsked.of(parameters(url));
-    CutChart chart = exports.chart(asked.figures());
-    FrameCode frame = FrameCode.of(new EmbedAddresses(asked, chart).page(), chart.title());
+    CutChart chart = exports.chart(asked.figures(), asked.kind());
+    FrameCode frame = FrameCode.of(new EmbedAddresses(asked, chart).page(), chart);
     FrameCode fitting = frame.within(widest, highest);
     return Response.ok(
             xml ? xml(chart, fitting) : json(chart, fitting),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
@@ -58,11 +59,7 @@ public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
   }
 
   private static UUID uuid(String text) {
-    try {
-      return text == null ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundException("release");
-    }
+    return text == null ? null : GivenId.of(text);
   }
 
   private static Locale locale(String tag) {

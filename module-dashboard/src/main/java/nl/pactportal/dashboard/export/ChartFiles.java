@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Pictures;
 import nl.pactportal.dashboard.picture.Raster;
 import nl.pactportal.dashboard.picture.Theme;
@@ -41,7 +40,7 @@ public class ChartFiles {
   }
 
   private Optional<String> svg(CutChart chart, Theme theme) {
-    return pictures.svg(Picture.of(chart.graphic().option(), theme), PATIENCE);
+    return pictures.svg(chart.picture(theme), PATIENCE);
   }
 
   private static ChartFile file(String mediaType, byte[] content) {

@@ -2,6 +2,7 @@ package nl.pactportal.dashboard.export;
 
 import java.util.Base64;
 import java.util.List;
+import nl.pactportal.dashboard.annotation.AnnotationRow;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.platform.export.PdfFile;
 import nl.pactportal.platform.export.PrintableText;
@@ -31,6 +32,7 @@ final class ChartPage {
     page.open("body");
     page.element("h1", plain(chart.title()));
     page.element("p", plain(chart.contents().edition().definition()));
+    timeliness(page, chart.timeliness());
     if (png != null) {
       String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       page.open("p").open("img", "alt", plain(chart.spoken()), "src", data).close().close();
@@ -38,6 +40,7 @@ final class ChartPage {
     chart.graphic().keys().forEach(key -> page.element("p", plain(key)));
     page.element("h2", notes.say("export.sheet.figures"));
     table(page, chart);
+    remarks(page, chart, notes);
     page.element("h2", notes.say("export.sheet.notes"));
     facts(page, notes);
     return PdfFile.of(page.close().close().done());
@@ -56,6 +59,13 @@ final class ChartPage {
     page.element("style", LOOK).close();
   }
 
+  private static void timeliness(XmlText page, Timeliness said) {
+    said.warnings().forEach(warning -> page.element("p", plain(warning)));
+    if (!said.next().isEmpty()) {
+      page.element("p", plain(said.next()));
+    }
+  }
+
   private static void table(XmlText page, CutChart chart) {
     Graphic.Sheet sheet = chart.graphic().sheet();
     page.open("table").open("thead").open("tr");
@@ -68,6 +78,16 @@ final class ChartPage {
       page.close();
     }
     page.close().close();
+  }
+
+  /** Numbered as in the picture. */
+  private static void remarks(XmlText page, CutChart chart, Notes notes) {
+    List<AnnotationRow> rows = chart.notes().rows();
+    if (!rows.isEmpty()) {
+      page.element("h2", notes.say("annotation.title")).open("ol");
+      rows.forEach(row -> page.element("li", plain(row.sentence())));
+      page.close();
+    }
   }
 
   private static void facts(XmlText page, Notes notes) {

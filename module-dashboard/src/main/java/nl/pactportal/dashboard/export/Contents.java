@@ -3,7 +3,10 @@ package nl.pactportal.dashboard.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.observation.Measure;
+import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.dashboard.observation.SeriesBreak;
 import nl.pactportal.platform.error.NotFoundException;
@@ -43,6 +46,24 @@ public record Contents(
 
   String area(String code) {
     return areas.getOrDefault(code, code);
+  }
+
+  /** Titles of the categories chosen; empty for none. */
+  String breakdownTitle(Cut cut) {
+    Map<String, String> chosen = breakdown(cut.breakdown());
+    return dimensions.stream()
+        .filter(dimension -> chosen.containsKey(dimension.name()))
+        .map(dimension -> dimension.title(chosen.get(dimension.name())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The last of those periods; of none, the last there is. */
+  Period newest(Set<String> filled) {
+    return periods.values().stream()
+        .map(PeriodLine::period)
+        .filter(one -> filled.isEmpty() || filled.contains(one.code()))
+        .reduce((first, second) -> second)
+        .orElseThrow();
   }
 
   /** Codes by dimension: {@code "Geslacht=T001038;Leeftijd=52052"} taken apart. */

@@ -27,6 +27,11 @@ public record Cut(
     return this;
   }
 
+  /** Of a chart: nothing said is the totals. */
+  String breakdown() {
+    return dimensions == null ? "" : dimensions;
+  }
+
   private static void require(boolean exists) {
     if (!exists) {
       throw new NotFoundException("part of a table");

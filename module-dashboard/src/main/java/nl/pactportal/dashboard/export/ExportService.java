@@ -4,16 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Requires;
+import nl.pactportal.dashboard.annotation.AnnotationService;
+import nl.pactportal.dashboard.area.Area;
+import nl.pactportal.dashboard.area.Areas;
 import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Cells;
+import nl.pactportal.dashboard.observation.Freshness;
+import nl.pactportal.dashboard.observation.Freshnesses;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -28,6 +38,10 @@ public class ExportService {
 
   @Inject ReleaseContents releases;
   @Inject Cells cells;
+  @Inject Areas areas;
+  @Inject AnnotationService annotations;
+  @Inject Freshnesses freshnesses;
+  @Inject Clock clock;
 
   /** Somebody else's release and an unknown one are the same: not found. */
   @Requires(DashboardPermission.VIEW_OPEN)
@@ -47,24 +61,65 @@ public class ExportService {
     file.write(contents, notes, taker -> each(contents, asked.cut(), taker), target);
   }
 
-  /** One measure through time: the one asked for, or the first of the table. */
+  /** One measure: the one asked for, or the first of the table. */
   @Requires(DashboardPermission.VIEW_OPEN)
-  public CutChart chart(Asked asked) {
+  public CutChart chart(Asked asked, ChartKind kind) {
     Contents contents = contents(asked);
-    Cut cut = asked.cut();
     String measure =
-        cut.measures().isEmpty()
+        asked.cut().measures().isEmpty()
             ? contents.measures().keySet().iterator().next()
-            : cut.measures().get(0);
-    String dimensions = cut.dimensions() == null ? "" : cut.dimensions();
+            : asked.cut().measures().get(0);
+    CutChart chart =
+        kind == ChartKind.LINES
+            ? lines(contents, asked, measure)
+            : places(contents, asked, measure).chart(kind);
+    return chart.with(annotations.open(), timeliness(chart));
+  }
+
+  private Timeliness timeliness(CutChart chart) {
+    Edition edition = chart.contents().edition();
+    Locale locale = chart.locale();
+    if (chart.asked().release() != null && !releases.isCurrent(edition)) {
+      return Timeliness.overtaken(locale);
+    }
+    boolean overdue = Freshness.overdue(chart.newest(), LocalDate.now(clock));
+    return Timeliness.of(freshnesses.of(edition.datasetId()), overdue, locale);
+  }
+
+  private CutChart lines(Contents contents, Asked asked, String measure) {
+    Cut cut = asked.cut();
     List<String> areas = List.copyOf(cut.areas().isEmpty() ? everywhere(contents) : cut.areas());
-    List<Cell> found = cells.series(contents.edition().release(), measure, dimensions, areas);
+    List<Cell> found = cells(contents, asked, measure, areas);
     if (found.isEmpty() || cut.periods(contents).isEmpty()) {
       throw new NotFoundException("series");
     }
     Set<String> there = found.stream().map(Cell::geo).collect(Collectors.toSet());
     List<String> some = areas.stream().filter(there::contains).limit(MOST_LINES).toList();
-    return new CutChart(contents, asked, measure, some, found);
+    return new CutLines(contents, asked, measure, some, found).chart();
+  }
+
+  private CutPlaces places(Contents contents, Asked asked, String measure) {
+    List<Area> known = areas.of(contents.edition().classificationYear());
+    List<String> codes = known.stream().map(Area::code).toList();
+    return new CutPlaces(contents, asked, measure, known, cells(contents, asked, measure, codes));
+  }
+
+  private List<Cell> cells(
+      Contents contents, Asked asked, String measure, Collection<String> areas) {
+    return cells.series(contents.edition().release(), measure, asked.cut().breakdown(), areas);
+  }
+
+  /** Areas its reader can choose one of: those the measure has figures of, and no others. */
+  @Requires(DashboardPermission.VIEW_OPEN)
+  public Map<String, String> areas(CutChart chart) {
+    Cut cut = chart.asked().cut();
+    Map<String, String> areas = new LinkedHashMap<>(chart.contents().areas());
+    areas
+        .keySet()
+        .retainAll(
+            releases.areasWithFigures(
+                chart.contents().edition(), chart.measure(), cut.breakdown()));
+    return areas;
   }
 
   /** What can be shown on other people's pages. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pactportal.dashboard.AnySite;
 import nl.pactportal.dashboard.picture.Theme;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -25,10 +26,29 @@ public class ExportServlet extends HttpServlet {
   @Inject transient ExportService exports;
   @Inject transient ChartFiles charts;
 
+  /** Open figures may be fetched by scripts of other sites; what a region keeps may not. */
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!isOpen(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    AnySite.mayAsk(response::setHeader);
+  }
+
+  private static boolean isOpen(HttpServletRequest request) {
+    return request.getServletPath().equals("/public/exports");
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = Objects.toString(request.getPathInfo(), "");
+    if (isOpen(request)) {
+      AnySite.mayRead(response::setHeader);
+    }
     try {
       if (name.startsWith(DATA)) {
         data(name.substring(DATA.length()), request, response);
@@ -47,7 +67,7 @@ public class ExportServlet extends HttpServlet {
     DataFile file = DataForm.of(end).file();
     Asked asked = Asked.of(request.getParameterMap());
     Contents contents = exports.contents(asked);
-    if (Freshness.sameAsBefore(request, response, contents.edition(), asked)) {
+    if (Caching.sameAsBefore(request, response, contents.edition(), asked)) {
       return;
     }
     begin(response, file.mediaType(), "attachment", contents.edition(), file.extension());
@@ -58,7 +78,7 @@ public class ExportServlet extends HttpServlet {
       throws IOException {
     Asked asked = Asked.of(request.getParameterMap());
     Theme theme = Theme.of(request.getParameter("theme"));
-    CutChart chart = exports.chart(asked);
+    CutChart chart = exports.chart(asked, ChartKind.of(request.getParameter("kind")));
     Edition edition = chart.contents().edition();
     Optional<ChartFiles.ChartFile> drawn =
         charts.of(end, chart, theme, ExportService.notes(chart.contents(), asked));
@@ -67,7 +87,7 @@ public class ExportServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    if (!Freshness.sameAsBefore(request, response, edition, asked)) {
+    if (!Caching.sameAsBefore(request, response, chart)) {
       boolean save = end.equals("pdf") || request.getParameter("save") != null;
       byte[] content = drawn.get().content();
       begin(response, drawn.get().mediaType(), save ? "attachment" : "inline", edition, "." + end);
@@ -83,6 +103,6 @@ public class ExportServlet extends HttpServlet {
     response.setHeader(
         "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     response.setHeader(
-        "Content-Disposition", how + "; filename=\"" + Freshness.fileName(edition) + end + "\"");
+        "Content-Disposition", how + "; filename=\"" + Caching.fileName(edition) + end + "\"");
   }
 }

@@ -86,6 +86,10 @@ final class JsonStatFile implements DataFile {
     json.writeStartObject("status").writeStartObject("label");
     legend(notes).forEach(json::write);
     json.writeEnd().writeEnd();
+    json.writeStartObject("missing");
+    Arrays.stream(Missing.values())
+        .forEach(why -> json.write(StatusLetters.absent(why), why.name()));
+    json.writeEnd();
     json.writeEnd();
   }
 
@@ -96,8 +100,12 @@ final class JsonStatFile implements DataFile {
         .forEach(
             flag -> legend.put(String.valueOf(flag.letter()), notes.say("export.flag." + flag)));
     legend.put("n", notes.say("export.flag." + Flag.LESS_THAN_HALF));
+    legend.put("pr", notes.say("export.flag." + Flag.REVISED_PROVISIONAL));
     Arrays.stream(Missing.values())
-        .forEach(why -> legend.merge(StatusLetters.absent(why), notes.say(why.key()), (a, b) -> a));
+        .forEach(
+            why ->
+                legend.merge(
+                    StatusLetters.absent(why), notes.say(why.key()), (a, b) -> a + "; " + b));
     return legend;
   }
 

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.MeasureKind;
 import nl.pactportal.dashboard.observation.Period;
@@ -30,10 +33,11 @@ public class ReleaseContents {
       "select r.region_code, r.id, d.id, d.code, d.title, d.owner, d.url, d.definition,"
           + " d.frequency, d.licence, d.synthetic, r.source_version,"
           + " cast(extract(epoch from r.imported_at) * 1000 as bigint),"
-          + " cast(extract(epoch from r.published_at) * 1000 as bigint)"
+          + " cast(extract(epoch from r.published_at) * 1000 as bigint),"
+          + " coalesce(r.classification_year, d.classification_year)"
           + " from dashboard.dataset d join dashboard.release r"
           + " on r.region_code = d.region_code and r.dataset_id = d.id"
-          + " where r.region_code = any(string_to_array(?1, ',')) and d.code = ?2"
+          + " where r.region_code = any(cast(?1 as text[])) and d.code = ?2"
           + " and r.status = 'PUBLISHED'";
   private static final String MEASURES =
       "select code, title, unit, decimals, kind, seasonal, numerator, denominator"
@@ -58,7 +62,23 @@ public class ReleaseContents {
           + " and r.is_current and r.status = 'PUBLISHED'"
           + " join dashboard.measure m on m.region_code = r.region_code and m.release_id = r.id"
           + " where d.region_code = ?1 order by d.display_order, d.title, m.position limit 500";
+  private static final String WITH_FIGURES =
+      "select distinct geo from dashboard.observation"
+          + OF_RELEASE
+          + " and measure = ?3 and dimensions = ?4";
   @PersistenceContext EntityManager em;
+
+  /** Codes of the areas a measure has figures of, or reasons why not. */
+  Set<String> areasWithFigures(Edition edition, String measure, String dimensions) {
+    List<?> rows =
+        em.createNativeQuery(WITH_FIGURES)
+            .setParameter(1, edition.release().audience())
+            .setParameter(2, edition.release().id().toString())
+            .setParameter(3, measure)
+            .setParameter(4, dimensions)
+            .getResultList();
+    return rows.stream().map(Object::toString).collect(Collectors.toSet());
+  }
 
   /** Every measure of the tables that are open to everybody. */
   List<OpenMeasure> openMeasures() {
@@ -76,13 +96,20 @@ public class ReleaseContents {
     String sql = EDITION + (release == null ? " and r.is_current" : " and r.id = cast(?3 as uuid)");
     var query =
         em.createNativeQuery(sql + " order by r.region_code desc")
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
+            .setParameter(1, SqlArray.of(CurrentUser.currentScope().read()))
             .setParameter(2, dataset);
     if (release != null) {
       query.setParameter(3, release.toString());
     }
     List<?> rows = query.getResultList();
     return rows.stream().findFirst().map(Object[].class::cast).map(ReleaseContents::edition);
+  }
+
+  /** Whether it is the one that holds today. */
+  boolean isCurrent(Edition edition) {
+    String sql =
+        "select id, 1 from dashboard.release where region_code = ?1 and id = cast(?2 as uuid)";
+    return rows(sql + " and is_current", edition).findAny().isPresent();
   }
 
   Contents of(Edition edition) {
@@ -153,7 +180,8 @@ public class ReleaseContents {
         (Boolean) row[10],
         text(row[11]),
         instant(row[12]),
-        instant(row[13]));
+        instant(row[13]),
+        row[14] == null ? null : ((Number) row[14]).intValue());
   }
 
   private static Measure measure(Object[] row) {

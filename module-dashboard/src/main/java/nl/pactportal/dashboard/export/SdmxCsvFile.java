@@ -134,9 +134,12 @@ final class SdmxCsvFile implements DataFile {
     return row;
   }
 
-  /** CL_OBS_STATUS; A is "nothing special". */
+  /**
+   * CL_OBS_STATUS; A is "nothing special". It has no code for "not yet": L, "exists but was not
+   * collected", is the nearest; nor one for "revised".
+   */
   private static String status(Cell cell) {
-    String letters = StatusLetters.of(cell).toUpperCase(Locale.ROOT);
+    String letters = StatusLetters.of(cell).toUpperCase(Locale.ROOT).replace("R", "");
     String asSdmx = cell.missing() == Missing.SECRET ? "Q" : letters;
     return asSdmx.isEmpty() ? "A" : asSdmx;
   }

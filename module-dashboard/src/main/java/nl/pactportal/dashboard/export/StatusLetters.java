@@ -8,8 +8,8 @@ import nl.pactportal.dashboard.observation.Missing;
 
 /**
  * The status of a cell in the letters of Eurostat since 2025: b, d, e, f, i, p, u beside a figure,
- * n for less than half the unit; without a figure m cannot exist, c secret, u unreliable, o
- * unknown, l not there yet.
+ * n for less than half the unit, pr for provisional and revised; without a figure m cannot exist, c
+ * secret, u unreliable, o unknown, l not there yet.
  */
 final class StatusLetters {
   private StatusLetters() {}
@@ -29,7 +29,7 @@ final class StatusLetters {
   private static String letter(Flag flag) {
     return switch (flag) {
       case LESS_THAN_HALF -> "n";
-      case REVISED_PROVISIONAL -> "p";
+      case REVISED_PROVISIONAL -> "pr";
       default -> String.valueOf(flag.letter());
     };
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.pactportal.dashboard.feed.FeedRepository.Feed;
 import nl.pactportal.dashboard.importer.AddressedTables;
 import nl.pactportal.dashboard.importer.Patience;
+import nl.pactportal.dashboard.source.AllowedHosts;
 
 /** Looks at tables that have an address of their own, when it is time to. */
 @ApplicationScoped
@@ -16,8 +17,12 @@ public class DueAddresses implements AddressedTables {
 
   @Override
   public boolean look(UUID run, String code, Patience patience) {
+    return look(run, code, patience, AllowedHosts.configured());
+  }
+
+  boolean look(UUID run, String code, Patience patience, AllowedHosts hosts) {
     Optional<Feed> feed = feeds.byCode(code).filter(known -> known.address() != null);
-    feed.ifPresent(known -> imports.fetch(run, known, AllowedHosts.configured(), patience));
+    feed.ifPresent(known -> imports.fetch(run, known, hosts, patience));
     return feed.isPresent();
   }
 }

@@ -28,7 +28,9 @@ public class FeedRepository {
           + " source_url, source_format, source_numbers from dashboard.dataset"
           + " where region_code = ?1 and ";
   private static final String UPDATE =
-      "update dashboard.dataset set source_url = ?1, source_format = ?2, source_numbers = ?3"
+      "update dashboard.dataset set source_url = ?1, source_format = ?2, source_numbers = ?3,"
+          + " etag = case when source_url = ?1 then etag else '' end,"
+          + " last_modified = case when source_url = ?1 then last_modified else '' end"
           + " where region_code = ?4 and code = ?5";
   private static final String AUDIENCE = RegionScope.PUBLIC;
   @PersistenceContext EntityManager em;
@@ -87,6 +89,7 @@ public class FeedRepository {
     datasets.add(dataset);
   }
 
+  /** What another address said of its answer says nothing of this one's. */
   @Transactional(TxType.REQUIRES_NEW)
   public void locate(String code, SourceAddress address) {
     em.createNativeQuery(UPDATE)

@@ -16,6 +16,7 @@ import nl.pactportal.dashboard.format.FileFormat;
 import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.importer.ImportRunRepository;
 import nl.pactportal.dashboard.importer.Patience;
+import nl.pactportal.dashboard.source.AllowedHosts;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -79,7 +80,7 @@ public class FeedService {
             .byCode(code)
             .filter(known -> known.address() != null)
             .orElseThrow(() -> new NotFoundException("address of " + code));
-    String requestedBy = user.getName();
+    Person requestedBy = user.person();
     Optional<UUID> run = asImporter(() -> runs.open(code, requestedBy));
     run.ifPresent(
         id ->
@@ -100,7 +101,7 @@ public class FeedService {
   public UploadReport upload(
       TableForm form, Upload file, NumberText numbers, boolean withoutUnassigned) {
     String code = form.checkedCode();
-    String requestedBy = user.getName();
+    Person requestedBy = user.person();
     return asImporter(
         () -> {
           UUID run =

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.dashboard.format.sheet.Aliases;
 import nl.pactportal.dashboard.format.sheet.Column;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -16,13 +17,13 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class NameAliases {
   private static final String AREAS =
-      "select name, code from dashboard.area where region_code = any(string_to_array(?1, ','))"
+      "select name, code from dashboard.area where region_code = any(cast(?1 as text[]))"
           + " union select alias, party_code from platform.party_alias where party_code like 'AM%'"
           + " union select alias, meaning from dashboard.name_alias where kind = 'AREA'"
-          + " and region_code = any(string_to_array(?1, ','))";
+          + " and region_code = any(cast(?1 as text[]))";
   private static final String COLUMNS =
       "select alias, meaning from dashboard.name_alias where kind = 'COLUMN'"
-          + " and region_code = any(string_to_array(?1, ','))";
+          + " and region_code = any(cast(?1 as text[]))";
   @PersistenceContext EntityManager em;
 
   @Transactional
@@ -36,7 +37,7 @@ public class NameAliases {
   private Map<String, String> names(String sql) {
     List<?> rows =
         em.createNativeQuery(sql)
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
+            .setParameter(1, SqlArray.of(CurrentUser.currentScope().read()))
             .getResultList();
     Map<String, String> names = new HashMap<>();
     rows.stream()

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import nl.pactportal.dashboard.format.FileFormat;
 import nl.pactportal.dashboard.format.NumberText;
+import nl.pactportal.dashboard.source.AllowedHosts;
 import nl.pactportal.platform.error.BusinessException;
 
 /**

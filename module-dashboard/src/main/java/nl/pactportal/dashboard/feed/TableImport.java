@@ -18,6 +18,7 @@ import nl.pactportal.dashboard.importer.Patience;
 import nl.pactportal.dashboard.importer.ReleaseWriter;
 import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.dashboard.importer.TableWatch;
+import nl.pactportal.dashboard.source.AllowedHosts;
 import nl.pactportal.dashboard.table.SourceTable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
@@ -122,20 +123,25 @@ public final class Cube implements SourceTable {
 
   private void add(List<SourceCode> all, int dimension, String name) {
     CubeDimension its = dimensions.get(dimension);
-    found
-        .used(dimension)
+    found.used(dimension).stream()
+        .filter(one -> !one.isEmpty())
         .forEach(one -> all.add(SourceCode.of(name, CodeText.safe(one), its.title(one))));
   }
 
   @Override
   public void forEach(Consumer<SourceCell> taker) {
+    forEachPlaced((cell, place) -> taker.accept(cell));
+  }
+
+  @Override
+  public void forEachPlaced(BiConsumer<SourceCell, String> taker) {
     source.each(
         (codes, value, status, confidential, place) -> {
           Figure figure =
               figures
                   .read(value, status, confidential)
                   .orElseThrow(() -> noNumber(value, codes, place));
-          taker.accept(cell(codes, figure));
+          taker.accept(cell(codes, figure), place);
         });
   }
 
@@ -163,6 +169,9 @@ public final class Cube implements SourceTable {
   private String otherCodes(String[] codes) {
     StringBuilder text = new StringBuilder();
     for (int i : others) {
+      if (codes[i].isEmpty()) {
+        continue; // of all categories together
+      }
       text.append(text.isEmpty() ? "" : ";").append(dimensions.get(i).name());
       text.append('=').append(CodeText.safe(codes[i]));
     }

@@ -38,6 +38,18 @@ public record Figure(BigDecimal value, Missing missing, String flags, String sym
         .map(value -> new Figure(value, null, StatusCodes.flags(status), symbol));
   }
 
+  /**
+   * Of a file of our own, which says why and with which flags in our words.
+   *
+   * @param said name of the reason where there is no value, letters of the flags where there is
+   */
+  public static Optional<Figure> ofOurs(String text, String said, String symbol) {
+    if (text == null || text.isBlank()) {
+      return Missing.named(said).map(why -> new Figure(null, why, "", symbol));
+    }
+    return NumberText.PLAIN.read(text).map(value -> new Figure(value, null, said, symbol));
+  }
+
   /** Any word on confidentiality but "free" keeps a figure secret that is not there. */
   private static String secret(String confidential) {
     String said = confidential.strip().toLowerCase(Locale.ROOT);

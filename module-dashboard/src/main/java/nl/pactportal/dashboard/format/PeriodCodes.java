@@ -60,6 +60,7 @@ public final class PeriodCodes {
           Form.of(YEAR + " (?<n>[1-4])[eE] ?(kwartaal|kw\\.?)", "yKWnn"),
           Form.of("[QK](?<n>[1-4])[- ]" + YEAR, "yKWnn"),
           Form.of(YEAR + "(-|-?M)(?<n>0[1-9]|1[0-2])", "yMMnn"),
+          Form.of(YEAR + "-08-01(T00:00:00)?/P1Y", "ySJ00"),
           Form.of(YEAR + "-?W(?<n>0[1-9]|[1-4]\\d|5[0-3])", "yW1nn"),
           Form.of(YEAR + "-?(?<m>0[1-9]|1[0-2])-?(?<n>0[1-9]|[12]\\d|3[01])", "ymnn"),
           Form.of("(?<n>0?[1-9]|[12]\\d|3[01])[-/](?<m>0?[1-9]|1[0-2])[-/]" + YEAR, "ymnn"),

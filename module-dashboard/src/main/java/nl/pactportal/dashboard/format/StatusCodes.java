@@ -70,10 +70,18 @@ final class StatusCodes {
 
   private StatusCodes() {}
 
-  /** Letters of the flags of a figure, sorted, each once. */
+  /**
+   * Letters of the flags of a figure, sorted, each once; provisional and revised are one of ours.
+   */
   static String flags(String status) {
+    String said = status.toLowerCase(Locale.ROOT);
+    String flags = each(said);
+    boolean revised = said.contains("p") && said.contains("r");
+    return revised ? flags.replace("p", "n") : flags;
+  }
+
+  private static String each(String status) {
     return status
-        .toLowerCase(Locale.ROOT)
         .chars()
         .mapToObj(letter -> FLAGS.get((char) letter))
         .filter(letter -> letter != null)

@@ -12,7 +12,7 @@ public record Finding(
     return new Finding(limit.rule(), limit.severity(), place, expected, found);
   }
 
-  boolean blocking() {
+  public boolean blocking() {
     return severity == Severity.BLOCKING;
   }
 }

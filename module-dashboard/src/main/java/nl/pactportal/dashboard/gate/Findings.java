@@ -33,7 +33,7 @@ public class Findings {
     }
   }
 
-  List<Finding> of(ReleaseRef release) {
+  public List<Finding> of(ReleaseRef release) {
     List<?> rows =
         em.createNativeQuery(SELECT)
             .setParameter(1, release.audience())

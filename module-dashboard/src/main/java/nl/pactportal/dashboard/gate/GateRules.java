@@ -7,22 +7,30 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.SqlArray;
+import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.platform.identity.CurrentUser;
 
-/** Reads the limits of a table. */
+/**
+ * Reads the limits of a table. What a region counts itself has limits of its own, between those of
+ * one table and those of all: its cells are emptied by masking, and its tables grow by whole
+ * periods.
+ */
 @ApplicationScoped
 public class GateRules {
+  private static final String OF_A_REGION = "@REGION";
   private static final String SELECT =
       "select dataset_code, rule, target, severity, low, high, total_code from dashboard.gate_rule"
-          + " where region_code = any(string_to_array(?1, ',')) and dataset_code in ('', ?2)"
-          + " order by dataset_code, rule, target, region_code";
+          + " where region_code = any(cast(?1 as text[])) and dataset_code in ('', ?2, ?3)"
+          + " order by dataset_code = ?3, dataset_code, rule, target, region_code";
   @PersistenceContext EntityManager em;
 
-  GateLimits of(String dataset) {
+  GateLimits of(Dataset dataset) {
     List<?> rows =
         em.createNativeQuery(SELECT)
-            .setParameter(1, String.join(",", CurrentUser.currentScope().read()))
-            .setParameter(2, dataset)
+            .setParameter(1, SqlArray.of(CurrentUser.currentScope().read()))
+            .setParameter(2, dataset.code())
+            .setParameter(3, dataset.isOfOneRegion() ? OF_A_REGION : "")
             .getResultList();
     Map<Boolean, List<GateLimit>> limits =
         rows.stream()

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,6 +20,7 @@ public class Publication {
   @Inject QualityGate gate;
   @Inject Changes changes;
   @Inject ReleaseWork work;
+  @Inject Event<ReleaseDecided> decided;
   @Inject Clock clock;
 
   /**
@@ -28,7 +30,7 @@ public class Publication {
    */
   @Transactional(TxType.MANDATORY)
   public boolean settle(Dataset dataset, Release fresh) {
-    waiting(dataset).filter(release -> !release.equals(fresh)).forEach(Release::overtake);
+    waiting(dataset).filter(release -> !release.equals(fresh)).forEach(this::overtake);
     work.close(dataset.getId());
     Optional<Release> current = datasets.current(dataset);
     current.ifPresent(before -> fresh.differs(changes.between(before.ref(), fresh.ref())));
@@ -45,8 +47,17 @@ public class Publication {
   /** What waited is about something older than what the source holds now. */
   @Transactional(TxType.MANDATORY)
   public void overtake(Dataset dataset) {
-    waiting(dataset).forEach(Release::overtake);
+    waiting(dataset).forEach(this::overtake);
     work.close(dataset.getId());
+  }
+
+  private void overtake(Release release) {
+    release.overtake();
+    tell(release, false);
+  }
+
+  private void tell(Release release, boolean published) {
+    decided.fire(new ReleaseDecided(release.ref(), published));
   }
 
   private Stream<Release> waiting(Dataset dataset) {
@@ -63,6 +74,7 @@ public class Publication {
   public void publish(UUID id, String why, long version) {
     Release release = decidable(id, version);
     Dataset dataset = datasets.of(release);
+    tell(release, true);
     supersede(dataset);
     release.publish(why, clock.instant());
     work.close(dataset.getId());
@@ -73,6 +85,7 @@ public class Publication {
   public void reject(UUID id, String why, long version) {
     Release release = decidable(id, version);
     release.reject(why, clock.instant());
+    tell(release, false);
     work.close(release.datasetId());
   }
 

@@ -25,7 +25,7 @@ public class QualityGate {
    */
   @Transactional(TxType.MANDATORY)
   public Verdict judge(Dataset dataset, ReleaseRef fresh, Optional<ReleaseRef> inForce) {
-    GateLimits limits = rules.of(dataset.code());
+    GateLimits limits = rules.of(dataset);
     Profile now = profiles.of(fresh);
     now = now.with(breaches.of(fresh, now, limits));
     Profile before = inForce.map(profiles::of).orElse(null);

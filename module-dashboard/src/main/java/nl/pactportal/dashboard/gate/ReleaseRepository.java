@@ -23,7 +23,7 @@ public class ReleaseRepository {
           + " where r.regionCode in :regions and r.status in :statuses";
   @PersistenceContext EntityManager em;
 
-  Optional<ReleaseFacts> find(UUID id, Collection<ReleaseStatus> statuses) {
+  public Optional<ReleaseFacts> find(UUID id, Collection<ReleaseStatus> statuses) {
     return query(" and r.id = :id", statuses).setParameter("id", id).getResultStream().findFirst();
   }
 

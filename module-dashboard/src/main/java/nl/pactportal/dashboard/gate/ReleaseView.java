@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -41,15 +41,7 @@ public class ReleaseView implements Serializable {
   }
 
   public void load() {
-    page = releases.page(uuid());
-  }
-
-  private UUID uuid() {
-    try {
-      return UUID.fromString(id == null ? "" : id);
-    } catch (IllegalArgumentException malformed) {
-      throw ReleaseFacts.unknown();
-    }
+    page = releases.page(GivenId.of(id));
   }
 
   public String publish() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.RegionScope;
 
@@ -24,14 +25,24 @@ public class ImportRunRepository {
   private static final int RECENT = 12;
   private static final String OPEN =
       "insert into dashboard.import_run (region_code, id, code, status, received, requested_by,"
-          + " started_at, version) values (?1, ?2, ?3, 'RUNNING', 0, ?4, ?5, 1)"
+          + " started_at, started_by, version) values (?1, ?2, ?3, 'RUNNING', 0, ?4, ?5, ?6, 1)"
           + " on conflict do nothing";
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
-  /** A new run, unless the table is being imported already. */
+  /** A new run of the portal itself, unless the table is being imported already. */
   @Transactional(TxType.REQUIRES_NEW)
   public Optional<UUID> open(String code, String requestedBy) {
+    return opened(code, requestedBy, null);
+  }
+
+  /** The same, for somebody. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<UUID> open(String code, Person requestedBy) {
+    return opened(code, requestedBy.name(), requestedBy.subject());
+  }
+
+  private Optional<UUID> opened(String code, String requestedBy, String startedBy) {
     endDead(code);
     UUID id = UuidV7.next();
     int added =
@@ -41,6 +52,7 @@ public class ImportRunRepository {
             .setParameter(3, code)
             .setParameter(4, requestedBy)
             .setParameter(5, clock.instant().atOffset(ZoneOffset.UTC))
+            .setParameter(6, startedBy)
             .executeUpdate();
     return added == 1 ? Optional.of(id) : Optional.empty();
   }

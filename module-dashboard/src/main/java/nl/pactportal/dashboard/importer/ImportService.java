@@ -46,7 +46,7 @@ public class ImportService {
     TableId table = TableId.typed(typed, FIELD);
     URI catalogue = URI.create(Setting.CBS_URL.value());
     requireExisting(table, catalogue);
-    String requestedBy = user.getName();
+    Person requestedBy = user.person();
     Optional<UUID> run = asImporter(() -> runs.open(table.code(), requestedBy));
     run.ifPresent(id -> executor.submit(() -> importAll(id, table, catalogue)));
     return run.isPresent();

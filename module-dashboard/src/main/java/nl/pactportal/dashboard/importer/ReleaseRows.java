@@ -42,15 +42,15 @@ public class ReleaseRows {
         table.forEach(cells::add);
       }
     } catch (SQLException failed) {
-      throw reason(failed);
+      throw reason(failed, table);
     } catch (Batch.UncheckedSqlException failed) {
-      throw reason(failed.getCause());
+      throw reason(failed.getCause(), table);
     }
   }
 
-  private static RuntimeException reason(SQLException failed) {
+  private static RuntimeException reason(SQLException failed, SourceTable table) {
     return DUPLICATE.equals(failed.getSQLState())
-        ? new SourceException(ImportFailure.UNREADABLE, "a cell or code twice")
+        ? new SourceException(ImportFailure.UNREADABLE, Twice.in(table))
         : new IllegalStateException(failed);
   }
 

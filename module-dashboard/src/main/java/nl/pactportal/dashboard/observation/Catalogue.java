@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Tables, measures and words to choose from, within what the current user may see. */
@@ -84,7 +85,7 @@ public class Catalogue {
     String which = vantage.at() != null ? AT : OF_TODAY;
     Query query =
         em.createNativeQuery(TABLES + (vantage.release() == null ? which : OF_RELEASE) + ORDER);
-    query.setParameter(1, ObservationRepository.array(CurrentUser.currentScope().read()));
+    query.setParameter(1, SqlArray.of(CurrentUser.currentScope().read()));
     if (vantage.release() != null) {
       query.setParameter(2, vantage.release().toString());
     } else if (vantage.at() != null) {

@@ -2,7 +2,6 @@ package nl.pactportal.dashboard.observation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.pactportal.dashboard.SqlArray;
 
 /**
  * Reads cells of a release, in the caller's transaction. Plain JDBC: cells are facts that never
@@ -25,9 +25,12 @@ public class Cells {
       "select measure, dimensions, geo, period, value, missing, flags, low, high, symbol"
           + " from dashboard.observation where region_code = ? and release_id = ?";
   private static final String SERIES =
-      SELECT + " and measure = ? and dimensions = ? and geo = any(?) order by geo, period";
+      SELECT
+          + " and measure = ? and dimensions = ? and geo = any(cast(? as text[])) order by geo, period";
   private static final String BROKEN_DOWN =
-      SELECT + " and measure = any(?) and dimensions = any(?) and geo = any(?)";
+      SELECT
+          + " and measure = any(cast(? as text[])) and dimensions = any(cast(? as text[]))"
+          + " and geo = any(cast(? as text[]))";
   private static final String MAP =
       SELECT + " and measure = ? and dimensions = ? and period = ? order by geo";
   private static final String ALL = SELECT + " order by measure, dimensions, geo, period";
@@ -39,7 +42,7 @@ public class Cells {
   public List<Cell> series(
       ReleaseRef release, String measure, String dimensions, Collection<String> geos) {
     List<Cell> cells = new ArrayList<>();
-    each(SERIES, release, cells::add, measure, dimensions, array(geos));
+    each(SERIES, release, cells::add, measure, dimensions, SqlArray.of(geos));
     return cells;
   }
 
@@ -50,12 +53,14 @@ public class Cells {
       Collection<String> dimensions,
       Collection<String> geos) {
     List<Cell> cells = new ArrayList<>();
-    each(BROKEN_DOWN, release, cells::add, array(measures), array(dimensions), array(geos));
+    each(
+        BROKEN_DOWN,
+        release,
+        cells::add,
+        SqlArray.of(measures),
+        SqlArray.of(dimensions),
+        SqlArray.of(geos));
     return cells;
-  }
-
-  private static String[] array(Collection<String> codes) {
-    return codes.toArray(String[]::new);
   }
 
   /** A measure in all areas of the release, in one period. */
@@ -77,7 +82,7 @@ public class Cells {
       query.setString(1, release.audience());
       query.setObject(2, release.id());
       for (int i = 0; i < arguments.length; i++) {
-        set(connection, query, i + 3, arguments[i]);
+        query.setObject(i + 3, arguments[i]);
       }
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -86,16 +91,6 @@ public class Cells {
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
-    }
-  }
-
-  private static void set(Connection connection, PreparedStatement query, int at, Object value)
-      throws SQLException {
-    if (value instanceof String[] codes) {
-      Array array = connection.createArrayOf("text", codes);
-      query.setArray(at, array);
-    } else {
-      query.setObject(at, value);
     }
   }
 

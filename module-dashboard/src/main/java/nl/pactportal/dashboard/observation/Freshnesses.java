@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** How fresh tables are: one question, however many tables. */
@@ -29,7 +30,7 @@ public class Freshnesses {
           + " left join lateral (select min(r.imported_at) as since from dashboard.release r"
           + " where r.region_code = d.region_code and r.dataset_id = d.id"
           + " and r.status = 'QUARANTINED') q on true"
-          + " where d.region_code = any(string_to_array(?1, ','))";
+          + " where d.region_code = any(cast(?1 as text[]))";
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
@@ -45,7 +46,7 @@ public class Freshnesses {
 
   private Map<UUID, Freshness> found(Query query) {
     Collection<?> rows =
-        query.setParameter(1, String.join(",", CurrentUser.currentScope().read())).getResultList();
+        query.setParameter(1, SqlArray.of(CurrentUser.currentScope().read())).getResultList();
     Instant now = clock.instant();
     return rows.stream()
         .map(Object[].class::cast)

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -60,33 +60,26 @@ public class ObservationRepository {
 
   /** What there is of areas, among the tables the current user may see. */
   List<AboutRow> measuresWithFiguresOf(Collection<String> geos) {
-    return rows(ABOUT, scope(), array(geos)).map(RowReader::about).toList();
+    return rows(ABOUT, scope(), SqlArray.of(geos)).map(RowReader::about).toList();
   }
 
   List<PeriodRow> periods(Collection<?> releases) {
-    return rows(PERIODS, scope(), array(releases)).map(RowReader::period).toList();
+    return rows(PERIODS, scope(), SqlArray.of(releases)).map(RowReader::period).toList();
   }
 
   List<CellRow> cells(
       Collection<?> releases, Collection<String> measures, Collection<String> geos) {
-    return rows(CELLS, scope(), array(releases), array(measures), array(geos))
+    return rows(CELLS, scope(), SqlArray.of(releases), SqlArray.of(measures), SqlArray.of(geos))
         .map(RowReader::cell)
         .toList();
   }
 
   List<BreakRow> breaks(Collection<UUID> datasets) {
-    return rows(BREAKS, scope(), array(datasets)).map(RowReader::seriesBreak).toList();
+    return rows(BREAKS, scope(), SqlArray.of(datasets)).map(RowReader::seriesBreak).toList();
   }
 
   private static String scope() {
-    return array(CurrentUser.currentScope().read());
-  }
-
-  /** EclipseLink cannot spread a list natively. A source may have any code it likes: quoted. */
-  static String array(Collection<?> codes) {
-    return codes.stream()
-        .map(code -> '"' + code.toString().replaceAll("([\\\\\"])", "\\\\$1") + '"')
-        .collect(Collectors.joining(",", "{", "}"));
+    return SqlArray.of(CurrentUser.currentScope().read());
   }
 
   private Stream<Object[]> rows(String sql, Object... arguments) {

@@ -50,13 +50,16 @@ final class ChartEngine implements AutoCloseable {
    * @throws PictureException if it cannot be drawn; the engine may be used again only if {@link
    *     #alive()}
    */
-  String svg(String option, String tokens, int width, int height) {
-    if (option.length() > LONGEST_OPTION) {
-      throw new PictureException("definition of " + option.length() + " characters", null);
+  String svg(Picture picture, String tokens) {
+    int length = picture.option().length() + picture.notes().length();
+    if (length > LONGEST_OPTION) {
+      throw new PictureException("definition of " + length + " characters", null);
     }
     try {
       context.resetLimits();
-      String svg = draw.execute(option, tokens, width, height).asString();
+      String svg =
+          draw.execute(picture.option(), tokens, picture.width(), picture.height(), picture.notes())
+              .asString();
       if (svg.length() > LONGEST_PICTURE) {
         throw new PictureException("picture of " + svg.length() + " characters", null);
       }

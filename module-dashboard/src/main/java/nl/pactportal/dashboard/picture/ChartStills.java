@@ -13,11 +13,11 @@ public class ChartStills {
   private final Stills stills = new Stills(MOST_CHARACTERS);
 
   /**
-   * @param size as the look names it: line, or something higher
+   * @param size as the look names it
+   * @param notes markers of the notes the reader may see
    */
-  public String name(String option, String size) {
-    Picture picture =
-        "line".equals(size) ? Picture.of(option, Theme.LIGHT) : Picture.high(option, Theme.LIGHT);
+  public String name(String option, String size, String notes) {
+    Picture picture = Picture.of(option, size, Theme.LIGHT).noted(notes);
     return stills.keep(picture, CurrentUser.currentScope().read());
   }
 

@@ -42,7 +42,7 @@ final class EnginePool implements AutoCloseable {
     ScheduledFuture<?> end =
         clock.schedule(engine::kill, longest.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      return engine.svg(picture.option(), tokens, picture.width(), picture.height());
+      return engine.svg(picture, tokens);
     } finally {
       end.cancel(false);
       giveBack(engine);

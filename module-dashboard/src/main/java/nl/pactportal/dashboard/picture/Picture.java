@@ -4,30 +4,43 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * A chart to draw. Its definition carries the figures, the language and the release, so that the
  * same picture is the same text and a new release is another one.
  *
  * @param option ECharts option as JSON, colours as names of tokens
+ * @param notes markers of the notes its reader may see, as JSON: whoever may see others has another
+ *     picture
  */
-public record Picture(String option, Theme theme, int width, int height) {
+public record Picture(String option, String notes, Theme theme, int width, int height) {
+  private static final String NO_NOTES = "[]";
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
   private static final int HIGH = 560;
+  private static final Set<String> LOW = Set.of("line", "bars");
 
-  /** In the size of a page. */
-  public static Picture of(String option, Theme theme) {
-    return new Picture(option, theme, WIDTH, HEIGHT);
+  /**
+   * In the size of a page.
+   *
+   * @param size as the look names it: a map and small multiples are about as high as wide
+   */
+  public static Picture of(String option, String size, Theme theme) {
+    return new Picture(option, NO_NOTES, theme, WIDTH, height(size));
   }
 
-  /** For a chart that is about as high as wide: a map, small multiples. */
-  public static Picture high(String option, Theme theme) {
-    return new Picture(option, theme, WIDTH, HIGH);
+  public Picture noted(String markers) {
+    return new Picture(option, markers, theme, width, height);
+  }
+
+  /** What a frame around it leaves room for. */
+  public static int height(String size) {
+    return LOW.contains(size) ? HEIGHT : HIGH;
   }
 
   String key() {
-    String all = theme + " " + width + "x" + height + " " + option;
+    String all = theme + " " + width + "x" + height + " " + notes + " " + option;
     try {
       byte[] text = all.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

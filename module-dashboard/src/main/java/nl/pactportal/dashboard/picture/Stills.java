@@ -1,5 +1,6 @@
 package nl.pactportal.dashboard.picture;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ final class Stills {
   private final Map<String, Still> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long characters;
 
-  private record Still(Picture picture, Set<String> regions) {}
+  /**
+   * @param readers what each of those could read for whom a page with it was made
+   */
+  private record Still(Picture picture, Set<Set<String>> readers) {}
 
   Stills(long mostCharacters) {
     this.mostCharacters = mostCharacters;
@@ -26,8 +30,13 @@ final class Stills {
    */
   synchronized String keep(Picture picture, Set<String> regions) {
     String key = picture.key();
-    Still before = kept.put(key, new Still(picture, Set.copyOf(regions)));
-    characters += picture.option().length() - (before == null ? 0 : length(before));
+    Still still = kept.get(key);
+    if (still == null) {
+      still = new Still(picture, new HashSet<>());
+      kept.put(key, still);
+      characters += length(still);
+    }
+    still.readers().add(Set.copyOf(regions));
     var oldest = kept.values().iterator();
     while (characters > mostCharacters && oldest.hasNext()) {
       characters -= length(oldest.next());
@@ -37,13 +46,13 @@ final class Stills {
   }
 
   private static int length(Still still) {
-    return still.picture().option().length();
+    return still.picture().option().length() + still.picture().notes().length();
   }
 
-  /** Only for who may read as much as the one it was made for. */
+  /** Only for who may read as much as one it was made for. */
   synchronized Optional<Picture> find(String key, Set<String> regions) {
     return Optional.ofNullable(kept.get(key))
-        .filter(still -> regions.containsAll(still.regions()))
+        .filter(still -> still.readers().stream().anyMatch(regions::containsAll))
         .map(Still::picture);
   }
 }

@@ -1,19 +1,16 @@
 package nl.pactportal.dashboard.question;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.pactportal.dashboard.GivenId;
+import nl.pactportal.dashboard.EditedView;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
-import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.Parties;
 import org.omnifaces.cdi.ViewScoped;
@@ -21,7 +18,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** The form of a question, new or changed. A new one is held against those asked before. */
 @Named
 @ViewScoped
-public class QuestionEditView implements Serializable {
+public class QuestionEditView extends EditedView {
   private static final long serialVersionUID = 1L;
 
   @Inject transient QuestionService questions;
@@ -31,27 +28,20 @@ public class QuestionEditView implements Serializable {
   private final Map<String, String> regions = new LinkedHashMap<>();
   private UUID questionId = UuidV7.next();
   private Long seen;
-  private String id;
-  private boolean fresh;
   private String region;
   private String address;
   private List<SimilarQuestion> similar = List.of();
   private boolean another;
 
-  @PostConstruct
-  void begin() {
-    KeptView.require();
-  }
-
   public void load() {
     questions.similar(questionId, ""); // who may not ask has no form
     questions.regions().forEach(code -> regions.put(parties.name(code), code));
-    if (fresh) {
+    if (isFresh()) {
       form.setAskedOn(LocalDate.now(clock));
       region = regions.size() == 1 ? regions.values().iterator().next() : null;
       return;
     }
-    QuestionRow row = questions.readToChange(GivenId.of(id));
+    QuestionRow row = questions.readToChange(given());
     questionId = row.id();
     seen = row.version();
     region = row.regionCode();
@@ -107,22 +97,6 @@ public class QuestionEditView implements Serializable {
 
   public UUID getQuestionId() {
     return questionId;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public boolean isFresh() {
-    return fresh;
-  }
-
-  public void setFresh(boolean fresh) {
-    this.fresh = fresh;
   }
 
   public String getRegion() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -51,7 +52,7 @@ class QuestionRepository {
     Query query =
         em.createNativeQuery(
             select
-                + " from dashboard.question q where q.region_code = any (string_to_array(?1, ','))"
+                + " from dashboard.question q where q.region_code = any(cast(?1 as text[]))"
                 + (filter.status() == null ? "" : " and q.status = ?2")
                 + (filter.region() == null ? "" : " and q.region_code = ?3")
                 + (filter.open()
@@ -59,7 +60,7 @@ class QuestionRepository {
                     : "")
                 + words
                 + order);
-    query.setParameter(1, String.join(",", user.scope().read()));
+    query.setParameter(1, SqlArray.of(user.scope().read()));
     if (filter.status() != null) {
       query.setParameter(2, filter.status().name());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.dashboard.SqlArray;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
@@ -22,7 +23,7 @@ class SimilarQuestions {
           + " where w = any (asked.words)) as common,"
           + " least(cardinality(asked.words), length(q.words)) as shorter"
           + " from dashboard.question q, asked where q.status <> 'DECLINED'"
-          + " and q.region_code = any (string_to_array(?1, ',')))"
+          + " and q.region_code = any(cast(?1 as text[])))"
           + " select cast(id as text) from counted where common >= 2 and common * 2 >= shorter"
           + " order by cast(common as numeric) / shorter desc, asked_on desc, id";
 
@@ -33,7 +34,7 @@ class SimilarQuestions {
   List<SimilarQuestion> to(String words, UUID but) {
     List<?> found =
         em.createNativeQuery(FIND)
-            .setParameter(1, String.join(",", user.scope().read()))
+            .setParameter(1, SqlArray.of(user.scope().read()))
             .setParameter(2, words)
             .setMaxResults(MOST + 1)
             .getResultList();

@@ -1,5 +1,7 @@
 package nl.pactportal.dashboard.region;
 
+import java.util.UUID;
+
 /**
  * The latest figure of a measure, ready to be read.
  *
@@ -8,6 +10,7 @@ package nl.pactportal.dashboard.region;
  * @param sentence the same for who reads one sentence only
  * @param interval margin in words; empty without
  * @param overdue whether a next figure should have come out by now
+ * @param datasetId its table, for what is known of the next release
  */
 public record KeyFigure(
     String title,
@@ -20,4 +23,5 @@ public record KeyFigure(
     String direction,
     String sentence,
     String interval,
-    boolean overdue) {}
+    boolean overdue,
+    UUID datasetId) {}

@@ -85,7 +85,8 @@ final class KeyFigures {
         direction,
         sentence(table, measure, latest, change, direction),
         cell.interval(measure, latest),
-        Freshness.overdue(latest.period(), today));
+        Freshness.overdue(latest.period(), today),
+        table.about().datasetId());
   }
 
   private String sentence(

@@ -33,6 +33,9 @@ public class Dataset extends RegionAggregate {
   @Column(name = "owner_region")
   private String ownerRegion;
 
+  @Column(name = "classification_year")
+  private Integer classificationYear;
+
   @Embedded private Watch watch = new Watch();
 
   protected Dataset() {}
@@ -52,6 +55,12 @@ public class Dataset extends RegionAggregate {
     frequency = said.frequency();
     licence = said.licence();
     checkedAt = now;
+  }
+
+  /** A region counts it, by the municipalities of that year. */
+  public void ownedBy(String region, int year) {
+    ownerRegion = region;
+    classificationYear = year;
   }
 
   /** The source was asked and had nothing new. */

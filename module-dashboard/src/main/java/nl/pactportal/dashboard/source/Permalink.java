@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.time.ClockProducer;
@@ -32,7 +33,7 @@ public class Permalink {
   public ReleaseRef require(UUID dataset, String release, String asOf) {
     Optional<ReleaseRef> found;
     if (!blank(release)) {
-      found = releases.published(dataset, uuid(release));
+      found = releases.published(dataset, GivenId.of(release));
     } else if (!blank(asOf)) {
       found = releases.inForce(dataset, endOf(asOf));
     } else {
@@ -43,14 +44,6 @@ public class Permalink {
 
   private static boolean blank(String parameter) {
     return parameter == null || parameter.isEmpty();
-  }
-
-  private static UUID uuid(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException malformed) {
-      throw unknown();
-    }
   }
 
   private static Instant endOf(String day) {

@@ -3,6 +3,8 @@ package nl.pactportal.dashboard.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.pactportal.dashboard.DashboardPermission;
@@ -30,8 +32,8 @@ public class ScheduleService {
   @Requires(DashboardPermission.IMPORT_DATA)
   public void set(UUID dataset, Schedule schedule, long version) {
     DatasetDetail table = one(dataset);
-    if (schedule.every() != LookingEvery.NEVER && !canBeFetched(table)) {
-      throw new BusinessException("every", "schedule.notFetched");
+    if (schedule.every() != LookingEvery.NEVER) {
+      requireFetchable(table);
     }
     audit.record(
         "dataset.scheduled",
@@ -42,8 +44,14 @@ public class ScheduleService {
     Desk.does(() -> schedules.set(dataset, schedule, version));
   }
 
-  /** Whether the portal can fetch it by itself; other tables are put in by somebody. */
-  private static boolean canBeFetched(DatasetDetail table) {
-    return OF_CBS.matcher(table.code()).matches();
+  /** From its own address, or from CBS by its number; other tables are put in by somebody. */
+  private void requireFetchable(DatasetDetail table) {
+    Optional<URI> address = schedules.address(table);
+    if (address.isPresent() && !AllowedHosts.configured().allows(address.get())) {
+      throw new BusinessException("every", "schedule.notAllowed", address.get().getHost());
+    }
+    if (address.isEmpty() && !OF_CBS.matcher(table.code()).matches()) {
+      throw new BusinessException("every", "schedule.notFetched");
+    }
   }
 }

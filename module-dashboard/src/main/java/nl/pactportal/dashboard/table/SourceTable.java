@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.table;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -22,4 +23,10 @@ public interface SourceTable {
   List<SourceCode> categories();
 
   void forEach(Consumer<SourceCell> taker);
+
+  /** The same, each with where it stands in the source, for people. */
+  default void forEachPlaced(BiConsumer<SourceCell, String> taker) {
+    int[] number = new int[1];
+    forEach(cell -> taker.accept(cell, "cell " + ++number[0]));
+  }
 }

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
  *
  * @param leaveOut rows that belong nowhere are left out on purpose
  * @param percentage the first count is shown as a percentage of the second
+ * @param keep periods of the release before that are not in the file stay
  */
-public record Assignment(List<ColumnKind> kinds, boolean leaveOut, boolean percentage) {
+public record Assignment(
+    List<ColumnKind> kinds, boolean leaveOut, boolean percentage, boolean keep) {
   public Assignment {
     kinds = List.copyOf(kinds);
   }

@@ -2,16 +2,14 @@ package nl.pactportal.dashboard.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.gate.Publication;
 import nl.pactportal.dashboard.importer.CheckedTable;
 import nl.pactportal.dashboard.importer.ReleaseRows;
 import nl.pactportal.dashboard.observation.Period;
@@ -24,31 +22,38 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.UuidV7;
 
 /**
- * Publishes figures of a region in one transaction: masked cells for the audience, raw counts for
- * the region's next release. Acts for the portal, since a region may not write for all.
+ * Takes figures of a region through the gate in one transaction: masked cells for the audience, raw
+ * counts for the region's next release. Acts for the portal, since a region may not write for all.
  */
 @ApplicationScoped
 public class FigurePublisher {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  @PersistenceContext EntityManager em;
   @Inject OwnTables tables;
   @Inject UploadPreview previews;
   @Inject RawCounts counts;
   @Inject DatasetRepository datasets;
   @Inject ReleaseRows rows;
+  @Inject Publication publication;
+  @Inject HeldWork work;
+  @Inject KeptFigures kept;
   @Inject Clock clock;
 
-  /** Returns the id of the new release. */
+  /** Published, or kept apart by the gate. */
   @Transactional
-  public UUID publish(String region, UUID uploadId, long seen) {
+  public Handed publish(String region, UUID uploadId, long seen) {
     tables.lock(region);
     OwnUpload upload = tables.upload(uploadId);
     upload.requireVersion(seen);
     OwnTable table = tables.table(upload.tableId());
     Places places = tables.places(table);
     Reading reading =
-        SheetReading.of(upload.sheet(), upload.assignment(), places, table.row().absentZero());
+        SheetReading.of(
+            upload.sheet(),
+            upload.assignment(),
+            places,
+            table.row().absentZero(),
+            kept.of(table, upload.assignment()));
     if (!reading.usable(upload.assignment().leaveOut())) {
       throw new BusinessException(null, "own.rows.open");
     }
@@ -60,29 +65,46 @@ public class FigurePublisher {
     return write(table, upload, worked);
   }
 
-  private UUID write(OwnTable table, OwnUpload upload, UploadPreview.Worked worked) {
+  private Handed write(OwnTable table, OwnUpload upload, UploadPreview.Worked worked) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SourceTable source = source(table, worked, now);
     CheckedTable checked = CheckedTable.of(source);
     Dataset dataset = dataset(table, source, now);
-    Optional<Release> current = datasets.current(dataset);
-    if (current.filter(release -> release.holds(checked.hash())).isPresent()) {
-      throw new BusinessException(null, "own.unchanged");
-    }
-    current.ifPresent(Release::supersede);
-    datasets.flush();
+    datasets.holding(dataset, checked.hash()).ifPresent(FigurePublisher::refuse);
     Release release =
         new Release(UuidV7.next(), dataset, now)
             .edition(now.toString(), "", "", OwnTables.YEAR)
             .holding(checked.hash(), checked.observations());
-    release.publish(now); // what a region counts it has looked at itself, cell by cell
     datasets.add(release);
     table.publishedIn(dataset.getId());
-    upload.publish(release.getId(), now);
+    upload.handIn(release.getId());
     datasets.flush();
     rows.write(dataset.getRegionCode(), release.getId(), source);
     counts.write(
         table.getRegionCode(), release.getId(), worked.masked(), worked.reading().counts());
+    boolean passed = publication.settle(dataset, release);
+    if (passed) {
+      upload.publish(now);
+    } else {
+      work.open(upload, table.row().title());
+    }
+    return new Handed(release.getId(), passed);
+  }
+
+  /** Nobody is asked the same thing twice. */
+  private static void refuse(Release known) {
+    throw new BusinessException(null, "own.known." + known.status());
+  }
+
+  /** Takes back what the gate keeps apart; nobody has to decide on it any more. */
+  @Transactional
+  public UUID withdraw(String region, UUID uploadId, long seen) {
+    tables.lock(region);
+    OwnUpload upload = tables.upload(uploadId);
+    upload.requireVersion(seen);
+    upload.withdraw();
+    Release release = datasets.release(upload.releaseId()).orElseThrow();
+    publication.overtake(datasets.of(release));
     return release.getId();
   }
 
@@ -114,16 +136,9 @@ public class FigurePublisher {
             .byCode(audience, source.code())
             .orElseGet(() -> new Dataset(UuidV7.next(), audience, source.code()));
     dataset.describe(source.properties().description(), now);
+    dataset.ownedBy(table.getRegionCode(), OwnTables.YEAR);
     datasets.add(dataset);
     datasets.flush();
-    em.createNativeQuery(
-            "update dashboard.dataset set owner_region = ?1, classification_year = ?2"
-                + " where region_code = ?3 and id = ?4")
-        .setParameter(1, table.getRegionCode())
-        .setParameter(2, OwnTables.YEAR)
-        .setParameter(3, audience)
-        .setParameter(4, dataset.getId())
-        .executeUpdate();
     return dataset;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,6 +61,31 @@ public class OwnTables {
 
   OwnUpload upload(UUID id) {
     return one(OwnUpload.class, "OwnUpload", id);
+  }
+
+  /** The file a release came of; none where it is no release of a region. */
+  Optional<OwnUpload> uploadOf(UUID release) {
+    return em.createQuery(
+            "select u from OwnUpload u where u.regionCode in :regions and u.releaseId = :release",
+            OwnUpload.class)
+        .setParameter("regions", regions())
+        .setParameter("release", release)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The file the release in force came of. */
+  Optional<OwnUpload> lastPublished(UUID table) {
+    return em.createQuery(
+            "select u from OwnUpload u where u.regionCode in :regions and u.tableId = :table"
+                + " and u.status = :published order by u.publishedAt desc",
+            OwnUpload.class)
+        .setParameter("regions", regions())
+        .setParameter("table", table)
+        .setParameter("published", UploadStatus.PUBLISHED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   private <T> T one(Class<T> type, String name, UUID id) {

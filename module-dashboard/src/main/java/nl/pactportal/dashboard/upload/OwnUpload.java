@@ -35,6 +35,10 @@ public class OwnUpload extends RegionAggregate {
   private boolean rowsLeftOut;
 
   private boolean percentage;
+
+  @Column(name = "periods_kept")
+  private boolean periodsKept;
+
   private String content;
 
   @Column(name = "release_id")
@@ -53,6 +57,12 @@ public class OwnUpload extends RegionAggregate {
     this.status = UploadStatus.DRAFT;
     this.content = file.sheet().text();
     this.columns = text(file.sheet().guess());
+    this.periodsKept = true;
+  }
+
+  /** A percentage that was shown of a table is shown again. */
+  void follow(OwnUpload last) {
+    percentage = last.percentage;
   }
 
   private static String text(List<ColumnKind> kinds) {
@@ -64,6 +74,7 @@ public class OwnUpload extends RegionAggregate {
     columns = text(assignment.kinds());
     rowsLeftOut = assignment.leaveOut();
     percentage = assignment.percentage();
+    periodsKept = assignment.keep();
   }
 
   void requireDraft() {
@@ -72,12 +83,39 @@ public class OwnUpload extends RegionAggregate {
     }
   }
 
-  void publish(UUID release, Instant now) {
+  /** The gate has its figures; what is in the file is counted, and the file not needed any more. */
+  void handIn(UUID release) {
     requireDraft();
-    status = UploadStatus.PUBLISHED;
+    status = UploadStatus.HELD;
     releaseId = release;
-    publishedAt = now;
     content = null;
+  }
+
+  void publish(Instant now) {
+    requireHeld();
+    status = UploadStatus.PUBLISHED;
+    publishedAt = now;
+  }
+
+  void reject() {
+    requireHeld();
+    status = UploadStatus.REJECTED;
+  }
+
+  /** The region takes it back before anybody decided. */
+  void withdraw() {
+    requireHeld();
+    status = UploadStatus.DISCARDED;
+  }
+
+  private void requireHeld() {
+    if (!isHeld()) {
+      throw BusinessException.stale();
+    }
+  }
+
+  boolean isHeld() {
+    return status == UploadStatus.HELD;
   }
 
   void discard() {
@@ -93,7 +131,7 @@ public class OwnUpload extends RegionAggregate {
 
   Assignment assignment() {
     List<ColumnKind> kinds = Arrays.stream(columns.split(";")).map(ColumnKind::valueOf).toList();
-    return new Assignment(kinds, rowsLeftOut, percentage);
+    return new Assignment(kinds, rowsLeftOut, percentage, periodsKept);
   }
 
   UUID tableId() {

@@ -6,9 +6,11 @@ import java.util.List;
  * What publishing would show and hide, with the counts themselves: for the uploader only.
  *
  * @param rows the hidden cells first, at most so many
+ * @param kept periods that are not in the file and stay
  * @param problem key of why it cannot be published; null if it can
  */
-public record Preview(List<Row> rows, int cells, long small, long protecting, String problem) {
+public record Preview(
+    List<Row> rows, int cells, long small, long protecting, List<String> kept, String problem) {
 
   /**
    * A cell as it would be published.

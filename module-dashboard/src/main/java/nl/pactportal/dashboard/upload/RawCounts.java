@@ -32,6 +32,11 @@ public class RawCounts {
   private static final String SELECT =
       "select measure, period, geo, dimensions, count, smallest, hidden"
           + " from dashboard.region_count where region_code = ? and release_id = ?";
+  private static final String SMALLEST =
+      "select measure, period, geo, dimensions, count from dashboard.region_count"
+          + " where region_code = ?1 and release_id = ?2 and smallest";
+  private static final String DELETE =
+      "delete from dashboard.region_count where region_code = ?1 and release_id = ?2";
 
   @Resource(lookup = "java:app/jdbc/pact")
   DataSource database;
@@ -69,7 +74,31 @@ public class RawCounts {
     }
   }
 
-  /** All releases of a region that have one of these measures, whatever table they are of. */
+  /** What was counted, without totals. */
+  Map<CellId, Long> smallest(String region, UUID release) {
+    List<?> rows =
+        em.createNativeQuery(SMALLEST)
+            .setParameter(1, region)
+            .setParameter(2, release)
+            .getResultList();
+    Map<CellId, Long> found = new TreeMap<>();
+    for (Object one : rows) {
+      Object[] row = (Object[]) one;
+      CellId cell =
+          new CellId(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
+      found.put(cell, ((Number) row[4]).longValue());
+    }
+    return found;
+  }
+
+  /** What was never published gives nothing away. */
+  void forget(String region, UUID release) {
+    em.createNativeQuery(DELETE).setParameter(1, region).setParameter(2, release).executeUpdate();
+  }
+
+  /**
+   * All published releases of a region that have one of these measures, whatever table they are of.
+   */
   List<MaskedTable> earlier(String region, Set<String> measures, DisclosureRule rule) {
     List<MaskedTable> all = new ArrayList<>();
     for (UUID release : releases(region, measures)) {
@@ -82,7 +111,7 @@ public class RawCounts {
     List<?> found =
         em.createNativeQuery(
                 "select u.release_id from dashboard.own_upload u where u.region_code = ?1"
-                    + " and exists (select 1 from dashboard.region_count c"
+                    + " and u.status = 'PUBLISHED' and exists (select 1 from dashboard.region_count c"
                     + " where c.region_code = ?1 and c.release_id = u.release_id"
                     + " and c.measure = any(string_to_array(?2, ';')))"
                     + " order by u.published_at, u.id")
@@ -92,7 +121,8 @@ public class RawCounts {
     return found.stream().map(id -> UUID.fromString(id.toString())).toList();
   }
 
-  private MaskedTable release(String region, UUID release, DisclosureRule rule) {
+  /** A release as it was masked. */
+  MaskedTable release(String region, UUID release, DisclosureRule rule) {
     Map<CellId, Long> smallest = new TreeMap<>();
     Map<CellId, Hiding> hidden = new TreeMap<>();
     try (Connection connection = database.getConnection();
@@ -143,7 +173,8 @@ public class RawCounts {
                 "select distinct c.measure, c.dimensions from dashboard.region_count c"
                     + " join dashboard.own_upload u on u.region_code = c.region_code"
                     + " and u.release_id = c.release_id"
-                    + " where c.region_code = ?1 and u.table_id = ?2 and c.smallest")
+                    + " where c.region_code = ?1 and u.table_id = ?2 and c.smallest"
+                    + " and u.status = 'PUBLISHED'")
             .setParameter(1, region)
             .setParameter(2, table)
             .getResultList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.disclosure.CellId;
 import nl.pactportal.dashboard.upload.Issue.Reason;
 
@@ -20,6 +21,7 @@ final class Reading {
   private final Map<String, Map<String, String>> categories = new TreeMap<>();
   private final Set<String> unknownPlaces = new TreeSet<>();
   private final List<Issue> issues = new ArrayList<>();
+  private final Set<String> kept = new TreeSet<>();
   private long optional;
   private long blocking;
 
@@ -34,6 +36,23 @@ final class Reading {
   /** Returns false if the cell was there already. */
   boolean count(CellId cell, long count) {
     return counts.putIfAbsent(cell, count) == null;
+  }
+
+  /** A count of the release in force, of a period the file says nothing of. */
+  void keep(CellId cell, long count) {
+    counts.put(cell, count);
+    kept.add(cell.period());
+  }
+
+  /** Periods that stay as they are. */
+  Set<String> kept() {
+    return kept;
+  }
+
+  Set<String> periods() {
+    return counts.keySet().stream()
+        .map(CellId::period)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   void note(long line, Reason reason, String text) {

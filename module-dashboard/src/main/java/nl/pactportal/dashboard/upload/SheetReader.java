@@ -13,6 +13,7 @@ import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.Recognition;
 import nl.pactportal.dashboard.format.sheet.RowSource;
 import nl.pactportal.dashboard.format.sheet.XlsxRows;
+import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.SourceException;
 import nl.pactportal.platform.error.BusinessException;
 
@@ -65,12 +66,22 @@ final class SheetReader {
     try {
       rows(file).each(reader::take);
     } catch (SourceException unreadable) {
-      throw new BusinessException(FIELD, "own.file.unreadable");
+      throw new BusinessException(FIELD, key(unreadable.failure()));
     }
     if (reader.lines.isEmpty()) {
       throw new BusinessException(FIELD, "own.file.empty");
     }
     return new Sheet(reader.headings, reader.lines);
+  }
+
+  private static String key(ImportFailure why) {
+    return switch (why) {
+      case EMPTY -> "own.file.empty";
+      case CHARSET -> "own.file.charset";
+      case TOO_LARGE -> "own.file.unpacked";
+      case UNKNOWN_FORMAT -> "own.file.unknown";
+      default -> "own.file.unreadable";
+    };
   }
 
   private static RowSource rows(Path file) {
@@ -79,7 +90,7 @@ final class SheetReader {
       return XlsxRows.of(file, NumberText.DECIMAL_COMMA);
     }
     if (format.format() != FileFormat.CSV) {
-      throw new BusinessException(FIELD, "own.file.unreadable");
+      throw new BusinessException(FIELD, "own.file.unknown");
     }
     return new CsvRows(format.text(), format.delimiter())::each;
   }

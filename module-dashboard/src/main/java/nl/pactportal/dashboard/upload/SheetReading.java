@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.pactportal.dashboard.disclosure.CellId;
 import nl.pactportal.dashboard.format.PeriodCodes;
 import nl.pactportal.dashboard.upload.Issue.Reason;
@@ -32,14 +31,24 @@ final class SheetReading {
 
   /**
    * @param absentZero whether a combination that is not in the file counts none
+   * @param kept what was counted before
    * @throws BusinessException if the columns say too little
    */
-  static Reading of(Sheet sheet, Assignment assignment, Places places, boolean absentZero) {
+  static Reading of(
+      Sheet sheet, Assignment assignment, Places places, boolean absentZero, Kept kept) {
     requireClear(assignment);
     SheetReading all = new SheetReading(sheet, assignment, places);
     all.headings();
     sheet.lines().forEach(all::read);
+    boolean keeps = kept.fits(all.reading, places.region());
+    if (keeps) {
+      kept.name(all.reading);
+    }
     all.complete(absentZero);
+    if (keeps) {
+      kept.fill(all.reading);
+      require(all.reading.counts().size() <= MOST_CELLS, "own.tooLarge");
+    }
     all.compare();
     return all.reading;
   }
@@ -146,9 +155,7 @@ final class SheetReading {
   private void complete(boolean absentZero) {
     List<CellId> all = List.of(new CellId("", "", "", ""));
     all = times(all, reading.measures().keySet(), CellId::withMeasure);
-    TreeSet<String> periods = new TreeSet<>();
-    reading.counts().keySet().forEach(cell -> periods.add(cell.period()));
-    all = times(all, periods, (cell, p) -> new CellId(cell.measure(), p, cell.geo(), ""));
+    all = times(all, reading.periods(), (cell, p) -> new CellId(cell.measure(), p, cell.geo(), ""));
     all =
         times(
             all,

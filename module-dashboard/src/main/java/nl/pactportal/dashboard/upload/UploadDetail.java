@@ -10,6 +10,7 @@ import java.util.Set;
  * @param columns empty once the file is published or withdrawn
  * @param problem key of why the columns cannot be read yet; null if they can
  * @param preview null while there is none
+ * @param outcome of figures that were handed in
  */
 public record UploadDetail(
     OwnTableRow table,
@@ -23,7 +24,8 @@ public record UploadDetail(
     long blocking,
     Set<String> unknownPlaces,
     Map<String, String> municipalities,
-    Preview preview) {
+    Preview preview,
+    Outcome outcome) {
 
   /** A column with what stands in it. */
   public record ColumnRow(String heading, String sample, ColumnKind kind) {}

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.GivenId;
+import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
@@ -32,6 +35,7 @@ public class UploadDetailView implements Serializable {
   private long seen;
   private boolean leaveOut;
   private boolean percentage;
+  private boolean keep;
   private transient UploadDetail detail;
 
   /** A column or a name of a place, with what was chosen for it. */
@@ -74,6 +78,7 @@ public class UploadDetailView implements Serializable {
     seen = found.upload().version();
     leaveOut = found.assignment().leaveOut();
     percentage = found.assignment().percentage();
+    keep = found.assignment().keep();
     found
         .columns()
         .forEach(one -> columns.add(new Choice(one.heading(), one.sample(), one.kind().name())));
@@ -98,13 +103,13 @@ public class UploadDetailView implements Serializable {
     names.stream()
         .filter(name -> name.getChosen() != null)
         .forEach(name -> aliases.put(name.getSaid(), name.getChosen()));
-    uploads.assign(uuid(), seen, new Assignment(kinds, leaveOut, percentage), aliases);
+    uploads.assign(uuid(), seen, new Assignment(kinds, leaveOut, percentage, keep), aliases);
     return here();
   }
 
   public String publish() {
-    uploads.publish(uuid(), seen);
-    Flash.say("own.published");
+    boolean published = uploads.publish(uuid(), seen);
+    Flash.say(published ? "own.published" : "own.held");
     return here();
   }
 
@@ -112,6 +117,21 @@ public class UploadDetailView implements Serializable {
     uploads.discard(uuid(), seen);
     Flash.say("own.discarded");
     return "/uploads/index.xhtml?faces-redirect=true";
+  }
+
+  public String withdraw() {
+    uploads.withdraw(uuid(), seen);
+    Flash.say("own.withdrawn");
+    return "/uploads/index.xhtml?faces-redirect=true";
+  }
+
+  /** What the gate found, in sentences; what holds up the figures first. */
+  public List<String> getFindings() {
+    FindingWords words = new FindingWords(getDetail().municipalities(), texts.locale());
+    return getDetail().outcome().findings().stream()
+        .sorted(Comparator.comparing(Finding::severity))
+        .map(words::sentence)
+        .toList();
   }
 
   private UUID uuid() {
@@ -124,6 +144,13 @@ public class UploadDetailView implements Serializable {
 
   public boolean isDraft() {
     return getDetail().upload().status() == UploadStatus.DRAFT;
+  }
+
+  /** Periods that are not in the file and stay. */
+  public String getKept() {
+    return getDetail().preview().kept().stream()
+        .map(this::period)
+        .collect(Collectors.joining(", "));
   }
 
   public String period(String code) {
@@ -164,6 +191,14 @@ public class UploadDetailView implements Serializable {
 
   public boolean isPercentage() {
     return percentage;
+  }
+
+  public boolean isKeep() {
+    return keep;
+  }
+
+  public void setKeep(boolean keep) {
+    this.keep = keep;
   }
 
   public void setPercentage(boolean percentage) {

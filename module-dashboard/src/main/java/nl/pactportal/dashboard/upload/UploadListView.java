@@ -18,9 +18,8 @@ public class UploadListView {
   private UploadList list;
   private Map<String, String> regions;
 
-  /** A table with its last file that was published, and files that wait. */
-  public record Line(
-      OwnTableRow table, String region, List<UploadRow> drafts, UploadRow published) {}
+  /** A table with its last file that was published, and those something still has to come of. */
+  public record Line(OwnTableRow table, String region, List<UploadRow> open, UploadRow published) {}
 
   public void load() {
     list = uploads.list();
@@ -41,7 +40,7 @@ public class UploadListView {
     return new Line(
         table,
         regions.getOrDefault(table.regionCode(), table.regionCode()),
-        all.stream().filter(upload -> upload.status() == UploadStatus.DRAFT).toList(),
+        all.stream().filter(upload -> upload.status().isOpen()).toList(),
         all.stream()
             .filter(upload -> upload.status() == UploadStatus.PUBLISHED)
             .max(Comparator.comparing(UploadRow::publishedAt))

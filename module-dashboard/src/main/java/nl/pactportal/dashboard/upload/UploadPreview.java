@@ -28,6 +28,8 @@ public class UploadPreview {
   @Inject OwnTables tables;
   @Inject RawCounts counts;
   @Inject AuditTrail audit;
+  @Inject Outcomes outcomes;
+  @Inject KeptFigures kept;
 
   /** All that publishing needs, worked out from a file. */
   record Worked(Reading reading, Places places, Rate rate, MaskedTable masked) {}
@@ -39,8 +41,8 @@ public class UploadPreview {
 
   /** In the name of who did it. */
   @Transactional
-  public void note(String region, UUID release) {
-    audit.record("figures.published", region, "release", release, "");
+  public void note(String region, String action, UUID release) {
+    audit.record(action, region, "release", release, "");
   }
 
   UploadDetail of(OwnUpload upload) {
@@ -54,7 +56,13 @@ public class UploadPreview {
     String problem = null;
     Preview preview = null;
     try {
-      reading = SheetReading.of(sheet, upload.assignment(), places, table.row().absentZero());
+      reading =
+          SheetReading.of(
+              sheet,
+              upload.assignment(),
+              places,
+              table.row().absentZero(),
+              kept.of(table, upload.assignment()));
       preview = preview(upload, table, reading, places);
     } catch (BusinessException unclear) {
       problem = unclear.key();
@@ -71,10 +79,11 @@ public class UploadPreview {
         reading.blocking(),
         reading.unknownPlaces(),
         places.municipalities(),
-        preview);
+        preview,
+        Outcome.NONE);
   }
 
-  private static UploadDetail closed(OwnUpload upload, OwnTable table) {
+  private UploadDetail closed(OwnUpload upload, OwnTable table) {
     return new UploadDetail(
         table.row(),
         upload.row(),
@@ -86,8 +95,9 @@ public class UploadPreview {
         0,
         0,
         Set.of(),
-        Map.of(),
-        null);
+        tables.places(table).municipalities(),
+        null,
+        outcomes.of(upload));
   }
 
   private static List<UploadDetail.ColumnRow> columns(Sheet sheet, Assignment assignment) {
@@ -121,6 +131,7 @@ public class UploadPreview {
         masked.cells().size(),
         hidden.get(false),
         hidden.get(true),
+        List.copyOf(reading.kept()),
         problem(table, reading, masked));
   }
 

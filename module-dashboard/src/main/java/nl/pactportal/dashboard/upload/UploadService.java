@@ -66,21 +66,23 @@ public class UploadService {
     }
     OwnTable table = new OwnTable(UuidV7.next(), region, entry);
     tables.add(table);
-    return add(table, file);
+    return add(table, file).getId();
   }
 
   /** The next file of a table. */
   @Requires(UPLOAD_FIGURES)
   public UUID follow(UUID table, SheetFile file) {
-    return add(tables.table(table), file);
+    OwnUpload next = add(tables.table(table), file);
+    tables.lastPublished(table).ifPresent(next::follow);
+    return next.getId();
   }
 
-  private UUID add(OwnTable table, SheetFile file) {
+  private OwnUpload add(OwnTable table, SheetFile file) {
     OwnUpload upload =
         new OwnUpload(UuidV7.next(), table.getRegionCode(), table.getId(), file, clock.instant());
     tables.add(upload);
     audit.record("figures.uploaded", table.getRegionCode(), "upload", upload.getId(), "");
-    return upload.getId();
+    return upload;
   }
 
   @Requires(UPLOAD_FIGURES)
@@ -106,13 +108,27 @@ public class UploadService {
     table.alias(places.aliases());
   }
 
-  /** Masks and publishes; the raw counts stay with the region. */
+  /**
+   * Masks, and publishes what passes the gate; the raw counts stay with the region.
+   *
+   * @return false if the gate keeps it apart
+   */
   @Requires(UPLOAD_FIGURES)
   @Transactional(TxType.NOT_SUPPORTED) // written by the portal, in a transaction of its scope
-  public void publish(UUID id, long seen) {
+  public boolean publish(UUID id, long seen) {
     String region = previews.regionOf(id);
-    UUID release = CurrentUser.supplyAs(PUBLISHER, () -> publisher.publish(region, id, seen));
-    previews.note(region, release);
+    Handed handed = CurrentUser.supplyAs(PUBLISHER, () -> publisher.publish(region, id, seen));
+    previews.note(region, handed.audited(), handed.release());
+    return handed.published();
+  }
+
+  /** Takes back figures the gate keeps apart. */
+  @Requires(UPLOAD_FIGURES)
+  @Transactional(TxType.NOT_SUPPORTED) // written by the portal, in a transaction of its scope
+  public void withdraw(UUID id, long seen) {
+    String region = previews.regionOf(id);
+    UUID release = CurrentUser.supplyAs(PUBLISHER, () -> publisher.withdraw(region, id, seen));
+    previews.note(region, "figures.withdrawn", release);
   }
 
   @Requires(UPLOAD_FIGURES)

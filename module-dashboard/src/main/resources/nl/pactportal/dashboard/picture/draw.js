@@ -1,7 +1,8 @@
 // Runs in the engine of the server, after ECharts and chart-look.js: no browser, no clock.
-function pactDraw(optionText, tokensText, width, height) {
+function pactDraw(optionText, tokensText, width, height, notesText) {
   const tokens = JSON.parse(tokensText);
-  const { look, reading } = pactLook(JSON.parse(optionText), (name) => tokens[name] || "");
+  const { look, reading } = pactLook(
+    JSON.parse(optionText), (name) => tokens[name] || "", JSON.parse(notesText));
   Object.entries(reading.maps || {})
     .forEach(([name, outlines]) => echarts.registerMap(name, outlines));
   look.animation = false;

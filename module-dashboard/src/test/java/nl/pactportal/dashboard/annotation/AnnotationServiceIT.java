@@ -13,8 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.pactportal.dashboard.export.Asked;
+import nl.pactportal.dashboard.export.ChartKind;
+import nl.pactportal.dashboard.export.CutChart;
+import nl.pactportal.dashboard.export.ExportService;
 import nl.pactportal.dashboard.hold.HoldService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -42,6 +47,7 @@ class AnnotationServiceIT {
   }
 
   @Inject AnnotationService annotations;
+  @Inject ExportService exports;
   @Inject Links links;
   @Inject HoldService holds;
 
@@ -59,6 +65,28 @@ class AnnotationServiceIT {
       assertThrows(NotFoundException.class, () -> callAs(other, () -> annotations.read(own)));
       assertThrows(NotFoundException.class, () -> callAs(other, () -> annotations.texts(own)));
     }
+  }
+
+  @Test
+  void whatLeavesThePortalHasOnlyThoseForEverybody() throws Exception {
+    UUID own = written(WEST, "AM25");
+    UUID pact = written(WEST, "PB");
+    UUID open = written(WEST, "PUB");
+    Asked asked =
+        Asked.of(
+            Map.of(
+                "dataset", new String[] {"DEMO-JW"},
+                "measure", new String[] {"RATE"},
+                "geo", new String[] {"AM25"}));
+    for (Person who : List.of(WEST, ASSESSOR, Person.VISITOR)) {
+      for (ChartKind kind : ChartKind.values()) {
+        CutChart chart = callAs(who, () -> exports.chart(asked, kind));
+        List<UUID> ids = chart.notes().rows().stream().map(AnnotationRow::id).toList();
+        assertTrue(ids.contains(open), kind + " for " + who.name());
+        assertTrue(!ids.contains(own) && !ids.contains(pact), kind + " for " + who.name());
+      }
+    }
+    as(WEST, () -> annotations.remove(open, 1));
   }
 
   private List<Boolean> seen(Person who, UUID... ids) throws Exception {

@@ -71,6 +71,62 @@ class OpenDataIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "api/v1/public/datasets",
+        "api/v1/" + CELLS,
+        "api/v1/public/openapi.json",
+        "public/exports/data.csv?dataset=DEMO-JW"
+      })
+  void aScriptOfAnotherSiteMayAskForOpenDataAndForNothingElse(String path) throws Exception {
+    HttpResponse<String> answer = asksFirst(path);
+    assertEquals(204, answer.statusCode(), path);
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    assertEquals("GET, HEAD", header(answer, "Access-Control-Allow-Methods"));
+    assertEquals(
+        "Accept, Accept-Language, If-None-Match", header(answer, "Access-Control-Allow-Headers"));
+    assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
+    assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "api/v1/datasets",
+        "api/v1/datasets/DEMO-WB/observations",
+        "api/v1/datasets/public/observations",
+        "api/v1/regions/AM25/observations",
+        "exports/data.csv?dataset=DEMO-WB"
+      })
+  void forFiguresOfARegionNoSiteIsLetIn(String path) throws Exception {
+    HttpResponse<String> answer = asksFirst(path);
+    assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty(), path);
+    assertTrue(answer.headers().firstValue("Access-Control-Allow-Methods").isEmpty(), path);
+    assertTrue(answer.headers().firstValue("Access-Control-Allow-Headers").isEmpty(), path);
+  }
+
+  @Test
+  void anOpenFileMayBeReadByAnyScript() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "public/exports/data.json?dataset=DEMO-JW"))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+  }
+
+  private HttpResponse<String> asksFirst(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", "https://elders.example")
+            .header("Access-Control-Request-Method", "GET")
+            .header("Access-Control-Request-Headers", "authorization, if-none-match")
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   @Test
   void theTagIsTheReleaseAndWhoHasItGetsNothingNew() throws Exception {
     HttpResponse<String> first = get(CELLS + "?measure=RATE");

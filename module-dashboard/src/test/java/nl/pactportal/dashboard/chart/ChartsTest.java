@@ -141,7 +141,8 @@ class ChartsTest {
     Line west = line("West", List.of(), "2025KW01 8", "2025KW02 9.4");
     Line middle = line("Midden", List.of(), "2025KW01 2", "2025KW02 3");
     JsonObject option =
-        new SmallMultiples(RATE, List.of("1", "2"), List.of(west, middle)).option("x");
+        new SmallMultiples(new TimeLines(RATE, List.of("1", "2"), List.of(west, middle)))
+            .option("x");
     JsonArray axes = option.getJsonArray("yAxis");
     assertEquals(axes.getJsonObject(0).get("max"), axes.getJsonObject(1).get("max"));
     assertEquals("10", axes.getJsonObject(0).get("max").toString());
@@ -160,7 +161,8 @@ class ChartsTest {
   @Test
   void aLabelCannotEndTheScriptOrTheAttribute() {
     Line line = line("</script><b>\"'&\u2028", List.of(), "2025KW01 8");
-    JsonObject option = new LineChart(RATE, List.of("1"), List.of(line, line)).option("</script>");
+    JsonObject option =
+        new LineChart(new TimeLines(RATE, List.of("1"), List.of(line, line))).option("</script>");
     String text = OptionText.of(option);
     assertFalse(text.matches("(?s).*[<>&'\u2028].*"), text);
     assertEquals(option, Json.createReader(new StringReader(text)).readObject());
@@ -168,7 +170,8 @@ class ChartsTest {
 
   private static JsonObject lines(List<SeriesBreak> breaks, String... values) {
     List<String> labels = List.of(values);
-    return new LineChart(RATE, labels, List.of(line("West", breaks, values))).option("x");
+    return new LineChart(new TimeLines(RATE, labels, List.of(line("West", breaks, values))))
+        .option("x");
   }
 
   private static Line line(String name, List<SeriesBreak> breaks, String... values) {

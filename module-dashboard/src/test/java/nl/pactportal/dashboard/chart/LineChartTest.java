@@ -21,7 +21,8 @@ class LineChartTest {
 
   @Test
   void drawsProvisionalFiguresDashedAndJoinedToTheLastDefinitiveOne() {
-    JsonArray lines = new LineChart(List.of(rate), NL).option("x").getJsonArray("series");
+    JsonArray lines =
+        new LineChart(TimeLines.of(List.of(rate), NL)).option("x").getJsonArray("series");
     assertEquals("[8.1,null,9.4,9.0,null]", values(lines, 0).toString());
     assertEquals(
         "[null,null,null,{\"value\":9.0,\"symbol\":\"none\"},8.8]", values(lines, 1).toString());
@@ -32,13 +33,15 @@ class LineChartTest {
 
   @Test
   void leavesAGapWhereThereIsNoFigure() {
-    JsonArray lines = new LineChart(List.of(rate), NL).option("x").getJsonArray("series");
+    JsonArray lines =
+        new LineChart(TimeLines.of(List.of(rate), NL)).option("x").getJsonArray("series");
     assertEquals(JsonValue.NULL, values(lines, 0).get(1));
   }
 
   @Test
   void saysInWordsWhatItShows() {
-    JsonObject aria = new LineChart(List.of(rate), NL).option("In woorden").getJsonObject("aria");
+    JsonObject aria =
+        new LineChart(TimeLines.of(List.of(rate), NL)).option("In woorden").getJsonObject("aria");
     assertTrue(aria.getBoolean("enabled"));
     assertEquals("In woorden", aria.getJsonObject("label").getString("description"));
   }
@@ -47,14 +50,15 @@ class LineChartTest {
   void tellsLinesApartByMarkAndNotByColourAlone() {
     Series other =
         SeriesMother.quarters(new Measure("B", "Anders", "%", 1), "1", "2", "3", "4", "5");
-    JsonArray lines = new LineChart(List.of(rate, other), NL).option("x").getJsonArray("series");
+    JsonArray lines =
+        new LineChart(TimeLines.of(List.of(rate, other), NL)).option("x").getJsonArray("series");
     assertEquals("circle", lines.getJsonObject(0).getString("symbol"));
     assertEquals("triangle", lines.getJsonObject(2).getString("symbol"));
   }
 
   @Test
   void namesTokensInsteadOfColours() {
-    String option = new LineChart(List.of(rate), NL).option("x").toString();
+    String option = new LineChart(TimeLines.of(List.of(rate), NL)).option("x").toString();
     assertTrue(option.contains("--pact-chart-1"), option);
     assertTrue(!option.matches(".*\"#[0-9a-f]{3,6}\".*"), option);
   }

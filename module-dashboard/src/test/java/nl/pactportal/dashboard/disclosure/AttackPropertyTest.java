@@ -40,6 +40,58 @@ class AttackPropertyTest {
     return published;
   }
 
+  /** The first release waits until all others are out; what gives something away by then, stays. */
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+  void whatWaitedIsProvenAgain(@ForAll long seed) {
+    RandomTables tables = new RandomTables(seed);
+    List<MaskedTable> published = later(tables);
+    MaskedTable waited = Suppressor.mask(tables.releases.get(0), List.of(), tables.rule);
+    if (Suppressor.unprotected(waited, published).isEmpty()) {
+      published.add(waited);
+    }
+    Disclosures readable = new Disclosures(tables.rule);
+    published.forEach(readable::publish);
+    assertEquals(List.of(), readable.found());
+  }
+
+  /** All but the first, masked as if that had never been. */
+  private static List<MaskedTable> later(RandomTables tables) {
+    List<MaskedTable> published = new ArrayList<>();
+    tables.releases.stream()
+        .skip(1)
+        .map(table -> Suppressor.mask(table, List.copyOf(published), tables.rule))
+        .filter(masked -> masked.unprotected().isEmpty())
+        .forEach(published::add);
+    return published;
+  }
+
+  @Example
+  void whatWaitedIsNotAlwaysRefused() {
+    long passed =
+        LongStream.range(0, 2 * WEAK_TRIES)
+            .mapToObj(RandomTables::new)
+            .filter(
+                tables ->
+                    Suppressor.unprotected(
+                            Suppressor.mask(tables.releases.get(0), List.of(), tables.rule),
+                            later(tables))
+                        .isEmpty())
+            .count();
+    assertTrue(passed > 0, "all were refused");
+  }
+
+  @Example
+  void catchesPublishingWhatWaitedWithoutProof() {
+    caught(
+        tables -> {
+          Disclosures all = new Disclosures(tables.rule);
+          later(tables).forEach(all::publish);
+          return all.publish(Suppressor.mask(tables.releases.get(0), List.of(), tables.rule))
+              .found()
+              .size();
+        });
+  }
+
   @Example
   void hidingIsNotRefusingAndNotHidingAll() {
     int releases = 0;

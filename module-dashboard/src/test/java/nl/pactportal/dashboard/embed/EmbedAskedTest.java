@@ -2,12 +2,14 @@ package nl.pactportal.dashboard.embed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.picture.Theme;
 import nl.pactportal.platform.error.NotFoundException;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,28 @@ class EmbedAskedTest {
   }
 
   @Test
+  void aKindIsLinesUnlessSaid() {
+    assertEquals(ChartKind.LINES, of().kind());
+    assertEquals(ChartKind.MAP, of("kind", "map").kind());
+    assertThrows(NotFoundException.class, () -> of("kind", "pie"));
+  }
+
+  @Test
+  void onlyWhereNothingIsFixedTheReaderChoosesThePeriod() {
+    assertEquals("2025KW01", of("period", "2025KW01").figures().cut().to());
+    assertEquals(
+        "2026KW03",
+        of("to", "2026KW03", "hide", "filters", "period", "2025KW01").figures().cut().to());
+    assertNull(of("region", "AM27", "period", "2025KW01").figures().cut().to());
+  }
+
+  @Test
+  void aMapLeavesRoomForItsHeight() {
+    assertEquals(760, FrameCode.of("a", "t", "map").height());
+    assertEquals(560, FrameCode.of("a", "t", "bars").height());
+  }
+
+  @Test
   void theWordsOfArbeidsmarktInZichtAreUnderstood() {
     EmbedAsked asked =
         of(
@@ -84,9 +108,9 @@ class EmbedAskedTest {
 
   @Test
   void textNeverBecomesMarkup() {
-    String code = FrameCode.of("https://x/?a=1&b=\"><script>", "<b>'").html();
+    String code = FrameCode.of("https://x/?a=1&b=\"><script>", "<b>'", "line").html();
     assertFalse(code.contains("<script") || code.contains("<b>"), code);
-    assertEquals(300, FrameCode.of("a", "t").within(300, null).width());
-    assertEquals(200, FrameCode.of("a", "t").within(5, 5).height());
+    assertEquals(300, FrameCode.of("a", "t", "line").within(300, null).width());
+    assertEquals(200, FrameCode.of("a", "t", "line").within(5, 5).height());
   }
 }

@@ -36,8 +36,9 @@ class ChartPageTest {
             "dimensions", new String[] {"Geslacht=T001038"});
     List<Cell> cells =
         ReleaseMother.cells().stream().filter(cell -> cell.measure().equals("M1")).toList();
-    return new CutChart(
-        ReleaseMother.contents(), Asked.of(asked), "M1", List.of("AM25", "AM26"), cells);
+    return new CutLines(
+            ReleaseMother.contents(), Asked.of(asked), "M1", List.of("AM25", "AM26"), cells)
+        .chart();
   }
 
   private static byte[] pdf() throws IOException {

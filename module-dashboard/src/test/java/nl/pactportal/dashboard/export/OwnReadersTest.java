@@ -1,15 +1,18 @@
 package nl.pactportal.dashboard.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
@@ -22,6 +25,8 @@ import nl.pactportal.dashboard.table.SourceCell;
 import nl.pactportal.dashboard.table.SourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What leaves as JSON-stat or SDMX-CSV comes in again as the same cells, by our own readers. */
 class OwnReadersTest {
@@ -44,15 +49,74 @@ class OwnReadersTest {
     assertEquals(sent(dimensions -> dimensions.toUpperCase(Locale.ROOT)), cells(read));
   }
 
+  /** Every frequency, every flag, every reason: each kept apart from the others. */
+  @ParameterizedTest
+  @EnumSource(
+      value = DataForm.class,
+      names = {"JSON_STAT", "SDMX_CSV"})
+  void everyKindOfCellComesBack(DataForm form) {
+    List<Cell> cells = everyKind();
+    Path file = written(form, cells);
+    SourceTable read =
+        form == DataForm.JSON_STAT
+            ? JsonStat.read(SourceText.utf8(file), TABLE)
+            : SdmxCsv.read(SourceText.utf8(file), ',', TABLE);
+    assertEquals(lines(cells, dimensions -> dimensions), cells(read));
+  }
+
+  private static List<Cell> everyKind() {
+    List<Cell> cells = new ArrayList<>();
+    for (String period :
+        List.of(
+            "2026JJ00",
+            "2025SJ00",
+            "2026HJ01",
+            "2026HJ02",
+            "2026KW03",
+            "2026MM09",
+            "2026W105",
+            "2020W153",
+            "20260131",
+            "1861TM66")) {
+      cells.add(cell("AM25", period, BigDecimal.TEN, null, Set.of()));
+      for (Missing why : Missing.values()) {
+        cells.add(cell(why.name(), period, null, why, Set.of()));
+      }
+    }
+    for (Flag flag : Flag.values()) {
+      cells.add(cell(flag.name(), "2026JJ00", BigDecimal.ONE, null, Set.of(flag)));
+    }
+    cells.add(
+        cell("BOTH", "2026JJ00", BigDecimal.ZERO, null, Set.of(Flag.PROVISIONAL, Flag.BREAK)));
+    return cells;
+  }
+
+  private static Cell cell(
+      String geo, String period, BigDecimal value, Missing missing, Set<Flag> flags) {
+    return new Cell("M1", "", geo, period, value, missing, flags, null, null, "");
+  }
+
+  @Test
+  void eachReasonHasItsOwnStatusAndItsNameInTheFile() throws IOException {
+    String json = Files.readString(written(DataForm.JSON_STAT, everyKind()));
+    assertTrue(json.contains("\"l\":\"NOT_YET\""), json);
+    assertTrue(json.contains("\"u\":\"Minder betrouwbaar; "), json);
+    String csv = Files.readString(written(DataForm.SDMX_CSV, everyKind()));
+    for (String status :
+        List.of("L,F,%,,,NOT_YET", "M,F,%,,,NOT_APPLICABLE", "O,F,%,,,UNKNOWN", "Q,C,%,,,SECRET")) {
+      assertTrue(csv.contains("2025-08-01/P1Y,," + status), status);
+    }
+    assertTrue(csv.contains("2025-08-01/P1Y,,U,F,%,,,UNRELIABLE"), csv);
+  }
+
   private Path written(DataForm form) {
+    return written(form, ReleaseMother.cells());
+  }
+
+  private Path written(DataForm form, List<Cell> cells) {
     Path path = folder.resolve("figures");
     try (OutputStream file = Files.newOutputStream(path)) {
-      form.file()
-          .write(
-              ReleaseMother.contents(),
-              ReleaseMother.notes(),
-              taker -> ReleaseMother.cells().forEach(taker),
-              file);
+      form.file().write(ReleaseMother.contents(), ReleaseMother.notes(), cells::forEach, file);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -60,12 +124,14 @@ class OwnReadersTest {
   }
 
   private static List<String> sent(UnaryOperator<String> dimensions) {
-    return ReleaseMother.cells().stream().map(cell -> line(cell, dimensions)).sorted().toList();
+    return lines(ReleaseMother.cells(), dimensions);
   }
 
-  /** Neither format has a letter of its own for what is not there yet. */
+  private static List<String> lines(List<Cell> cells, UnaryOperator<String> dimensions) {
+    return cells.stream().map(cell -> line(cell, dimensions)).sorted().toList();
+  }
+
   private static String line(Cell cell, UnaryOperator<String> dimensions) {
-    Missing missing = cell.missing() == Missing.NOT_YET ? Missing.UNKNOWN : cell.missing();
     return String.join(
         " ",
         cell.measure(),
@@ -73,7 +139,7 @@ class OwnReadersTest {
         cell.geo(),
         cell.period(),
         String.valueOf(cell.value()),
-        String.valueOf(missing),
+        String.valueOf(cell.missing()),
         Flag.letters(cell.flags()));
   }
 

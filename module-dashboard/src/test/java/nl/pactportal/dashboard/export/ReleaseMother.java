@@ -39,7 +39,8 @@ final class ReleaseMother {
             true,
             "202611020200",
             Instant.parse("2026-11-02T01:00:00Z"),
-            Instant.parse("2026-11-03T01:00:00Z"));
+            Instant.parse("2026-11-03T01:00:00Z"),
+            null);
     Map<String, Measure> measures = new LinkedHashMap<>();
     measures.put("M1", new Measure("M1", "Werkloosheid", "%", 1));
     measures.put("M2", new Measure("M2", "+Jongeren", "x 1.000", 0));

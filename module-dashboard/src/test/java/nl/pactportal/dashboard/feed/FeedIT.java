@@ -30,6 +30,7 @@ import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.ImportRunRepository;
 import nl.pactportal.dashboard.importer.ImportStatus;
 import nl.pactportal.dashboard.importer.Patience;
+import nl.pactportal.dashboard.source.AllowedHosts;
 import nl.pactportal.dashboard.source.DatasetRow;
 import nl.pactportal.dashboard.source.SourceService;
 import nl.pactportal.platform.document.Upload;

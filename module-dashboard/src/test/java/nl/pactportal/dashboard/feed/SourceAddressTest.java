@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import nl.pactportal.dashboard.format.FileFormat;
 import nl.pactportal.dashboard.format.NumberText;
+import nl.pactportal.dashboard.source.AllowedHosts;
 import nl.pactportal.platform.error.BusinessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

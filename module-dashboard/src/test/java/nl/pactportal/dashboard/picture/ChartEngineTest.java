@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.pactportal.dashboard.chart.Bar;
+import nl.pactportal.dashboard.chart.BarChart;
+import nl.pactportal.dashboard.chart.Dot;
+import nl.pactportal.dashboard.chart.DotWhisker;
 import nl.pactportal.dashboard.chart.LineChart;
+import nl.pactportal.dashboard.chart.MapChart;
+import nl.pactportal.dashboard.chart.Scale;
+import nl.pactportal.dashboard.chart.TimeLines;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.Series;
 import nl.pactportal.dashboard.observation.SeriesMother;
@@ -30,12 +40,20 @@ class ChartEngineTest {
   }
 
   private static String draw(String option, Theme theme) {
-    return ENGINE.svg(option, LOOK.json(theme), 720, 360);
+    return draw(option, "[]", theme);
+  }
+
+  private static String draw(String option, String notes, Theme theme) {
+    return ENGINE.svg(Picture.of(option, "line", theme).noted(notes), LOOK.json(theme));
+  }
+
+  private static String svg(ChartEngine engine) {
+    return engine.svg(Picture.of("", "line", Theme.LIGHT), "");
   }
 
   private static String chart(Measure measure, String spoken) {
     Series series = SeriesMother.quarters(measure, "8.1", "-", "1209.4", "9.0", "8.8");
-    return new LineChart(List.of(series), NL).option(spoken).toString();
+    return new LineChart(TimeLines.of(List.of(series), NL)).option(spoken).toString();
   }
 
   @Test
@@ -85,6 +103,47 @@ class ChartEngineTest {
   }
 
   @Test
+  void aNoteIsAPinWithItsNumber() throws XMLStreamException {
+    String option = chart(SeriesMother.rate(), "x");
+    String line = SeriesMother.rate().title();
+    String notes =
+        "[{\"number\":\"11\",\"at\":3,\"line\":\"%s\",\"said\":\"Opmerking 11\"},"
+            + "{\"number\":\"12\",\"at\":3,\"line\":\"%s\",\"said\":\"Opmerking 12\"},"
+            + "{\"number\":\"77\",\"at\":1,\"line\":\"%s\",\"said\":\"Opmerking 77\"}]";
+    String drawn = draw(option, notes.replace("%s", line), Theme.PRINT);
+    assertTrue(texts(drawn).contains("11,12\n"), texts(drawn));
+    assertTrue(texts(drawn).contains("77\n"), "also where there is no figure");
+    assertFalse(texts(draw(option, Theme.PRINT)).contains("77\n"));
+  }
+
+  @Test
+  void aNoteOnAnAreaStandsAtItsDotAndInItsNameOnTheMap() throws XMLStreamException {
+    Measure rate = SeriesMother.rate();
+    Bar west = new Bar("AM25", "West", new Dot(BigDecimal.ONE, null, null, false, false, "x"));
+    Bar none = new Bar("AM26", "Midden", new Dot(null, null, null, false, false, "y"));
+    List<Bar> bars = List.of(west, none);
+    String notes =
+        "[{\"number\":\"31\",\"at\":0,\"line\":\"West\",\"said\":\"z\"},"
+            + "{\"number\":\"32\",\"at\":1,\"line\":\"Midden\",\"said\":\"z\"}]";
+    Scale scale = new Scale(rate, NL);
+    String dots =
+        draw(new DotWhisker(scale, bars, null).option("x").toString(), notes, Theme.LIGHT);
+    assertTrue(texts(dots).contains("31\n") && texts(dots).contains("32\n"), texts(dots));
+    String lengths = draw(new BarChart(scale, bars).option("x").toString(), notes, Theme.LIGHT);
+    assertTrue(texts(lengths).contains("31\n") && texts(lengths).contains("32\n"), lengths);
+    JsonArray rings =
+        Json.createReader(new StringReader("[[[4,51],[5,51],[5,52],[4,51]]]")).readArray();
+    MapChart map =
+        new MapChart(scale, List.of(west), "m", List.of(new MapChart.Outline("AM25", rings)));
+    String drawn =
+        draw(
+            map.option("x").toString(),
+            notes.substring(0, notes.indexOf('}') + 1) + "]",
+            Theme.LIGHT);
+    assertTrue(texts(drawn).contains("West [31]"), texts(drawn));
+  }
+
+  @Test
   void whatIsNoChartIsRefusedAndTheEngineGoesOn() {
     assertThrows(PictureException.class, () -> draw("{", Theme.LIGHT));
     assertThrows(PictureException.class, () -> draw(" ".repeat(1_000_001), Theme.LIGHT));
@@ -98,18 +157,18 @@ class ChartEngineTest {
             "function pactDraw() { return Object.getOwnPropertyNames(globalThis)"
                 + ".filter(n => /^(Java|Packages|Polyglot|Graal|load|read|print|quit|exit|fetch"
                 + "|require|process|XMLHttpRequest|WebAssembly)/.test(n)).join(); }");
-    assertEquals("", engine.svg("", "", 1, 1));
+    assertEquals("", svg(engine));
     ChartEngine reader = TestEngines.of("function pactDraw() { return load('/etc/passwd'); }");
-    assertThrows(PictureException.class, () -> reader.svg("", "", 1, 1));
+    assertThrows(PictureException.class, () -> svg(reader));
     ChartEngine caller =
         TestEngines.of("function pactDraw() { return Polyglot.eval('java', '1'); }");
-    assertThrows(PictureException.class, () -> caller.svg("", "", 1, 1));
+    assertThrows(PictureException.class, () -> svg(caller));
   }
 
   @Test
   void whatDoesNotEndIsEnded() {
     ChartEngine engine = TestEngines.of("function pactDraw() { while (true) {} }");
-    assertThrows(PictureException.class, () -> engine.svg("", "", 1, 1));
+    assertThrows(PictureException.class, () -> svg(engine));
     assertFalse(engine.alive());
   }
 

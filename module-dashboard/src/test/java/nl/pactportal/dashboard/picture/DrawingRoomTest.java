@@ -40,7 +40,7 @@ class DrawingRoomTest {
   }
 
   private static Picture of(String option) {
-    return Picture.of(option, Theme.LIGHT);
+    return Picture.of(option, "line", Theme.LIGHT);
   }
 
   @Test

@@ -13,7 +13,7 @@ class StillsTest {
   private final Stills stills = new Stills(100);
 
   private static Picture of(String option) {
-    return Picture.of(option, Theme.LIGHT);
+    return Picture.of(option, "line", Theme.LIGHT);
   }
 
   @Test
@@ -27,10 +27,28 @@ class StillsTest {
   }
 
   @Test
+  void whoMayReadLessStillHasThePictureOfHisOwnPage() {
+    String name = stills.keep(of("{}"), WEST);
+    stills.keep(of("{}"), Set.of("AM25", "AM26", "PB", "PUB"));
+    assertEquals(Optional.of(of("{}")), stills.find(name, WEST));
+    assertEquals(Optional.empty(), stills.find(name, Set.of("AM26", "PB", "PUB")));
+  }
+
+  @Test
+  void withOtherNotesItIsAnotherPictureForOthers() {
+    String plain = stills.keep(of("{}"), Set.of("PUB"));
+    String noted = stills.keep(of("{}").noted("[{\"number\":\"1\"}]"), WEST);
+    assertNotEquals(plain, noted);
+    assertEquals(Optional.of(of("{}")), stills.find(plain, Set.of("PUB")));
+    assertEquals(Optional.empty(), stills.find(noted, Set.of("PUB")));
+    assertEquals(Optional.empty(), stills.find(noted, Set.of("AM27", "PB", "PUB")));
+  }
+
+  @Test
   void anotherChartHasAnotherName() {
     assertNotEquals(stills.keep(of("{}"), WEST), stills.keep(of("[]"), WEST));
     assertNotEquals(
-        stills.keep(of("{}"), WEST), stills.keep(Picture.high("{}", Theme.LIGHT), WEST));
+        stills.keep(of("{}"), WEST), stills.keep(Picture.of("{}", "map", Theme.LIGHT), WEST));
   }
 
   @Test

@@ -26,7 +26,7 @@ public class Register {
   @Inject AnsweringService answering;
   @Inject Links links;
 
-  UUID asked(Person who, String region, String subject) throws Exception {
+  public UUID asked(Person who, String region, String subject) throws Exception {
     UUID id = UuidV7.next();
     as(who, () -> questions.ask(id, region, entry(subject), null));
     return id;

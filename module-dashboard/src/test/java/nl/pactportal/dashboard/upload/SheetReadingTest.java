@@ -100,20 +100,22 @@ class SheetReadingTest {
             List.of(PERIOD, PLACE, BREAKDOWN, IGNORED),
             List.of(PERIOD, PERIOD, BREAKDOWN, COUNT),
             List.of(PERIOD, PLACE, PLACE, COUNT))) {
-      Assignment assignment = new Assignment(wrong, false, false);
+      Assignment assignment = new Assignment(wrong, false, false, false);
       assertThrows(
-          BusinessException.class, () -> SheetReading.of(sheet, assignment, PLACES, false));
+          BusinessException.class,
+          () -> SheetReading.of(sheet, assignment, PLACES, false, Kept.NOTHING));
     }
-    Assignment share = new Assignment(KINDS, false, true);
-    assertThrows(BusinessException.class, () -> SheetReading.of(sheet, share, PLACES, false));
+    Assignment share = new Assignment(KINDS, false, true, false);
+    assertThrows(
+        BusinessException.class, () -> SheetReading.of(sheet, share, PLACES, false, Kept.NOTHING));
   }
 
   @Test
   void aPartLargerThanItsWholeIsTold() {
     Sheet sheet =
         sheet("Jaar;Gemeente;Aantal vsv;Aantal leerlingen\n2025;Een;5;4\n2025;s Twee;1;9\n");
-    Assignment share = new Assignment(List.of(PERIOD, PLACE, COUNT, COUNT), false, true);
-    Reading reading = SheetReading.of(sheet, share, PLACES, false);
+    Assignment share = new Assignment(List.of(PERIOD, PLACE, COUNT, COUNT), false, true, false);
+    Reading reading = SheetReading.of(sheet, share, PLACES, false, Kept.NOTHING);
     assertEquals(Reason.MORE_THAN_ALL, reading.issues().get(0).reason());
     assertFalse(reading.usable(true));
   }
@@ -125,6 +127,24 @@ class SheetReadingTest {
     assertEquals(sheet, Sheet.of(sheet.text()));
     assertEquals("Een; twee", sheet.lines().get(0).at(1));
     assertEquals("a b", sheet.lines().get(1).at(2));
+  }
+
+  @Test
+  void yearsTheFileDoesNotHaveStay() {
+    CellId before = new CellId("aantal", "2024JJ00", "GM1", "Geslacht=man");
+    Map<CellId, Long> counted = Map.of(before, 8L, cell("GM1", "man"), 9L);
+    Kept kept = new Kept(counted, Map.of("Geslacht", Map.of("man", "Man")));
+    String file = HEAD + "2025;Een;man;5\n2025;s Twee;man;6\n";
+    Reading reading = read(file, false, kept);
+    assertEquals(List.of(), reading.issues());
+    assertEquals(Set.of("2024JJ00"), reading.kept());
+    assertEquals(8L, reading.counts().get(before));
+    assertEquals(5L, reading.counts().get(cell("GM1", "man")), "what is sent again replaces");
+
+    Reading renamed = read(file.replace("man;", "mannen;"), false, kept);
+    assertEquals(2, renamed.blocking(), "a category that is gone is missed in the new year");
+    Reading other = read(file.replace("Geslacht", "Leeftijd"), false, kept);
+    assertEquals(Set.of(), other.kept(), "not the same table");
   }
 
   @Test
@@ -165,7 +185,12 @@ class SheetReadingTest {
   }
 
   private static Reading read(String text, boolean absentZero) {
-    return SheetReading.of(sheet(text), new Assignment(KINDS, false, false), PLACES, absentZero);
+    return read(text, absentZero, Kept.NOTHING);
+  }
+
+  private static Reading read(String text, boolean absentZero, Kept kept) {
+    return SheetReading.of(
+        sheet(text), new Assignment(KINDS, false, false, true), PLACES, absentZero, kept);
   }
 
   private static CellId cell(String geo, String sex) {

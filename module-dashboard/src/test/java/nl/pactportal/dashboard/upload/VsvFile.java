@@ -8,12 +8,11 @@ import java.util.List;
 final class VsvFile {
   private static final List<String> NAMES =
       List.of(
-          "Alphen-Chaam",
-          "Baarle-Nassau",
+          "Drimmelen",
+          "Zundert",
           "Altena",
           "Bergen op Zoom",
           "Breda",
-          "Drimmelen",
           "Etten-Leur",
           "Geertruidenberg",
           "Halderberge",
@@ -22,8 +21,7 @@ final class VsvFile {
           "Roosendaal",
           "Rucphen",
           "Steenbergen",
-          "Woensdrecht",
-          "Zundert");
+          "Woensdrecht");
   static final int MUNICIPALITIES = NAMES.size();
   static final long UNIQUE = 7_654_321;
   private static final int LARGE = 200;
@@ -36,10 +34,14 @@ final class VsvFile {
   }
 
   static SheetFile named(String measure, long... counts) {
+    return of("2024/2025", measure, counts);
+  }
+
+  static SheetFile of(String year, String measure, long... counts) {
     List<Sheet.Line> lines = new ArrayList<>();
     for (int i = 0; i < NAMES.size(); i++) {
       long count = i < counts.length ? counts[i] : LARGE + i;
-      lines.add(new Sheet.Line(i + 2L, List.of("2024/2025", NAMES.get(i), String.valueOf(count))));
+      lines.add(new Sheet.Line(i + 2L, List.of(year, NAMES.get(i), String.valueOf(count))));
     }
     return new SheetFile("vsv.csv", new Sheet(List.of("Schooljaar", "Gemeente", measure), lines));
   }

@@ -4,87 +4,19 @@ import static nl.pactportal.funding.FundingPermission.EXPORT_OWN_DATA;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.pactportal.funding.Requires;
-import nl.pactportal.platform.audit.AuditTrail;
-import nl.pactportal.platform.identity.CurrentUser;
-import nl.pactportal.platform.identity.Role;
-import nl.pactportal.platform.persistence.UuidV7;
-import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.platform.mydata.MyData;
 
-/**
- * Gathers where the current user, and nobody else, is named, and what he wrote there. Rows of
- * regions he acts for no more are not his to read; the file says of which regions it is.
- */
+/** Gathers where the current user is named in this module. */
 @ApplicationScoped
 @Transactional
 public class MyDataService {
-  private static final String SQL =
-      Stream.concat(Trace.ALL.stream(), Trace.SHARED.stream())
-              .map(Trace::sql)
-              .collect(Collectors.joining(" union all "))
-          + " order by 5 nulls first, 1, 2, 4";
-
-  @PersistenceContext EntityManager em;
-  @Inject AuditTrail audit;
-  @Inject CurrentUser user;
-  @Inject Clock clock;
+  @Inject MyData data;
 
   @Requires(EXPORT_OWN_DATA)
   public JsonObject ofMe() {
-    audit.record("mydata.exported", RegionScope.SHARED, "person", UuidV7.next(), "");
-    return Json.createObjectBuilder()
-        .add("source", "Pact Portal, /funding")
-        .add("madeAt", clock.instant().toString())
-        .add("subject", user.getSubject())
-        .add("name", user.getName())
-        .add("roles", array(user.getRoles().stream().map(Role::name).toList()))
-        .add("regions", array(user.scope().read()))
-        .add("named", named())
-        .build();
-  }
-
-  private static JsonArrayBuilder array(Collection<String> texts) {
-    return Json.createArrayBuilder(List.copyOf(new TreeSet<>(texts)));
-  }
-
-  private JsonArrayBuilder named() {
-    List<?> rows =
-        em.createNativeQuery(SQL)
-            .setParameter(1, String.join(",", user.scope().read()))
-            .setParameter(2, user.getSubject())
-            .getResultList();
-    JsonArrayBuilder named = Json.createArrayBuilder();
-    rows.forEach(row -> named.add(one((Object[]) row)));
-    return named;
-  }
-
-  private static JsonObjectBuilder one(Object[] cells) {
-    JsonObjectBuilder one =
-        Json.createObjectBuilder()
-            .add("table", (String) cells[0])
-            .add("as", (String) cells[1])
-            .add("region", (String) cells[2])
-            .add("id", (String) cells[3]);
-    if (cells[4] instanceof Timestamp at) {
-      one.add("at", at.toInstant().toString());
-    }
-    if (cells[5] instanceof String words) {
-      one.add("words", words);
-    }
-    return one;
+    return data.ofMe("funding", Trace.ALL);
   }
 }

@@ -1,24 +1,11 @@
 package nl.pactportal.funding.mydata;
 
 import java.util.List;
+import nl.pactportal.platform.mydata.PersonColumn;
 
-/**
- * Where a person is named in a row, and what of that row is his own.
- *
- * @param column that holds his subject
- * @param moment column that says when; or null
- * @param words column with what he wrote there himself, or what he did; or null
- */
-record Trace(String schema, String table, String column, String moment, String words) {
-  /** What the platform keeps for all modules: his files, his work, and what he did. */
-  static final List<Trace> SHARED =
-      List.of(
-          new Trace("platform", "document", "uploaded_by", "uploaded_at", "name"),
-          new Trace("platform", "work_item", "done_by", "done_at", null),
-          new Trace("platform", "work_item", "excluded_subject", "opened_at", null),
-          new Trace("platform", "audit_entry", "actor", "at", "action"));
-
-  static final List<Trace> ALL =
+/** Where people are named in this module, besides what the platform keeps for all of them. */
+final class Trace {
+  static final List<PersonColumn> ALL =
       List.of(
           own("notice_address", "owner_subject", "seen_at", "address"),
           own("application", "drafted_by", null, "title"),
@@ -84,26 +71,13 @@ record Trace(String schema, String table, String column, String moment, String w
           of("posting", "actor", "at"),
           of("ledger_check", "checked_by", "checked_at"));
 
-  private static Trace of(String table, String column, String moment) {
+  private Trace() {}
+
+  private static PersonColumn of(String table, String column, String moment) {
     return own(table, column, moment, null);
   }
 
-  private static Trace own(String table, String column, String moment, String words) {
-    return new Trace("funding", table, column, moment, words);
-  }
-
-  /** Of regions ?1 and person ?2. */
-  String sql() {
-    return "select '%1$s', '%2$s', region_code, cast(id as text), %3$s, %4$s from %5$s.%1$s"
-            .formatted(
-                table,
-                column,
-                moment == null ? "cast(null as timestamptz)" : moment,
-                words == null ? "cast(null as text)" : words,
-                schema)
-        + " where region_code = any (string_to_array(?1, ',')) and "
-        + (column.equals("editors")
-            ? "?2 = any (string_to_array(editors, chr(10)))"
-            : column + " = ?2");
+  private static PersonColumn own(String table, String column, String moment, String words) {
+    return new PersonColumn("funding", table, column, moment, words);
   }
 }

@@ -27,7 +27,15 @@ final class DashboardMatrix {
 
   static List<Row> rows() {
     return Stream.of(
-            regions(), sources(), vintages(), uploads(), figures(), rendered(), questions(), api())
+            regions(),
+            sources(),
+            vintages(),
+            uploads(),
+            figures(),
+            rendered(),
+            questions(),
+            ownData(),
+            api())
         .flatMap(List::stream)
         .toList();
   }
@@ -186,6 +194,15 @@ final class DashboardMatrix {
             .under("/dashboard/questions/inventory-excel.csv")
             .forRoles(PARTNERS)
             .showing("gevraagd door"));
+  }
+
+  /** Where somebody is named, told to nobody but him. */
+  private static List<Row> ownData() {
+    return List.of(
+        Row.at("/my-data.json")
+            .under("/dashboard/my-data.json")
+            .forRoles(ALL)
+            .showing("Pact Portal, /dashboard"));
   }
 
   private static Row note(Row row) {

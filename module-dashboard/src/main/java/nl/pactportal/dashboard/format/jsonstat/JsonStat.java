@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.format.Cube;
 import nl.pactportal.dashboard.format.CubeDimension;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.DimensionRoles;
+import nl.pactportal.dashboard.format.Figure;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.jsonstat.JsonStatHead.Axis;
 import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.SourceException;
+import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.dashboard.table.SourceProperties;
 import nl.pactportal.dashboard.table.SourceTable;
 
@@ -32,7 +35,17 @@ public final class JsonStat {
         identity.code(),
         properties(head, identity),
         dimensions(head),
-        new JsonStatValues(file, head, sizes));
+        new JsonStatValues(file, head, sizes),
+        (value, status, confidential) -> figure(head, value, status, confidential));
+  }
+
+  private static Optional<Figure> figure(
+      JsonStatHead head, String value, String status, String confidential) {
+    Optional<Missing> why =
+        value == null ? Missing.named(head.missing.getOrDefault(status, "")) : Optional.empty();
+    return why.isPresent()
+        ? why.map(one -> new Figure(null, one, "", status))
+        : Figure.of(value, status, confidential);
   }
 
   /** As many codes as the size says, for each dimension; else every cell would be misread. */

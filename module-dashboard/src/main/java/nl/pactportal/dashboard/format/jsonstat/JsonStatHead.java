@@ -37,5 +37,9 @@ final class JsonStatHead {
   final Map<String, Axis> axes = new LinkedHashMap<>();
   final Map<String, Set<String>> withoutData = new HashMap<>();
   final Statuses statuses = new Statuses();
+
+  /** What a status without a value means, where the file says it in our words. */
+  final Map<String, String> missing = new HashMap<>();
+
   boolean hasValues;
 }

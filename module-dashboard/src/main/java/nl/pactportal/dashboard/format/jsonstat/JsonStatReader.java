@@ -163,6 +163,8 @@ final class JsonStatReader {
                 json,
                 (axis, codes) ->
                     head.withoutData.put(axis, Set.copyOf(present(texts(json, codes)))));
+          } else if (name.equals("missing") && value == Event.START_OBJECT) {
+            members(json, (status, why) -> head.missing.put(status, or(text(json, why), "")));
           } else {
             skip(json, value);
           }

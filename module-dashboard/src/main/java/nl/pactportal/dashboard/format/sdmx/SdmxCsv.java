@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.pactportal.dashboard.format.CsvRows;
 import nl.pactportal.dashboard.format.Cube;
 import nl.pactportal.dashboard.format.CubeCells;
+import nl.pactportal.dashboard.format.Figure;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.importer.ImportFailure;
@@ -41,7 +42,12 @@ public final class SdmxCsv implements CubeCells {
             null,
             OptionalInt.empty(),
             identity.described("", owner(file.structure), ""));
-    return new Cube(identity.code(), properties, file.header.meanings(), file);
+    return new Cube(
+        identity.code(),
+        properties,
+        file.header.meanings(),
+        file,
+        file.header.ours(file.structure) ? Figure::ofOurs : Figure::of);
   }
 
   private static String owner(String structure) {
@@ -86,8 +92,6 @@ public final class SdmxCsv implements CubeCells {
   public void each(CubeTaker taker) {
     int width = header.names().size();
     int value = header.column(SdmxCsvHeader.VALUE);
-    int flag = Math.max(header.column("OBS_FLAG"), header.column("OBS_STATUS"));
-    int confidential = header.column("CONF_STATUS");
     int action = header.column("ACTION");
     String[] codes = new String[header.dimensions().size()];
     rows.body(
@@ -99,13 +103,25 @@ public final class SdmxCsv implements CubeCells {
             codes[i] = code(cells.get(header.dimensions().get(i)), i);
           }
           taker.take(
-              codes,
-              number(cells.get(value).strip()),
-              SdmxCsvHeader.code(at(cells, flag, "")),
-              SdmxCsvHeader.code(at(cells, confidential, "")),
-              "row " + line);
+              codes, number(cells.get(value).strip()), status(cells), beside(cells), "row " + line);
           return true;
         });
+  }
+
+  private String status(List<String> cells) {
+    if (header.ours(structure)) {
+      String why = at(cells, header.column(SdmxCsvHeader.WHY), "");
+      return why.isEmpty() ? at(cells, header.column(SdmxCsvHeader.FLAGS), "") : why;
+    }
+    int flag = Math.max(header.column("OBS_FLAG"), header.column("OBS_STATUS"));
+    return SdmxCsvHeader.code(at(cells, flag, ""));
+  }
+
+  /** Whether it may be told; in a file of our own, the sign of the source it once came from. */
+  private String beside(List<String> cells) {
+    return header.ours(structure)
+        ? at(cells, header.column("SYMBOL"), "")
+        : SdmxCsvHeader.code(at(cells, header.column("CONF_STATUS"), ""));
   }
 
   private String code(String cell, int dimension) {

@@ -24,6 +24,8 @@ import nl.pactportal.dashboard.importer.SourceException;
 record SdmxCsvHeader(
     List<String> names, List<Integer> dimensions, List<CubeDimension> meanings, boolean labelled) {
   static final String VALUE = "OBS_VALUE";
+  static final String WHY = "MISSING";
+  static final String FLAGS = "FLAGS";
   private static final Set<String> NO_DIMENSION =
       Set.of(
           "DATAFLOW",
@@ -79,6 +81,11 @@ record SdmxCsvHeader(
 
   static String code(String cell) {
     return cell.strip().split(": ", 2)[0];
+  }
+
+  /** Whether a file of our own: it says more than SDMX has codes for. */
+  boolean ours(String structure) {
+    return structure.startsWith("PACT:") && column(WHY) > 0 && column(FLAGS) > 0;
   }
 
   int column(String name) {

@@ -1,4 +1,4 @@
-package nl.pactportal.dashboard.feed;
+package nl.pactportal.dashboard.source;
 
 import java.net.URI;
 import java.util.Arrays;
