@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,7 @@ class AccessibilityST {
   }
 
   @ParameterizedTest
+  @ResourceLock("proposals for the call of the demo")
   @CsvSource({
     "secretariaat, /meetings/meetings/plan.xhtml, Plannen, plan-errors",
     "secretariaat, /meetings/invitations/detail.xhtml?id="

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Browsers {
           "--no-first-run",
           "--no-default-browser-check");
 
+  private static final double PATIENCE = 15_000;
   private static final List<Playwright> STARTED = new CopyOnWriteArrayList<>();
   private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsers::launch);
 
@@ -47,7 +49,7 @@ final class Browsers {
                     .setLocale("nl-NL")
                     .setTimezoneId("Europe/Amsterdam")
                     .setViewportSize(1280, 800));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE);
     return context;
   }
 
@@ -56,6 +58,7 @@ final class Browsers {
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     STARTED.add(playwright);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return playwright.chromium().launch(options());
   }
 
