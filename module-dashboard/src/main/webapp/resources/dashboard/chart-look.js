@@ -1,5 +1,5 @@
 // What JSON cannot say of a chart, once for the browser and for the server: colours are names of
-// tokens of the look ("--pact-text"), numbers read as people write them ("pact:value").
+// tokens of the look ("--pact-text"), numbers and years read as people write them ("pact:value").
 var pactLook = (() => {
   const each = (part) => (part === undefined ? [] : [].concat(part));
 
@@ -63,15 +63,19 @@ var pactLook = (() => {
     pinned(series, pin([typeof value === "number" ? value : 0, at], numbers, token));
   }
 
+  /** Names of those it is on: where each area has a picture of its own, a note on all is in each. */
+  const lines = (look, note) => (note.all && Array.isArray(look.xAxis)
+    ? [...new Set(look.series.map((one) => one.name))] : [note.line]);
+
   /** Markers of notes, one for all that are at the same place. */
   function noted(look, notes, token) {
     const places = new Map();
-    notes.forEach((note) => {
-      const place = `${note.at} ${note.line}`;
-      const there = places.get(place) || { ...note, numbers: [] };
+    notes.forEach((note) => lines(look, note).forEach((line) => {
+      const place = `${note.at} ${line}`;
+      const there = places.get(place) || { at: note.at, line, numbers: [] };
       there.numbers.push(note.number);
       places.set(place, there);
-    });
+    }));
     places.forEach(({ at, line, numbers }) => (look.series[0].type === "line"
       ? onLine(look, at, line, numbers.join(","), token)
       : onArea(look, at, numbers.join(","), token)));
@@ -92,7 +96,9 @@ var pactLook = (() => {
       const value = numberIn(said);
       return typeof value === "number" ? text(value) : "";
     };
-    const look = resolved(rest, token, new Map([["pact:value", label], ["pact:axis", axisText]]));
+    const year = (text) => (/\d{4}$/.exec(text) || [text])[0];
+    const look = resolved(rest, token, new Map(
+      [["pact:value", label], ["pact:axis", axisText], ["pact:year", year]]));
     each(look.xAxis).concat(each(look.yAxis)).forEach((axis) => axisReads(axis, axisText));
     noted(look, notes, token);
     notes.forEach((note) => reading.points[note.at].texts.push(note.said));

@@ -3,6 +3,8 @@
 (() => {
   const pictures = () => document.querySelectorAll("[data-pact-chart]");
   const charts = new Map();
+  const paper = matchMedia("print");
+  const PAPER = 660;
 
   function draw(picture) {
     const option = JSON.parse(picture.dataset.pactChart);
@@ -17,7 +19,20 @@
       charts.set(picture, echarts.init(picture, null, { renderer: "svg" }));
       walk(picture, points);
     }
-    charts.get(picture).setOption(look, true);
+    const chart = charts.get(picture);
+    chart.setOption(look, true);
+    // so that a style may give it another size than it was drawn in: on paper
+    picture.querySelector("svg")
+      .setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  }
+
+  /** Drawn anew: lines of the old width would stay beside dots of the new one. */
+  function fit(picture, width = picture.clientWidth) {
+    const chart = charts.get(picture);
+    const height = picture.clientHeight;
+    if (!chart || !width || (chart.getWidth() === width && chart.getHeight() === height)) return;
+    chart.resize({ width, height });
+    draw(picture);
   }
 
   // Built from nodes, not from markup: titles come from outside.
@@ -75,14 +90,16 @@
   document.documentElement.classList.add("dash-drawn");
   document.querySelectorAll("figure [data-pact-figures]").forEach((part) => { part.open = false; });
   drawAll();
-  const resized = new ResizeObserver((entries) =>
-    entries.forEach((entry) => charts.get(entry.target)?.resize()));
+  const resized = new ResizeObserver((entries) => {
+    if (!paper.matches) entries.forEach((entry) => fit(entry.target));
+  });
   pictures().forEach((picture) => resized.observe(picture));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
-  // paper is light, and shows the figures too
+  // paper is narrow and light, and shows the figures too
+  paper.addEventListener("change", drawAll);
   addEventListener("beforeprint", () => {
     document.querySelectorAll("[data-pact-figures]").forEach((table) => { table.open = true; });
-    drawAll();
+    pictures().forEach((picture) => fit(picture, Math.min(picture.clientWidth, PAPER)));
   });
-  addEventListener("afterprint", drawAll);
+  addEventListener("afterprint", () => pictures().forEach((picture) => fit(picture)));
 })();

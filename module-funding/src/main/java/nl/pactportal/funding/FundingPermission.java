@@ -90,6 +90,8 @@ public enum FundingPermission implements Permission {
   DETERMINE(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Announcing that a grant is to be revoked, lowered or determined lower afterwards. */
   PROPOSE_REVOCATION(EnumSet.of(Role.PROVINCE_ASSESSOR)),
+  /** Saying for the region what it thinks of that. */
+  GIVE_VIEW(EnumSet.of(Role.REGION_SIGNATORY)),
   /** After the region was heard; never the one who announced it. */
   DECIDE_REVOCATION(EnumSet.of(Role.PROVINCE_DECIDER)),
   /** Reminding, charging interest and recording what came in. */

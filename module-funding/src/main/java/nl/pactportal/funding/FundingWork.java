@@ -44,8 +44,10 @@ public enum FundingWork {
   ASSESS_ACCOUNTABILITY(Role.PROVINCE_ASSESSOR),
   DETERMINE(Role.PROVINCE_DECIDER),
   /** The province means to take money away: the region says what it thinks of that. */
-  BE_HEARD(Role.REGION_COORDINATOR),
+  BE_HEARD(Role.REGION_SIGNATORY),
   DECIDE_REVOCATION(Role.PROVINCE_DECIDER),
+  /** The same, once the region gave its view. */
+  WEIGH_VIEW(Role.PROVINCE_DECIDER),
   COLLECT(Role.PROVINCE_FINANCE),
   PAY_BACK(Role.REGION_COORDINATOR),
   APPROVE_OFFSET(Role.PROVINCE_DECIDER),

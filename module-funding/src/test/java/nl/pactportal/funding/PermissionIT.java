@@ -47,6 +47,7 @@ import nl.pactportal.funding.payment.SuspensionService;
 import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.register.RegisterService;
 import nl.pactportal.funding.revocation.RevocationPlan;
+import nl.pactportal.funding.revocation.RevocationReplyService;
 import nl.pactportal.funding.revocation.RevocationService;
 import nl.pactportal.funding.scheme.OutageReport;
 import nl.pactportal.funding.scheme.OutageService;
@@ -98,6 +99,7 @@ class PermissionIT {
   @Inject AccountabilityCheckService checks;
   @Inject RecoveryService recoveries;
   @Inject RevocationService revocations;
+  @Inject RevocationReplyService replies;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject LateService late;
@@ -232,6 +234,7 @@ class PermissionIT {
         () ->
             revocations.announce(
                 UNKNOWN, UNKNOWN, new RevocationPlan(null, null, null, null, null, null, null)));
+    all.put(FundingPermission.GIVE_VIEW, () -> replies.give(UNKNOWN, UNKNOWN, "x"));
     all.put(FundingPermission.DECIDE_REVOCATION, () -> revocations.drop(UNKNOWN, 1, "x"));
     all.put(FundingPermission.COLLECT_RECOVERY, () -> recoveries.remind(UNKNOWN, 1));
     all.put(FundingPermission.DECIDE_RECOVERY, () -> recoveries.waive(UNKNOWN, 1, "x"));

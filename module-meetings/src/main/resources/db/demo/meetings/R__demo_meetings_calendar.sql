@@ -2,10 +2,10 @@
 select set_config('pact.read_regions', 'PB,AM25,AM26,AM27', true),
        set_config('pact.write_regions', 'PB,AM25,AM26,AM27', true);
 
-insert into meetings.calendar_feed (region_code, id, owner_subject, regions, with_actions,
-    token_hash, made_at, expires_at, owner_regions, owner_seen_at, version) values
-  ('PB', 'ac000000-0000-7000-8000-000000000001', 'demo', 'AM25', true,
-    encode(sha256('demo-feed-west'), 'hex'), now(), now() + interval '10 years', 'AM25',
+insert into platform.calendar_feed (region_code, id, module, owner_subject, regions, with_tasks,
+    token_hash, made_at, expires_at, owner_regions, owner_roles, owner_seen_at, version) values
+  ('PB', 'ac000000-0000-7000-8000-000000000001', 'meetings', 'demo', 'AM25', true,
+    encode(sha256('demo-feed-west'), 'hex'), now(), now() + interval '10 years', 'AM25', 'region-coordinator',
     now() + interval '10 years', 1)
 on conflict do nothing;
 

@@ -53,7 +53,11 @@ class AccessibilityST {
     "beheerder, /dashboard/embed/index.xhtml, Site toevoegen, embed-errors",
     "coordinator-west, /dashboard/questions/edit.xhtml?new=true, Vraag indienen, question-errors",
     "beoordelaar, /dashboard/questions/step.xhtml?id=0198dd60-0000-7000-8000-000000000001&to=ANSWERED, Beantwoorden, question-answer-errors",
-    "coordinator-west, /dashboard/annotations/edit.xhtml?new=true&dataset=0198d000-0000-7000-8000-000000000001, Opslaan, note-errors"
+    "coordinator-west, /dashboard/annotations/edit.xhtml?new=true&dataset=0198d000-0000-7000-8000-000000000001, Opslaan, note-errors",
+    "coordinator-west, /dashboard/uploads/edit.xhtml?new=true, Bestand inlezen, own-figures-errors",
+    "beoordelaar, /dashboard/sources/breaks.xhtml?id=0198dd20-0000-7000-8000-000000000003, Breuk vastleggen, break-errors",
+    "beoordelaar, /dashboard/sources/release.xhtml?id=0198dd20-0000-7000-8000-000000000032, Afwijzen, release-errors",
+    "beheerder, /dashboard/sources/address.xhtml?new=true, Bewaren en ophalen, address-errors"
   })
   void formWithErrors(String user, String path, String button, String name) {
     Page page = Visitor.as(user).opens(path);
@@ -88,8 +92,22 @@ class AccessibilityST {
     "coordinator-west, /dashboard/sources/detail.xhtml?id=0198dd20-0000-7000-8000-000000000003, source-stale",
     "coordinator-west, /dashboard/sources/triangle.xhtml?id=0198d000-0000-7000-8000-000000000001, triangle",
     "beoordelaar, /dashboard/sources/breaks.xhtml?id=0198dd20-0000-7000-8000-000000000003, breaks",
+    "bestuurder-west, /dashboard/index.xhtml, board",
+    "beoordelaar, /dashboard/compare/index.xhtml?topic=DEMO-UI:WW, compare-bars",
+    "beoordelaar, /dashboard/compare/index.xhtml?topic=DEMO-VSV:VSV, compare-nothing",
+    "beoordelaar, /dashboard/explore/index.xhtml?topic=DEMO-UI:WW&by=Geslacht&area=AM25, explore-side-by-side",
+    "beoordelaar, /dashboard/explore/index.xhtml?topic=DEMO-JW:RATE&release=0198dd20-0000-7000-8000-000000000021, explore-earlier",
+    "coordinator-west, /dashboard/sources/detail.xhtml?id=0198dd30-0000-7000-8000-000000000001, source-masked",
+    "beoordelaar, /dashboard/sources/history.xhtml?id=0198dd20-0000-7000-8000-000000000003, history-withheld",
+    "beoordelaar, /dashboard/questions/detail.xhtml?id=0198dd60-0000-7000-8000-000000000003, question-answered",
+    "beoordelaar, /dashboard/questions/detail.xhtml?id=0198dd60-0000-7000-8000-000000000008, question-on-hold",
+    "beoordelaar, /dashboard/questions/index.xhtml?q=bestaatniet, questions-nothing",
+    "beoordelaar, /dashboard/decisions/detail.xhtml?id=a9000000-0000-7000-8000-000000000003, hold",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&theme=aiz&hide=filters, embed-aiz",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE, embed",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&region=AM27&theme=dark, embed-dark",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&kind=ranking, embed-ranking",
+    "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&kind=map&theme=dark, embed-map",
     "intake, /dashboard/public/embed.xhtml?chart=NONE/RATE, embed-nothing",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005002651, decide-directly",
     "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005003251, determined-directly",

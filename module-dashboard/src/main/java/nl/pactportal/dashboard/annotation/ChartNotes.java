@@ -40,8 +40,9 @@ public record ChartNotes(Subject subject, List<AnnotationRow> rows) {
   }
 
   /**
-   * For what draws: {@code [{"number":"1","at":12,"line":"West-Brabant","said":"Opmerking 1"}]}; a
-   * note on all of the chart has no place in it. Escaped for any place.
+   * For what draws: {@code
+   * [{"number":"1","at":12,"line":"West-Brabant","all":false,"said":"Opmerking 1"}]}; "all" is of
+   * every area, and a note on all of the chart has no place in it. Escaped for any place.
    */
   public String markers(Locale locale) {
     JsonArrayBuilder markers = Json.createArrayBuilder();
@@ -55,6 +56,7 @@ public record ChartNotes(Subject subject, List<AnnotationRow> rows) {
                 .add("number", number)
                 .add("at", place)
                 .add("line", subject.name(row.measure(), row.geo()))
+                .add("all", row.geo().isEmpty())
                 .add("said", DashboardTexts.say(locale, "annotation.marker", number)));
       }
     }

@@ -11,6 +11,7 @@ import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.DatasetRepository;
 import nl.pactportal.platform.audit.AuditTrail;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 
 /** Breaks of a table: everybody reads them, who looks after the data notes them. */
@@ -30,6 +31,7 @@ public class BreakService {
   @Requires(DashboardPermission.IMPORT_DATA)
   public void add(UUID dataset, BreakForm form) {
     DatasetDetail table = require(dataset);
+    requireKnown(dataset, form);
     NotedBreak noted = new NotedBreak(table.audience(), dataset, form);
     audit.record(
         "dataset.breakNoted",
@@ -38,6 +40,16 @@ public class BreakService {
         dataset,
         table.code() + ", " + form.period());
     Desk.does(() -> breaks.add(noted));
+  }
+
+  /** A break of a topic or an area that is not there would cut no line, and nobody would know. */
+  private void requireKnown(UUID dataset, BreakForm form) {
+    if (form.measure() != null && !breaks.knowsMeasure(dataset, form.measure())) {
+      throw new BusinessException("measure", "break.measureUnknown");
+    }
+    if (form.geo() != null && !breaks.knowsArea(dataset, form.geo())) {
+      throw new BusinessException("geo", "break.geoUnknown");
+    }
   }
 
   @Requires(DashboardPermission.IMPORT_DATA)

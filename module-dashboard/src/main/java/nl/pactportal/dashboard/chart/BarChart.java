@@ -64,9 +64,17 @@ public final class BarChart {
         : item;
   }
 
+  /** Headed by the name alone: the rest of what stands on the chart is in its words. */
   static List<Scale.Point> points(List<Bar> bars) {
     return bars.stream()
-        .map(bar -> new Scale.Point(bar.label(), List.of(bar.dot().text())))
+        .map(
+            bar -> {
+              String name = bar.label().lines().findFirst().orElse("");
+              String said = bar.dot().text();
+              String start = name + ": ";
+              return new Scale.Point(
+                  name, List.of(said.startsWith(start) ? said.substring(start.length()) : said));
+            })
         .toList();
   }
 }

@@ -131,9 +131,13 @@ final class ChartParts {
     JsonObjectBuilder label =
         Json.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
     JsonObjectBuilder names = Json.createObjectBuilder().add("axisLabel", label);
+    return narrow(Json.createObjectBuilder().add(axis, names));
+  }
+
+  static JsonObjectBuilder narrow(JsonObjectBuilder option) {
     return Json.createObjectBuilder()
         .add("query", Json.createObjectBuilder().add("maxWidth", NARROW_PLACES_BELOW))
-        .add("option", Json.createObjectBuilder().add(axis, names));
+        .add("option", option);
   }
 
   /** An open mark, not another shade: the difference must survive a grey print. */

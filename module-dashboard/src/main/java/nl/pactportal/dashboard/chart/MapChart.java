@@ -17,6 +17,7 @@ public final class MapChart {
   private static final double FLATNESS = 0.62;
 
   private static final int KEY_ROOM = 46;
+  private static final int KEY_ROW = 20;
   private static final int LABEL = 12;
   private static final int RIM = 3;
 
@@ -49,6 +50,7 @@ public final class MapChart {
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
         .add("series", Json.createArrayBuilder().add(series(classes)))
+        .add("media", Json.createArrayBuilder().add(narrow(classes.ranges().size())))
         .add(
             "pact",
             scale
@@ -74,8 +76,8 @@ public final class MapChart {
         .add(
             "itemStyle",
             Json.createObjectBuilder()
-                .add("borderColor", "--pact-surface")
-                .add("borderWidth", 2)
+                .add("borderColor", "--pact-border-strong")
+                .add("borderWidth", 1)
                 .add("areaColor", "--pact-surface-2"))
         .add("emphasis", emphasis())
         .add("data", data);
@@ -83,7 +85,6 @@ public final class MapChart {
 
   private static JsonObjectBuilder emphasis() {
     return Json.createObjectBuilder()
-        .add("label", ChartParts.of("color", "--pact-text"))
         .add(
             "itemStyle",
             Json.createObjectBuilder()
@@ -96,11 +97,12 @@ public final class MapChart {
     Dot dot = area.dot();
     JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
-      return item.add("value", "-").add("label", label(area)).add("itemStyle", hidden());
+      JsonObject label = label(area, "--pact-text", "--pact-surface-2");
+      return labelled(item.add("value", "-"), label).add("itemStyle", hidden());
     }
     int shade = classes.shade(classes.classOf(dot.value()));
-    return item.add("value", dot.value())
-        .add("label", label(area))
+    JsonObject label = label(area, "--pact-map-text-" + shade, "--pact-map-" + shade);
+    return labelled(item.add("value", dot.value()), label)
         .add("itemStyle", ChartParts.of("areaColor", "--pact-map-" + shade));
   }
 
@@ -111,16 +113,27 @@ public final class MapChart {
         .add("decal", ChartParts.hatch("--pact-border-strong"));
   }
 
-  /** With a rim, so that it can be read on any shade and where it leaves its area. */
-  private static JsonObjectBuilder label(Bar area) {
+  /** Pointed at, it reads the same. */
+  private static JsonObjectBuilder labelled(JsonObjectBuilder item, JsonObject label) {
+    return item.add("label", label).add("emphasis", Json.createObjectBuilder().add("label", label));
+  }
+
+  /** In a colour that reads on its shade, with a rim of that shade where it leaves its area. */
+  private static JsonObject label(Bar area, String colour, String rim) {
     return Json.createObjectBuilder()
         .add("show", true)
-        .add("color", "--pact-text")
-        .add("textBorderColor", "--pact-surface")
+        .add("color", colour)
+        .add("textBorderColor", rim)
         .add("textBorderWidth", RIM)
         .add("fontSize", LABEL)
         .add("lineHeight", LABEL + 3)
-        .add("formatter", area.label());
+        .add("formatter", stacked(area.label()))
+        .build();
+  }
+
+  /** A name of two words takes two lines: on a phone an area is as wide as one. */
+  private static String stacked(String label) {
+    return label.replaceFirst("-", "-\n");
   }
 
   /** Only a key: the shades are told to each area, for those without a figure have none. */
@@ -147,6 +160,17 @@ public final class MapChart {
         .add("hoverLink", false)
         .add("textStyle", ChartParts.text("--pact-text"))
         .add("pieces", pieces);
+  }
+
+  /** On a narrow place the shades stand below each other: a row would leave the picture. */
+  private static JsonObjectBuilder narrow(int shades) {
+    JsonObjectBuilder below = Json.createObjectBuilder().add("top", shades * KEY_ROW + RIM);
+    return ChartParts.narrow(
+        Json.createObjectBuilder()
+            .add(
+                "visualMap",
+                Json.createObjectBuilder().add("orient", "vertical").add("itemGap", RIM))
+            .add("series", Json.createArrayBuilder().add(below)));
   }
 
   private JsonObjectBuilder geoJson() {

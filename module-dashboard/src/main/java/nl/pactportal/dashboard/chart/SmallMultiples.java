@@ -39,6 +39,7 @@ public final class SmallMultiples {
     places(option, WIDE);
     JsonObjectBuilder narrow = Json.createObjectBuilder();
     places(narrow, NARROW);
+    narrow.add("xAxis", yearsOnly());
     JsonObjectBuilder where = Json.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW);
     return option
         .add(
@@ -91,10 +92,26 @@ public final class SmallMultiples {
     for (int i = 0; i < lines.size(); i++) {
       JsonObjectBuilder axis =
           ofPeriods
-              ? ChartParts.periodAxis(periods).add("axisLabel", onlyEnds())
+              ? ChartParts.periodAxis(stacked()).add("axisLabel", onlyEnds())
               : ChartParts.valueAxis("").add("max", highest()).add("splitNumber", WIDE);
       axes.add(axis.add("gridIndex", i));
     }
+    return axes;
+  }
+
+  /** The year below the rest: side by side the first label and the last one need less room. */
+  private List<String> stacked() {
+    return periods.stream().map(label -> label.replaceFirst(" (?=\\d{4}$)", "\n")).toList();
+  }
+
+  /** On a narrow place two labels of a quarter do not fit below one picture. */
+  private JsonArrayBuilder yearsOnly() {
+    JsonArrayBuilder axes = Json.createArrayBuilder();
+    lines.forEach(
+        line ->
+            axes.add(
+                Json.createObjectBuilder()
+                    .add("axisLabel", ChartParts.of("formatter", "pact:year"))));
     return axes;
   }
 

@@ -41,6 +41,10 @@ final class EmbedAddresses {
         + asked.theme().code();
   }
 
+  String narrowPicture() {
+    return picture() + "&size=narrow";
+  }
+
   String data() {
     return base() + EXPORTS + "data.nl.csv?" + chart.asked().query(release());
   }

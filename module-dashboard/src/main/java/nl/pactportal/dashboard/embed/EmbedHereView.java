@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.export.ChartKind;
+import nl.pactportal.dashboard.observation.Measure;
 
 /** The code to paste on another site, beside a chart on a page; it follows the newest figures. */
 @Named
@@ -23,14 +24,16 @@ public class EmbedHereView {
     return KINDS.containsKey(size);
   }
 
-  public String code(String dataset, String measure, String dimensions, String size, String title) {
+  public String code(String dataset, Measure measure, String dimensions, String size) {
+    ChartKind kind = KINDS.get(size);
     Map<String, String> asked = new LinkedHashMap<>();
-    asked.put("chart", dataset + "/" + measure);
-    asked.put("kind", KINDS.get(size).code());
+    asked.put("chart", dataset + "/" + measure.code());
+    asked.put("kind", kind.code());
     if (!dimensions.isEmpty()) {
       asked.put("dimensions", dimensions);
     }
     asked.put("lang", texts.locale().getLanguage());
+    String title = FrameCode.title(measure.title(), kind, texts.locale());
     return FrameCode.of(EmbedAddresses.page(asked), title, size).html();
   }
 }

@@ -23,6 +23,7 @@ final class EmbedPage {
           + "height:auto}table{border-collapse:collapse;font-size:.9em}th,td{padding:.25em .7em;"
           + "text-align:right;border-bottom:1px solid var(--pact-border)}th:first-child{text-align:"
           + "left;font-weight:600}caption{text-align:left}.t{overflow:auto;max-height:22em}"
+          + ".n{display:none}@media(max-width:520px){figure>svg,.l{display:none}.n{display:block}}"
           + "summary,a{color:var(--pact-primary-text)}summary{padding:.6em 0;cursor:pointer}"
           + "p,dl{margin:.4em 0;font-size:.9em}dt{font-weight:600}dd{margin:0 0 .4em}"
           + "select,button{font:inherit;padding:.35em .6em}form{margin:.2em 0 .6em}"
@@ -65,6 +66,7 @@ final class EmbedPage {
     } else {
       page.raw(picture);
     }
+    narrow();
     chart.graphic().keys().forEach(key -> page.element("p", key));
     notes();
     table();
@@ -75,6 +77,8 @@ final class EmbedPage {
   private void later() {
     page.open(
         "img",
+        "class",
+        "l",
         "src",
         addresses.picture(),
         "alt",
@@ -83,6 +87,20 @@ final class EmbedPage {
         "720",
         "height",
         String.valueOf(Picture.height(chart.graphic().size())));
+  }
+
+  /** A browser asks for it only where it is shown. */
+  private void narrow() {
+    page.open(
+        "img",
+        "class",
+        "n",
+        "loading",
+        "lazy",
+        "src",
+        addresses.narrowPicture(),
+        "alt",
+        chart.spoken());
   }
 
   private void head(Map<String, String> tokens) {
@@ -115,7 +133,7 @@ final class EmbedPage {
             (name, value) -> page.open("input", "type", "hidden", "name", name, "value", value));
     boolean ofAreas = chart.kind() == ChartKind.LINES;
     page.raw("<label>").text(say(ofAreas ? "export.column.geo" : "export.column.period"));
-    page.open("select", "name", ofAreas ? "area" : "period");
+    page.raw(" ").open("select", "name", ofAreas ? "area" : "period");
     if (ofAreas) {
       option("", say("embed.all"));
     }

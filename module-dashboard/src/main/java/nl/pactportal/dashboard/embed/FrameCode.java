@@ -1,5 +1,8 @@
 package nl.pactportal.dashboard.embed;
 
+import java.util.Locale;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.picture.Picture;
 
@@ -10,7 +13,19 @@ record FrameCode(String address, String title, int width, int height) {
   private static final int SMALLEST = 200;
 
   static FrameCode of(String address, CutChart chart) {
-    return of(address, chart.title(), chart.graphic().size());
+    return of(address, title(chart), chart.graphic().size());
+  }
+
+  /** The newest period is another one later on: the code that was pasted does not name it. */
+  private static String title(CutChart chart) {
+    boolean newest = chart.kind() != ChartKind.LINES && chart.asked().cut().to() == null;
+    return newest
+        ? title(chart.contents().measure(chart.measure()).title(), chart.kind(), chart.locale())
+        : chart.title();
+  }
+
+  static String title(String measure, ChartKind kind, Locale locale) {
+    return measure + ": " + DashboardTexts.say(locale, "embed.kind." + kind.code());
   }
 
   /**

@@ -19,6 +19,7 @@ public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
   private static final int MOST_CODES = 60;
 
   public static Asked of(Map<String, String[]> parameters) {
+    requireText(parameters);
     return new Asked(
         required(parameters, "dataset"),
         uuid(one(parameters, "release")),
@@ -29,6 +30,15 @@ public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
             one(parameters, "from"),
             one(parameters, "to")),
         locale(one(parameters, "lang")));
+  }
+
+  /** No code has a zero byte, and the database does not take it. */
+  private static void requireText(Map<String, String[]> parameters) {
+    if (parameters.values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(said -> said.indexOf('\0') >= 0)) {
+      throw new NotFoundException("text");
+    }
   }
 
   private static String first(Map<String, String[]> parameters, String name) {

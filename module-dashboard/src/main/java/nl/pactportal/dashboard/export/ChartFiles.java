@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Pictures;
 import nl.pactportal.dashboard.picture.Raster;
 import nl.pactportal.dashboard.picture.Theme;
@@ -23,11 +24,11 @@ public class ChartFiles {
    * @param end svg, png or pdf
    * @return empty while the picture is not there yet
    */
-  Optional<ChartFile> of(String end, CutChart chart, Theme theme, Notes notes) {
+  Optional<ChartFile> of(String end, CutChart chart, Picture picture, Notes notes) {
     return switch (end) {
       case "svg" ->
-          svg(chart, theme).map(svg -> file("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)));
-      case "png" -> svg(chart, theme).map(svg -> file("image/png", Raster.png(svg)));
+          svg(picture).map(svg -> file("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)));
+      case "png" -> svg(picture).map(svg -> file("image/png", Raster.png(svg)));
       case "pdf" -> Optional.of(file("application/pdf", pdf(chart, notes)));
       default -> throw new NotFoundException("form");
     };
@@ -35,12 +36,12 @@ public class ChartFiles {
 
   /** A page with a table is a page, also where the picture could not be drawn. */
   private byte[] pdf(CutChart chart, Notes notes) {
-    byte[] png = svg(chart, Theme.LIGHT).map(Raster::png).orElse(null);
+    byte[] png = svg(chart.picture(Theme.LIGHT)).map(Raster::png).orElse(null);
     return ChartPage.pdf(chart, notes, png);
   }
 
-  private Optional<String> svg(CutChart chart, Theme theme) {
-    return pictures.svg(chart.picture(theme), PATIENCE);
+  private Optional<String> svg(Picture picture) {
+    return pictures.svg(picture, PATIENCE);
   }
 
   private static ChartFile file(String mediaType, byte[] content) {

@@ -44,6 +44,11 @@ public record Contents(
     return found;
   }
 
+  boolean has(String dimension, String category) {
+    return dimensions.stream()
+        .anyMatch(one -> one.name().equals(dimension) && one.titles().containsKey(category));
+  }
+
   String area(String code) {
     return areas.getOrDefault(code, code);
   }

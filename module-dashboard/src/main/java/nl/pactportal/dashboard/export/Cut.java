@@ -24,6 +24,8 @@ public record Cut(
     require(contents.areas().keySet().containsAll(areas));
     require(from == null || contents.periods().containsKey(from));
     require(to == null || contents.periods().containsKey(to));
+    Contents.breakdown(breakdown())
+        .forEach((dimension, code) -> require(contents.has(dimension, code)));
     return this;
   }
 

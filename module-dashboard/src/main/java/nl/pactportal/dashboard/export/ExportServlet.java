@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.pactportal.dashboard.AnySite;
+import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Theme;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -79,9 +80,11 @@ public class ExportServlet extends HttpServlet {
     Asked asked = Asked.of(request.getParameterMap());
     Theme theme = Theme.of(request.getParameter("theme"));
     CutChart chart = exports.chart(asked, ChartKind.of(request.getParameter("kind")));
+    boolean narrow = "narrow".equals(request.getParameter("size"));
+    Picture picture = narrow ? chart.picture(theme).narrow() : chart.picture(theme);
     Edition edition = chart.contents().edition();
     Optional<ChartFiles.ChartFile> drawn =
-        charts.of(end, chart, theme, ExportService.notes(chart.contents(), asked));
+        charts.of(end, chart, picture, ExportService.notes(chart.contents(), asked));
     if (drawn.isEmpty()) {
       response.setHeader("Retry-After", AGAIN_IN_SECONDS);
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -19,6 +19,8 @@ public record Picture(String option, String notes, Theme theme, int width, int h
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
   private static final int HIGH = 560;
+  private static final int NARROW = 360;
+  private static final int NARROW_HEIGHT = 380;
   private static final Set<String> LOW = Set.of("line", "bars");
 
   /**
@@ -32,6 +34,11 @@ public record Picture(String option, String notes, Theme theme, int width, int h
 
   public Picture noted(String markers) {
     return new Picture(option, markers, theme, width, height);
+  }
+
+  /** For a place as narrow as a telephone: the same letter, and less beside each other. */
+  public Picture narrow() {
+    return new Picture(option, notes, theme, NARROW, NARROW_HEIGHT);
   }
 
   /** What a frame around it leaves room for. */

@@ -39,12 +39,18 @@ public class QuestionListView {
             .filter(value -> value.name().equals(status))
             .findFirst()
             .orElse(null);
-    boolean searched = words != null && !words.isBlank() && words.length() <= LONGEST;
+    boolean searched = words != null && !words.isBlank();
     return new QuestionFilter(
         wanted,
         regions.containsKey(region) ? region : null,
-        searched ? words.replaceAll("\\p{Cc}", " ").strip() : null,
+        searched ? asked() : null,
         "true".equals(open));
+  }
+
+  /** A text that is too long is looked for as far as it fits: all questions are no answer to it. */
+  private String asked() {
+    String text = words.replaceAll("\\p{Cc}", " ").strip();
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   private int number() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import nl.pactportal.dashboard.source.Release;
 import nl.pactportal.dashboard.table.SourceTable;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
 
 /**
  * Takes figures of a region through the gate in one transaction: masked cells for the audience, raw
@@ -27,6 +29,8 @@ import nl.pactportal.platform.persistence.UuidV7;
  */
 @ApplicationScoped
 public class FigurePublisher {
+  private static final DateTimeFormatter VERSION =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   @Inject OwnTables tables;
@@ -73,7 +77,7 @@ public class FigurePublisher {
     datasets.holding(dataset, checked.hash()).ifPresent(FigurePublisher::refuse);
     Release release =
         new Release(UuidV7.next(), dataset, now)
-            .edition(now.toString(), "", "", OwnTables.YEAR)
+            .edition(version(now), "", "", OwnTables.YEAR)
             .holding(checked.hash(), checked.observations());
     datasets.add(release);
     table.publishedIn(dataset.getId());
@@ -121,7 +125,12 @@ public class FigurePublisher {
             DashboardTexts.say(DUTCH, "own.frequency." + first.frequency()),
             row.licence());
     return new MaskedSource(worked.masked(), worked.reading(), worked.rate(), worked.places())
-        .table(code(row), now.toString(), OwnTables.YEAR, description);
+        .table(code(row), version(now), OwnTables.YEAR, description);
+  }
+
+  /** A region numbers its counts by the moment they came in. */
+  private static String version(Instant now) {
+    return VERSION.format(now.atZone(ClockProducer.ZONE));
   }
 
   private static String code(OwnTableRow row) {

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.upload;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,26 @@ final class Reading {
     return categories;
   }
 
+  /** Kinds of persons as the file calls them: "Geslacht: Mannen". */
+  String words(CellId cell) {
+    return OwnRelease.dimensions(cell).stream()
+        .map(name -> name + ": " + categories.getOrDefault(name, Map.of()).get(code(cell, name)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String code(CellId cell, String dimension) {
+    return Arrays.stream(cell.dimensions().split(";"))
+        .filter(part -> part.startsWith(dimension + "="))
+        .map(part -> part.substring(dimension.length() + 1))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether each row of the file has a place, or is left out on purpose. */
+  boolean placed(boolean leaveOut) {
+    return blocking == 0 && (optional == 0 || leaveOut);
+  }
+
   Set<String> unknownPlaces() {
     return unknownPlaces;
   }
@@ -102,6 +123,6 @@ final class Reading {
   }
 
   boolean usable(boolean leaveOut) {
-    return !counts.isEmpty() && blocking == 0 && (optional == 0 || leaveOut);
+    return !counts.isEmpty() && placed(leaveOut);
   }
 }

@@ -2,10 +2,12 @@ package nl.pactportal.dashboard.upload;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.pactportal.dashboard.disclosure.CellId;
 import nl.pactportal.dashboard.format.PeriodCodes;
+import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.upload.Issue.Reason;
 import nl.pactportal.platform.error.BusinessException;
 
@@ -15,6 +17,7 @@ final class SheetReading {
   private static final int MOST_BREAKDOWNS = 3;
   private static final int MOST_COUNTS = 5;
   private static final String FIELD = "columns";
+  private static final Locale DUTCH = Locale.forLanguageTag("nl"); // as the file is
 
   private final Sheet sheet;
   private final Assignment assignment;
@@ -143,7 +146,10 @@ final class SheetReading {
       String heading = sheet.headings().get(column).strip();
       long count = WholeNumber.read(line.at(column));
       if (count < 0) {
-        reading.note(line.number(), Reason.NO_COUNT, heading + ": " + line.at(column));
+        reading.note(
+            line.number(),
+            Reason.NO_COUNT,
+            heading + ": " + (line.at(column).isEmpty() ? "(leeg)" : line.at(column)));
       } else if (!reading.count(place.withMeasure(Code.of(heading)), count)) {
         reading.note(line.number(), Reason.TWICE, heading);
         return;
@@ -153,6 +159,9 @@ final class SheetReading {
 
   /** Every place, period and category together: only then a total is a total. */
   private void complete(boolean absentZero) {
+    if (!reading.placed(assignment.leaveOut())) {
+      return; // what is missing is seen once every row has its place
+    }
     List<CellId> all = List.of(new CellId("", "", "", ""));
     all = times(all, reading.measures().keySet(), CellId::withMeasure);
     all = times(all, reading.periods(), (cell, p) -> new CellId(cell.measure(), p, cell.geo(), ""));
@@ -202,9 +211,9 @@ final class SheetReading {
           String.join(
               ", ",
               reading.measures().get(cell.measure()),
-              cell.period(),
+              new Period(cell.period(), "").label(DUTCH),
               places.name(cell.geo()),
-              cell.dimensions().replace(";", ", "));
+              reading.words(cell));
       reading.note(0, Reason.ABSENT, where);
     }
   }

@@ -108,9 +108,10 @@ public class UploadDetailView implements Serializable {
   }
 
   public String publish() {
-    boolean published = uploads.publish(uuid(), seen);
-    Flash.say(published ? "own.published" : "own.held");
-    return here();
+    if (uploads.publish(uuid(), seen)) {
+      Flash.say("own.published");
+    }
+    return here(); // what is kept apart says so itself
   }
 
   public String discard() {

@@ -24,6 +24,7 @@ import nl.pactportal.platform.error.BusinessException;
 @ApplicationScoped
 public class UploadPreview {
   private static final int MOST_ROWS = 100;
+  private static final int EXAMPLES = 20;
 
   @Inject OwnTables tables;
   @Inject RawCounts counts;
@@ -120,7 +121,7 @@ public class UploadPreview {
             .sorted(
                 Comparator.comparing((CellId cell) -> !masked.hidden().containsKey(cell))
                     .thenComparing(Comparator.naturalOrder()))
-            .limit(MOST_ROWS)
+            .limit(Math.min(MOST_ROWS, masked.hidden().size() + EXAMPLES))
             .map(cell -> row(worked, cell))
             .toList();
     Map<Boolean, Long> hidden =
@@ -140,7 +141,7 @@ public class UploadPreview {
     return new Preview.Row(
         cell.period(),
         worked.places().name(cell.geo()),
-        cell.dimensions().replace(";", ", "),
+        worked.reading().words(cell),
         worked.reading().measures().get(cell.measure()),
         worked.masked().counted(cell),
         hiding == null ? null : "own.hiding." + hiding);

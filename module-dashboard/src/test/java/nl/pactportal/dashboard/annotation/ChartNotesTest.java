@@ -93,11 +93,11 @@ class ChartNotesTest {
             note(TABLE, "RATE", "AM27", "2026JJ00"),
             note(TABLE, "RATE", "", "2025JJ00"));
     assertEquals(
-        "[{\"number\":\"1\",\"at\":0,\"line\":\"West\",\"said\":\"Opmerking 1\"},"
-            + "{\"number\":\"2\",\"at\":1,\"line\":\"Oost\",\"said\":\"Opmerking 2\"}]",
+        "[{\"number\":\"1\",\"at\":0,\"line\":\"West\",\"all\":true,\"said\":\"Opmerking 1\"},"
+            + "{\"number\":\"2\",\"at\":1,\"line\":\"Oost\",\"all\":false,\"said\":\"Opmerking 2\"}]",
         lines);
     assertEquals(
-        "[{\"number\":\"1\",\"at\":1,\"line\":\"Oost\",\"said\":\"Opmerking 1\"}]",
+        "[{\"number\":\"1\",\"at\":1,\"line\":\"Oost\",\"all\":false,\"said\":\"Opmerking 1\"}]",
         markers(AREAS, note(TABLE, "RATE", "AM27", ""), note(TABLE, "RATE", "", "2026JJ00")));
     assertEquals("[]", markers(LINES));
   }

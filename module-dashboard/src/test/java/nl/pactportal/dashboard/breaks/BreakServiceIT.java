@@ -71,9 +71,16 @@ class BreakServiceIT {
     assertEquals("kind", field(table, form("2018JJ00", null, "x")));
     assertEquals("textNl", field(table, form("2018JJ00", BreakKind.SOURCE, " ")));
     assertEquals("textNl", field(table, form("2018JJ00", BreakKind.SOURCE, "x".repeat(501))));
+    assertEquals("geo", field(table, of(null, "AM99")));
+    UUID imported = dataset("DEMO-JW").id();
+    assertEquals("measure", field(imported, of("NOPE", "AM25")));
     assertThrows(
         NotFoundException.class,
         () -> as(ASSESSOR, () -> breaks.add(UuidV7.next(), form("2018JJ00", null, "x"))));
+  }
+
+  private static BreakForm of(String measure, String geo) {
+    return new BreakForm(measure, geo, "2018JJ00", BreakKind.SOURCE, "x", "x", "x");
   }
 
   private String field(UUID table, BreakForm form) {

@@ -91,6 +91,13 @@ class ChartsTest {
   }
 
   @Test
+  void aPlaceIsNamedOnceToWhoWalksAlong() {
+    Dot dot = new Dot(BigDecimal.TEN, null, null, true, false, "West: 10%, plaats 1");
+    List<Scale.Point> points = BarChart.points(List.of(new Bar("AM25", "West\nplaats 1", dot)));
+    assertEquals(List.of(new Scale.Point("West", List.of("10%, plaats 1"))), points);
+  }
+
+  @Test
   void barsStartAtZeroAndProvisionalOnesAreHatched() {
     JsonObject option =
         new BarChart(
@@ -125,6 +132,10 @@ class ChartsTest {
     JsonObject west = map.getJsonArray("data").getJsonObject(0);
     assertEquals("West\n9,0%", west.getJsonObject("label").getString("formatter"));
     assertEquals("--pact-map-5", west.getJsonObject("itemStyle").getString("areaColor"));
+    assertEquals("--pact-map-text-5", west.getJsonObject("label").getString("color"));
+    assertEquals(west.get("label"), west.getJsonObject("emphasis").get("label"));
+    JsonObject narrow = option.getJsonArray("media").getJsonObject(0).getJsonObject("option");
+    assertEquals("vertical", narrow.getJsonObject("visualMap").getString("orient"));
     JsonObject hidden = map.getJsonArray("data").getJsonObject(1);
     assertTrue(hidden.getJsonObject("itemStyle").containsKey("decal"));
     JsonArray features =
@@ -149,6 +160,23 @@ class ChartsTest {
     assertEquals(2, option.getJsonArray("grid").size());
     assertEquals(1, option.getJsonArray("series").getJsonObject(1).getInt("yAxisIndex"));
     assertEquals(1, option.getJsonArray("media").size());
+  }
+
+  @Test
+  void smallMultiplesHaveRoomForTheirFirstAndTheirLastPeriod() {
+    Line west = line("West", List.of(), "2025KW01 8", "2025KW02 9.4");
+    JsonObject option =
+        new SmallMultiples(
+                new TimeLines(RATE, List.of("1e kwartaal 2025", "2024/2025"), List.of(west, west)))
+            .option("x");
+    assertEquals(
+        "[\"1e kwartaal\\n2025\",\"2024/2025\"]",
+        option.getJsonArray("xAxis").getJsonObject(1).get("data").toString());
+    JsonArray narrow =
+        option.getJsonArray("media").getJsonObject(0).getJsonObject("option").getJsonArray("xAxis");
+    assertEquals(2, narrow.size());
+    assertEquals(
+        "pact:year", narrow.getJsonObject(1).getJsonObject("axisLabel").getString("formatter"));
   }
 
   @Test

@@ -61,6 +61,13 @@ class EmbedAskedTest {
   }
 
   @Test
+  void aZeroByteIsInNoCode() {
+    for (String name : List.of("dimensions", "release", "from", "region", "area")) {
+      assertThrows(NotFoundException.class, () -> of(name, "a\0b"), name);
+    }
+  }
+
+  @Test
   void aKindIsLinesUnlessSaid() {
     assertEquals(ChartKind.LINES, of().kind());
     assertEquals(ChartKind.MAP, of("kind", "map").kind());

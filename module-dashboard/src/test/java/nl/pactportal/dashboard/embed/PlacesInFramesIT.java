@@ -129,6 +129,47 @@ class PlacesInFramesIT {
 
   @Test
   void namesNoAreaItHasNoFiguresOf() throws Exception {
+    plantTable();
+    try {
+      for (String kind : new String[] {"lines", "ranking", "map"}) {
+        HttpResponse<String> answer = get("public/embed.xhtml?lang=nl&chart=LEEG/M&kind=" + kind);
+        assertEquals(200, answer.statusCode(), kind);
+        assertTrue(answer.body().contains("West-Brabant"), kind);
+        for (String other :
+            new String[] {"Noordoost", "AM27", "Nergenshuizen", "GM0001", "Helmond", "AM32"}) {
+          assertFalse(answer.body().contains(other), other + " in " + kind + answer.body());
+        }
+        String svg = drawn(FILES + "svg?dataset=LEEG&measure=M&kind=" + kind);
+        assertFalse(svg.contains("Noordoost") || svg.contains("Nergenshuizen"), svg);
+      }
+    } finally {
+      removeTable();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lines", "ranking", "map"})
+  void saysWhenNewerFiguresAreExpectedAndWhatIsWrongWithThat(String kind) throws Exception {
+    plantTable();
+    try {
+      String page = "public/embed.xhtml?lang=nl&chart=LEEG/M&kind=" + kind;
+      assertTrue(get(page).body().contains("Volgende uitgave: niet bekend."), kind);
+      plant("update dashboard.dataset set next_release_on = '2020-02-01' where id = $1");
+      String late = get(page).body();
+      assertTrue(late.contains("Volgende uitgave: 1 februari 2020."), late);
+      plant("update dashboard.release set published_at = '2019-12-01' where id = $2");
+      late = get(page).body();
+      assertTrue(late.contains("De uitgave van 1 februari 2020 is er nog niet."), late);
+      plant("update dashboard.release set is_current = false where id = $2");
+      String earlier = get(page + "&release=0198dd50-0000-7000-8000-0000000000b2").body();
+      assertTrue(earlier.contains("Er is een nieuwere uitgave van deze cijfers."), earlier);
+      assertFalse(earlier.contains("Volgende uitgave"), earlier);
+    } finally {
+      removeTable();
+    }
+  }
+
+  private static void plantTable() throws Exception {
     plant(
         "insert into dashboard.dataset (region_code, id, code, title, owner, url, definition,"
             + " frequency, licence, synthetic, display_order, version) values ('PUB', $1,"
@@ -147,27 +188,16 @@ class PlacesInFramesIT {
             + " ('PUB', $2, 'geo', 'GM0001', 'Nergenshuizen', 2)",
         "insert into dashboard.observation (region_code, release_id, measure, dimensions, geo,"
             + " period, value, symbol) values ('PUB', $2, 'M', '', 'AM25', '2025JJ00', 12, '')");
-    try {
-      for (String kind : new String[] {"lines", "ranking", "map"}) {
-        HttpResponse<String> answer = get("public/embed.xhtml?lang=nl&chart=LEEG/M&kind=" + kind);
-        assertEquals(200, answer.statusCode(), kind);
-        assertTrue(answer.body().contains("West-Brabant"), kind);
-        for (String other :
-            new String[] {"Noordoost", "AM27", "Nergenshuizen", "GM0001", "Helmond", "AM32"}) {
-          assertFalse(answer.body().contains(other), other + " in " + kind + answer.body());
-        }
-        String svg = drawn(FILES + "svg?dataset=LEEG&measure=M&kind=" + kind);
-        assertFalse(svg.contains("Noordoost") || svg.contains("Nergenshuizen"), svg);
-      }
-    } finally {
-      plant(
-          "delete from dashboard.observation where release_id = $2",
-          "delete from dashboard.category where release_id = $2",
-          "delete from dashboard.period_code where release_id = $2",
-          "delete from dashboard.measure where release_id = $2",
-          "delete from dashboard.release where id = $2",
-          "delete from dashboard.dataset where id = $1");
-    }
+  }
+
+  private static void removeTable() throws Exception {
+    plant(
+        "delete from dashboard.observation where release_id = $2",
+        "delete from dashboard.category where release_id = $2",
+        "delete from dashboard.period_code where release_id = $2",
+        "delete from dashboard.measure where release_id = $2",
+        "delete from dashboard.release where id = $2",
+        "delete from dashboard.dataset where id = $1");
   }
 
   private static void plant(String... statements) throws Exception {

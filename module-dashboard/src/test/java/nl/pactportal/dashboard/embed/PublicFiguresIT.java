@@ -76,6 +76,14 @@ class PublicFiguresIT {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"&dimensions=Geslacht%3D1", "&dimensions=a%00b", "&dataset=", "&geo=AM99"})
+  void aFileOfWhatDoesNotExistIsNotFound(String more) throws Exception {
+    String asked = more.startsWith("&dataset") ? FIGURES + "%00" : FIGURES + more;
+    assertEquals(404, get(asked).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "public/embed.xhtml",
         "public/embed.xhtml?chart=DEMO-JW",

@@ -63,7 +63,7 @@ class DataFileTest {
     assertTrue(rows.stream().allMatch(CSVRecord::isConsistent));
     assertEquals("-0.5", cells.get(1).get("value"));
     assertEquals("bp", cells.get(1).get("flags"));
-    assertEquals("Voorlopig, Trendbreuk", cells.get(1).get("status"));
+    assertEquals("Voorlopig, Breuk in de reeks", cells.get(1).get("status"));
     assertEquals("12345678901234567890.12", cells.get(7).get("value"));
     assertEquals("12.1", cells.get(7).get("low"));
     assertEquals("Mannen; jongens", cells.get(7).get("Geslacht_title"));
@@ -117,7 +117,7 @@ class DataFileTest {
               ReleaseMother.RELEASE.toString(),
               "portal.example",
               "geheim",
-              "Trendbreuk")) {
+              "Breuk in de reeks")) {
         assertTrue(all.contains(said), form + " does not say " + said);
       }
     }

@@ -77,7 +77,10 @@ class CbsImportIT {
 
     String twice = SmallTable.SECOND.replace("\"M002\"", "\"M001\"");
     cbs.on(PAGE + "?$skip=4", twice);
-    assertEquals(ImportFailure.UNREADABLE, run().failure());
+    ImportRunRow refused = run();
+    assertEquals(ImportFailure.UNREADABLE, refused.failure());
+    assertEquals(
+        "cell 6: the same cell as cell 5 (M001, Geslacht=3000, 2026KW01)", refused.detail());
     cbs.on(PAGE, Answer.status(503));
     assertEquals(ImportFailure.SOURCE_DOWN, run().failure());
     assertEquals("202602010200", row().sourceVersion());

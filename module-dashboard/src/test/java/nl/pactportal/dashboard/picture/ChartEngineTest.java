@@ -18,9 +18,11 @@ import nl.pactportal.dashboard.chart.Bar;
 import nl.pactportal.dashboard.chart.BarChart;
 import nl.pactportal.dashboard.chart.Dot;
 import nl.pactportal.dashboard.chart.DotWhisker;
+import nl.pactportal.dashboard.chart.Line;
 import nl.pactportal.dashboard.chart.LineChart;
 import nl.pactportal.dashboard.chart.MapChart;
 import nl.pactportal.dashboard.chart.Scale;
+import nl.pactportal.dashboard.chart.SmallMultiples;
 import nl.pactportal.dashboard.chart.TimeLines;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.Series;
@@ -141,6 +143,23 @@ class ChartEngineTest {
             notes.substring(0, notes.indexOf('}') + 1) + "]",
             Theme.LIGHT);
     assertTrue(texts(drawn).contains("West [31]"), texts(drawn));
+  }
+
+  @Test
+  void aNoteOnAllAreasIsInThePictureOfEach() throws XMLStreamException {
+    Series series = SeriesMother.quarters(SeriesMother.rate(), "8", "9");
+    List<Line> each =
+        List.of(
+            Line.of("West", series, "AM25", List.of(), NL),
+            Line.of("Oost", series, "AM27", List.of(), NL));
+    TimeLines lines =
+        new TimeLines(new Scale(SeriesMother.rate(), NL), List.of("eerst", "dan"), each);
+    String option = new SmallMultiples(lines).option("x").toString();
+    String note = "[{\"number\":\"77\",\"at\":1,\"line\":\"West\",\"all\":%s,\"said\":\"y\"}]";
+    assertEquals(
+        3, texts(draw(option, note.formatted(true), Theme.LIGHT)).split("77\n", -1).length);
+    assertEquals(
+        2, texts(draw(option, note.formatted(false), Theme.LIGHT)).split("77\n", -1).length);
   }
 
   @Test

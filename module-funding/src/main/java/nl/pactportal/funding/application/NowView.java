@@ -30,8 +30,9 @@ public class NowView {
           entry(FundingWork.ASSESS, "assess"),
           entry(FundingWork.DECIDE, "decide"),
           entry(FundingWork.DECIDE_AMENDMENT, "decideAmendment"),
-          entry(FundingWork.BE_HEARD, "revocations"),
+          entry(FundingWork.BE_HEARD, "asked"),
           entry(FundingWork.DECIDE_REVOCATION, "decideRevocation"),
+          entry(FundingWork.WEIGH_VIEW, "decideRevocation"),
           entry(FundingWork.ADVANCE, "advances"),
           entry(FundingWork.RELEASE, "advances"));
 

@@ -10,8 +10,9 @@ import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
 
 /**
- * Compares each total of the state with the sum of its postings (I9). One statement, so that what
- * moves in the meantime is seen on both sides or on neither.
+ * Compares each total of the state with the sum of its postings (I9), and what is asked for, which
+ * moves no money, with the applications. One statement, so that what moves in the meantime is seen
+ * on both sides or on neither.
  */
 @ApplicationScoped
 class BookComparison {
@@ -42,6 +43,10 @@ class BookComparison {
         select region_code, call_id, sum(ceiling) as ceiling, sum(reserved) as reserved,
           sum(granted) as granted, sum(advanced) as advanced, sum(gone) as gone,
           sum(determined) as determined from flow group by region_code, call_id),
+      asked as (
+        select region_code, call_id, sum(requested_cents) as cents from funding.application
+        where %1$s and submitted_at is not null and status not in ('WITHDRAWN', 'LATE')
+        group by region_code, call_id),
       per_call as (
         select call_id, sum(reserved) as reserved, sum(granted) as granted from per_region group by call_id),
       per_advance as (
@@ -67,7 +72,10 @@ class BookComparison {
       from funding.envelope o join funding.call c on c.id = o.call_id
       left join per_region s on s.region_code = o.region_code and s.call_id = o.call_id
       left join funding.book_total t on t.region_code = o.region_code and t.call_id = o.call_id
+      left join funding.asked_total q on q.region_code = o.region_code and q.call_id = o.call_id
+      left join asked d on d.region_code = o.region_code and d.call_id = o.call_id
       cross join lateral (values ('CEILING', o.ceiling_cents, s.ceiling),
+        ('ASKED', coalesce(q.asked_cents, 0), d.cents),
         ('RESERVED', o.reserved_cents, s.reserved),
         ('GRANTED', o.allocated_cents, s.granted),
         ('ADVANCED', coalesce(t.advanced_cents, 0), s.advanced), ('PAID', coalesce(t.paid_cents, 0), s.gone),

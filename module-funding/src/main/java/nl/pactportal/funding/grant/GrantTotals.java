@@ -43,7 +43,13 @@ public class GrantTotals {
     move(grantId, "g.paidCents = g.paidCents + :cents", amount);
   }
 
+  /**
+   * @throws BusinessException if it is owed back already: then what came in is for that debt
+   */
   public void returned(UUID grantId, Money amount) {
+    if (grants.find(grantId).map(GrantRow::paid).orElse(Money.ZERO).compareTo(amount) < 0) {
+      throw new BusinessException(null, "payment.takenBack");
+    }
     move(grantId, "g.paidCents = g.paidCents - :cents", amount);
   }
 

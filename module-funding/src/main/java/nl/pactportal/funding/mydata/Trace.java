@@ -40,6 +40,7 @@ final class Trace {
           of("objection", "withdrawn_by", null),
           of("revocation", "announced_by", null),
           of("revocation", "decided_by", null),
+          own("revocation_reply", "given_by", "given_at", "said"),
           own("objection_addition", "added_by", "added_at", "said"),
           of("default_notice", "recorded_by", "recorded_at"),
           of("penalty_decision", "noticed_by", null),

@@ -108,6 +108,13 @@ public class Revocation extends RegionAggregate {
     heardSaid = said;
   }
 
+  /** What the region replied itself stands here, too, from the decision on. */
+  void takeReply(RevocationRow row) {
+    if (row.repliedOn() != null && status == RevocationStatus.ANNOUNCED) {
+      heard(row.repliedOn(), row.replied());
+    }
+  }
+
   /**
    * @throws BusinessException for who announced it, or before the region could be heard
    */

@@ -20,7 +20,9 @@ class RevocationRepository {
           + " r.grantId, r.applicationId, r.kind, r.ground, r.former, r.amount, r.reason,"
           + " r.effectiveOn, r.damage, r.breachedOn, r.hearUntil, r.heardOn, r.heardSaid, r.status,"
           + " r.announcedBy, r.announcedByName, r.announcedOn, r.decidedByName, r.decidedOn,"
-          + " r.decisionReason) from Revocation r where r.regionCode in :regions";
+          + " r.decisionReason, v.givenOn, v.said, v.givenByName) from Revocation r"
+          + " left join RevocationReply v on v.revocationId = r.id and v.regionCode = r.regionCode"
+          + " where r.regionCode in :regions";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -56,6 +58,23 @@ class RevocationRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  boolean isReplied(UUID replyId) {
+    return em.createQuery(
+                "select count(v) from RevocationReply v where v.id = :id"
+                    + " and v.regionCode in :regions",
+                Long.class)
+            .setParameter("id", replyId)
+            .setParameter("regions", user.scope().read())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** A second one for the same revocation is refused by the database. */
+  void add(RevocationReply reply) {
+    em.persist(reply);
+    em.flush();
   }
 
   void add(Revocation revocation) {

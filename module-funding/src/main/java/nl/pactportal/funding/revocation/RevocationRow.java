@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.platform.money.Money;
 
-/** A revocation as pages show it. */
+/**
+ * A revocation as pages show it. Once the region gave its view itself, it was heard.
+ *
+ * @param heardOn when the region was heard, by its own reply or as the province recorded it
+ * @param repliedByName who gave the view for the region; null if the province recorded it
+ */
 public record RevocationRow(
     UUID id,
     long version,
@@ -29,8 +34,19 @@ public record RevocationRow(
     LocalDate announcedOn,
     String decidedByName,
     LocalDate decidedOn,
-    String decisionReason)
+    String decisionReason,
+    LocalDate repliedOn,
+    String replied,
+    String repliedByName)
     implements Serializable {
+
+  public RevocationRow {
+    if (repliedOn != null) {
+      heardOn = repliedOn;
+      heardSaid = replied;
+      status = status == RevocationStatus.ANNOUNCED ? RevocationStatus.HEARD : status;
+    }
+  }
 
   public boolean open() {
     return status.open();

@@ -85,6 +85,9 @@ public class RevocationService {
   public void hear(UUID id, long seen, LocalDate on, String said) {
     RevocationRow row = row(id);
     independence.require(row.regionCode());
+    if (row.repliedOn() != null) {
+      throw new BusinessException(null, "revocation.reply.given");
+    }
     String words = Reason.require(said, "revocationHeard");
     if (on == null || on.isAfter(today()) || on.isBefore(row.announcedOn())) {
       throw new BusinessException("revocationHeardOn", "revocation.heardOn");
@@ -104,7 +107,9 @@ public class RevocationService {
       throw BusinessException.stale();
     }
     rules.requireInTime(application.id(), row.ground(), row.breachedOn());
-    lock(id, seen).decide(reason, user.person(), today());
+    Revocation revocation = lock(id, seen);
+    revocation.takeReply(row);
+    revocation.decide(reason, user.person(), today());
     UUID letter = letters.decided(application, row, reason);
     steps.decided(row, StepKind.REVOCATION_DECIDED, reason);
     if (row.effectiveOn() == null) {

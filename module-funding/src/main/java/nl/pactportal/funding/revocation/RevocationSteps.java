@@ -38,9 +38,20 @@ class RevocationSteps {
     worklist.done(row.id(), FundingWork.BE_HEARD.kind());
   }
 
+  /** The region gave its view: who decides is told so. */
+  void replied(ApplicationDetail application, RevocationRow row, String said) {
+    heard(row, said);
+    worklist.done(row.id(), FundingWork.DECIDE_REVOCATION.kind());
+    worklist.open(
+        FundingWork.WEIGH_VIEW
+            .on(row.regionCode(), row.id(), row.applicationId(), application.reference())
+            .notBy(row.announcedBy()));
+  }
+
   void decided(RevocationRow row, StepKind kind, String reason) {
     history.note(row.regionCode(), row.applicationId(), kind, row.amount(), reason);
     worklist.done(row.id(), FundingWork.BE_HEARD.kind());
     worklist.done(row.id(), FundingWork.DECIDE_REVOCATION.kind());
+    worklist.done(row.id(), FundingWork.WEIGH_VIEW.kind());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public class RevocationView implements Serializable {
   @Inject transient Independence independence;
   @Inject transient CurrentUser user;
   @Inject transient Language language;
+  @Inject transient Clock clock;
   private final UUID newId = UuidV7.next();
   private final RevocationForm form = new RevocationForm();
   private ApplicationDetail application;
@@ -104,10 +106,11 @@ public class RevocationView implements Serializable {
         && user.may(FundingPermission.RECORD_HEARING);
   }
 
-  /** The region is asked, and told how it answers. */
+  /** The region is asked, and told how it answers, as long as it can. */
   public boolean isAsked() {
     return getOpen() != null
         && getOpen().status() == RevocationStatus.ANNOUNCED
+        && !LocalDate.now(clock).isAfter(getOpen().hearUntil())
         && user.person().regions().contains(application.regionCode());
   }
 

@@ -126,6 +126,7 @@ class BookServiceIT {
     bites(call, "book_total", "advanced_cents", "ENVELOPE", "ADVANCED");
     bites(call, "book_total", "paid_cents", "ENVELOPE", "PAID");
     bites(call, "book_total", "determined_cents", "ENVELOPE", "DETERMINED");
+    bites(call, "asked_total", "asked_cents", "ENVELOPE", "ASKED");
     bites(call, "pot", "reserved_cents", "POT", "RESERVED");
     bites(call, "pot", "allocated_cents", "POT", "GRANTED");
   }

@@ -92,7 +92,7 @@ class MyDataIT {
   /** Who is named by the platform, for whatever module. */
   @Test
   void soIsWhatThePlatformKeeps() throws Exception {
-    List<String> kept = List.of("document", "work_item", "audit_entry");
+    List<String> kept = List.of("document", "work_item", "audit_entry", "calendar_feed");
     assertEquals(
         PersonColumn.SHARED.stream().map(one -> one.table() + "." + one.column()).sorted().toList(),
         callAs(DECIDER, () -> scenario.texts(PersonColumns.of("platform"))).stream()

@@ -35,15 +35,24 @@ public class MoneyRules {
           on g.region_code = a.region_code and g.application_id = a.id where a.call_id = '%1$s'),
       adv as (
         select grant_id, kind, sum(amount_cents) filter (where status <> 'EXPIRED') as decided,
-          sum(amount_cents) filter (where status in ('PAID', 'SETTLED')) as paid
+          sum(amount_cents - offset_cents) filter (where status not in ('EXPIRED', 'PAID', 'SETTLED'))
+            as unpaid,
+          sum(offset_cents) as set_off
         from funding.advance group by grant_id, kind),
+      owed as (
+        select grant_id, sum(received_cents) as received,
+          sum(principal_cents + interest_cents - received_cents - waived_cents - offset_cents) as open,
+          sum(principal_cents) filter (where exists (select 1 from funding.determination d
+            where d.region_code = r.region_code and d.id = r.id)) as determined
+        from funding.recovery r group by grant_id),
       bank as (
         select d.grant_id, sum(y.amount_cents) as paid from funding.payment y
         join funding.advance d on d.region_code = y.region_code and d.id = y.advance_id
         where y.status = 'PAID' group by d.grant_id),
       book as (
-        select p.region_code, p.application_id, p.object_id, p.event, p.cents,
-          p.credit_application_id, x.account, x.sign * p.cents as amount
+        select p.region_code, p.object_id, p.event, p.cents, x.account, x.sign * p.cents as amount,
+          case when x.sign < 0 then coalesce(p.credit_application_id, p.application_id)
+            else p.application_id end as application_id
         from funding.posting p
         cross join lateral (values (p.debit, 1), (p.credit, -1)) as x (account, sign)
         where p.call_id = '%1$s')
@@ -70,27 +79,43 @@ public class MoneyRules {
             + " (select max(m.amount_cents) from funding.amendment m where m.grant_id ="
             + " one.grant_id and m.status = 'GRANTED'))");
     RULES.put(
-        "I4 advances at most their part of the grant",
+        "I4 advances at most their part of the grant; what was taken back is none",
         "select 1 from one join adv on adv.grant_id = one.grant_id and adv.kind = 'ADVANCE' where"
-            + " adv.decided * 1000 > one.amount_cents * one.advance_permille");
+            + " (adv.decided - (select coalesce(sum(cents), 0) from book where event ="
+            + " 'ADVANCE_RECOVERED' and account = 'RECEIVABLE' and application_id = one.id)) * 1000"
+            + " > one.amount_cents * one.advance_permille");
     RULES.put(
-        "I5 paid at most what was decided to be paid, and counted once",
-        "select 1 from one left join bank on bank.grant_id = one.grant_id where one.grant_id is not"
-            + " null and (coalesce(bank.paid, 0) > (select coalesce(sum(decided), 0) from adv where"
-            + " adv.grant_id = one.grant_id) or coalesce(bank.paid, 0) + (select"
-            + " coalesce(sum(case when application_id = one.id then cents else -cents end), 0)"
-            + " from book where event = 'ADVANCE_TAKEN_OVER' and account = 'ADVANCED' and amount >"
-            + " 0 and one.id in (application_id, credit_application_id)) <> one.paid_cents)");
+        "I5 paid or set off at most what was decided, and counted once",
+        "select 1 from one left join bank on bank.grant_id = one.grant_id cross join lateral"
+            + " (select coalesce(sum(decided), 0) as decided, coalesce(sum(set_off), 0) as set_off"
+            + " from adv where adv.grant_id = one.grant_id) as sum where one.grant_id is not null and"
+            + " (coalesce(bank.paid, 0) + sum.set_off > sum.decided or coalesce(bank.paid, 0) +"
+            + " sum.set_off + (select coalesce(sum(amount), 0) from book where event in"
+            + " ('ADVANCE_TAKEN_OVER', 'ADVANCE_RECOVERED') and account = 'ADVANCED' and"
+            + " application_id = one.id) <> one.paid_cents)");
+    RULES.put(
+        "I5 what is set off counts on both sides, as it was approved",
+        "select 1 from one join funding.recovery r on r.grant_id = one.grant_id where"
+            + " r.offset_cents <> (select coalesce(sum(o.cents), 0) from funding.recovery_offset o"
+            + " where o.recovery_id = r.id and o.status = 'APPROVED') union all select 1 from one"
+            + " join funding.advance d on d.grant_id = one.grant_id where d.offset_cents <> (select"
+            + " coalesce(sum(o.cents), 0) from funding.recovery_offset o where o.advance_id = d.id"
+            + " and o.status = 'APPROVED')");
+    RULES.put(
+        "I5 nothing goes to the bank while payment is suspended",
+        "select 1 from one join funding.advance d on d.grant_id = one.grant_id where one.status ="
+            + " 'SUSPENDED' and d.status in ('RELEASED', 'IN_BATCH')");
     RULES.put(
         "I6 determined at most what was granted",
         "select 1 from one where determined_cents > amount_cents");
     RULES.put(
-        "I7 what is left is paid or owed, once",
-        "select 1 from one join funding.determination d on d.grant_id = one.grant_id left join"
-            + " funding.recovery r on r.grant_id = one.grant_id left join adv on adv.grant_id ="
-            + " one.grant_id and adv.kind = 'BALANCE' where d.amount_cents - d.paid_cents <>"
-            + " coalesce(adv.decided, 0) - coalesce(r.principal_cents, 0) or (adv.decided > 0 and"
-            + " r.principal_cents > 0)");
+        "I7 what is left of a determination, or its revision, is paid or owed, once",
+        "select 1 from one left join adv on adv.grant_id = one.grant_id and adv.kind = 'BALANCE'"
+            + " left join owed on owed.grant_id = one.grant_id where one.determined_cents is not"
+            + " null and (one.paid_cents + coalesce(adv.unpaid, 0) - coalesce(owed.determined, 0)"
+            + " <> one.determined_cents or (adv.unpaid > 0 and exists (select 1 from"
+            + " funding.recovery r where r.id = (select d.id from funding.determination d where"
+            + " d.grant_id = one.grant_id order by d.number desc limit 1))))");
     RULES.put(
         "I8 what is not kept is free by the books",
         "select 1 from funding.envelope e where e.call_id = '%1$s' and e.ceiling_cents - (select"
@@ -107,13 +132,12 @@ public class MoneyRules {
         "select 1 from one where grant_id is not null and (select coalesce(-sum(amount), 0) from"
             + " book where book.application_id = one.id and account = 'BANK') <> coalesce((select"
             + " paid from bank where bank.grant_id = one.grant_id), 0) - coalesce((select"
-            + " received_cents from funding.recovery r where r.grant_id = one.grant_id), 0)");
+            + " received from owed where owed.grant_id = one.grant_id), 0)");
     RULES.put(
         "I9 what is owed by the books is what is owed",
-        "select 1 from one left join funding.recovery r on r.grant_id = one.grant_id where (select"
+        "select 1 from one left join owed on owed.grant_id = one.grant_id where (select"
             + " coalesce(sum(amount), 0) from book where book.application_id = one.id and account"
-            + " = 'RECEIVABLE') <> coalesce(r.principal_cents + r.interest_cents -"
-            + " r.received_cents - r.waived_cents, 0)");
+            + " = 'RECEIVABLE') <> coalesce(owed.open, 0)");
     RULES.put(
         "I11 an advance is paid once",
         "select 1 from funding.payment y join funding.advance d on d.region_code = y.region_code"

@@ -45,6 +45,7 @@ public class MoneyWalk {
   @Inject SchemeService schemes;
   @Inject PaymentWalk payments;
   @Inject SettlementWalk settlements;
+  @Inject TakeBackWalk takings;
 
   private final List<UUID> waiting = new ArrayList<>();
   private final List<UUID> granted = new ArrayList<>();
@@ -79,7 +80,7 @@ public class MoneyWalk {
   }
 
   private String anything() throws Exception {
-    int dice = random.nextInt(20);
+    int dice = random.nextInt(24);
     if (granted.isEmpty() || dice < 6) {
       return decide(waiting.get(random.nextInt(waiting.size())), dice);
     }
@@ -91,6 +92,9 @@ public class MoneyWalk {
       case 11, 12, 13, 14, 15 -> payments.pay(one, random);
       case 16 -> settlements.merge(one, granted.get(random.nextInt(granted.size())), random);
       case 17, 18 -> settlements.recover(granted, random);
+      case 19 -> takings.suspend(one);
+      case 20 -> takings.revoke(one, random);
+      case 21, 22 -> takings.offset(granted, random);
       default -> settlements.determine(one, random);
     };
   }
@@ -126,6 +130,7 @@ public class MoneyWalk {
     as(DECIDER, () -> grants.grant(UuidV7.next(), id, seen, amount, "Deels"));
     waiting.remove(id);
     granted.add(id);
+    takings.period(id, granted.size());
   }
 
   private void refuse(UUID id) throws Exception {

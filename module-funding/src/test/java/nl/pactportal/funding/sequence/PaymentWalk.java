@@ -44,6 +44,10 @@ public class PaymentWalk {
       from funding.bank_account where region_code = '%1$s'
       """;
 
+  private static final Set<AdvanceStatus> ENDED =
+      Set.of(
+          AdvanceStatus.PAID, AdvanceStatus.EXPIRED, AdvanceStatus.OFFSET, AdvanceStatus.SETTLED);
+
   @Inject Scenario scenario;
   @Inject GrantService grants;
   @Inject AdvanceService advances;
@@ -157,8 +161,7 @@ public class PaymentWalk {
               .filter(one -> one.id().equals(id))
               .findFirst()
               .orElseThrow();
-      if (Set.of(AdvanceStatus.PAID, AdvanceStatus.EXPIRED, AdvanceStatus.SETTLED)
-          .contains(row.status())) {
+      if (ENDED.contains(row.status())) {
         return;
       }
       next(application, row, never);

@@ -70,7 +70,7 @@ public class SettlementWalk {
   /** Of the first of them that owes something. */
   String recover(List<UUID> applications, Random random) throws Exception {
     String sql =
-        "select id::text from funding.recovery where received_cents + waived_cents <"
+        "select id::text from funding.recovery where received_cents + waived_cents + offset_cents <"
             + " principal_cents + interest_cents and application_id = any (string_to_array('%s',"
             + " ',')::uuid[])";
     String all = String.join(",", applications.stream().map(UUID::toString).toList());

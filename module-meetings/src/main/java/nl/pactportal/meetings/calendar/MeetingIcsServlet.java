@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.pactportal.meetings.input.GivenId;
+import nl.pactportal.platform.calendar.IcsAnswer;
 import nl.pactportal.platform.error.NotFoundException;
 
 /** One meeting for the own calendar: {@code /calendar/meeting?id=…}. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.pactportal.platform.calendar.IcsAnswer;
 
 /** Meetings of the public bodies, for everybody. */
 @WebServlet("/public/calendar.ics")

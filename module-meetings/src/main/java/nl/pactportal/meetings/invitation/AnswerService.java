@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.calendar.CalendarRepository;
-import nl.pactportal.meetings.input.SecretToken;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.identity.SecretToken;
 import nl.pactportal.platform.region.RegionScope;
 
 /** Answering: by the personal link of a mail, or signed in for the party one acts for. */

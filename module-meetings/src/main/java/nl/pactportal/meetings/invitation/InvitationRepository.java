@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.pactportal.meetings.input.SecretToken;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.identity.SecretToken;
 import nl.pactportal.platform.mail.MailAddress;
 
 /** Invitations of the user's regions and of all partners. */

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.pactportal.meetings.input.SecretToken;
+import nl.pactportal.platform.identity.SecretToken;
 
 /** What of a mail matters here. It is from outside: nothing in it may be taken for granted. */
 final class MailReading {

@@ -19,25 +19,13 @@ final class NoteSql {
         left join lateral (
           select thing.id, thing.kind, left(thing.text, 160) as text, m.id as meeting_id, m.body,
               m.held_on, thing.position
-            from (select region_code, id, meeting_id, position, 'note' as kind, text
-                    from meetings.note where id = n.refers_to_id
-                  union all select region_code, id, meeting_id, position, 'action', text
-                    from meetings.action where id = n.refers_to_id
-                  union all select region_code, id, meeting_id, position, 'decision', text
-                    from meetings.decision where id = n.refers_to_id
-                  union all select region_code, id, meeting_id, number, 'item', title
-                    from meetings.agenda_item where id = n.refers_to_id
-                  union all select region_code, id, meeting_id, 0, 'round', question
-                    from meetings.round where id = n.refers_to_id
-                  union all select region_code, id, id, 0, 'meeting', body
-                    from meetings.meeting where id = n.refers_to_id) thing
-            join meetings.meeting m
-              on m.region_code = thing.region_code and m.id = thing.meeting_id
+            from %s
             where n.refers_to_id is not null
               and thing.region_code = any (string_to_array(?1, ','))) r on true
         where n.region_code = any (string_to_array(?1, ',')) and n.meeting_id = ?2
         order by n.position, n.id, a.position, a.id
-      """;
+      """
+          .formatted(ThingSql.ofId("n.refers_to_id"));
 
   private NoteSql() {}
 }

@@ -9,28 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
 
-/** What a note can answer or close: over three tables, hence plain SQL. */
+/** What a note can answer or close: over several tables, hence plain SQL. */
 @ApplicationScoped
 public class References {
   private static final int MOST = 200;
   private static final String THINGS =
-      """
-      from (select region_code, id, meeting_id, position, 'note' as kind, text, kind as sort
-              from meetings.note
-            union all select region_code, id, meeting_id, position, 'action', text, status
-              from meetings.action
-            union all select region_code, id, meeting_id, position, 'decision', text, kind
-              from meetings.decision
-            union all select region_code, id, meeting_id, number, 'item', title, ''
-              from meetings.agenda_item
-            union all select region_code, id, meeting_id, 0, 'round', question,
-                case when closed_at is null then 'ASKED' else '' end
-              from meetings.round
-            union all select region_code, id, id, 0, 'meeting', body, ''
-              from meetings.meeting) thing
-      join meetings.meeting m on m.region_code = thing.region_code and m.id = thing.meeting_id
-      where thing.region_code = any (string_to_array(?1, ','))
-      """;
+      "from " + ThingSql.THINGS + " where thing.region_code = any (string_to_array(?1, ',')) ";
   private static final String COLUMNS =
       "select thing.id, thing.kind, left(thing.text, 160), m.id, m.body, m.held_on, thing.position ";
 

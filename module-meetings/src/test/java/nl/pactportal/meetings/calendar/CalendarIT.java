@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.meetings.People;
 import nl.pactportal.meetings.record.Database;
+import nl.pactportal.platform.calendar.FeedReader;
+import nl.pactportal.platform.calendar.Feeds;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.identity.SecretToken;
 import nl.pactportal.platform.identity.SignedIn;
 import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -39,7 +42,7 @@ class CalendarIT {
   }
 
   @Inject CalendarService calendar;
-  @Inject FeedService feeds;
+  @Inject Feeds feeds;
   @Inject FeedReader reader;
   @Inject PublicCalendar publicCalendar;
   @Inject Database database;
@@ -122,11 +125,11 @@ class CalendarIT {
             SECRETARIAT,
             () ->
                 database.rows(
-                    "meetings.calendar_feed f", "cast(f.* as text) like '%" + token + "%'")));
+                    "platform.calendar_feed f", "cast(f.* as text) like '%" + token + "%'")));
     sql(
-        "update meetings.calendar_feed set expires_at = now() - interval '1 minute' where"
+        "update platform.calendar_feed set expires_at = now() - interval '1 minute' where"
             + " token_hash = '"
-            + new nl.pactportal.meetings.input.SecretToken(token).hash()
+            + new SecretToken(token).hash()
             + "'");
     assertThrows(NotFoundException.class, () -> visit(token));
   }
@@ -177,7 +180,7 @@ class CalendarIT {
 
   private void lastSeen(Person owner, String ago) throws Exception {
     sql(
-        "update meetings.calendar_feed set owner_seen_at = now() - interval '%s' where owner_subject = '%s'"
+        "update platform.calendar_feed set owner_seen_at = now() - interval '%s' where owner_subject = '%s'"
             .formatted(ago, owner.subject()));
   }
 
@@ -213,8 +216,14 @@ class CalendarIT {
     meetingOf(body("PB", true), "PB");
     publish();
     assertTrue(callAs(Person.VISITOR, () -> database.rows("meetings.public_meeting", "true")) > 0);
-    for (String table : new String[] {"meeting", "calendar_feed", "invitation", "mail_answer"}) {
-      assertEquals(0L, callAs(Person.VISITOR, () -> database.rows("meetings." + table, "true")));
+    for (String table :
+        new String[] {
+          "meetings.meeting",
+          "platform.calendar_feed",
+          "meetings.invitation",
+          "meetings.mail_answer"
+        }) {
+      assertEquals(0L, callAs(Person.VISITOR, () -> database.rows(table, "true")));
     }
   }
 

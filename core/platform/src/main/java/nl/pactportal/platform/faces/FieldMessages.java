@@ -100,12 +100,13 @@ final class FieldMessages {
 
   private static String text(FacesContext faces, BusinessException rule) {
     Locale locale = faces.getViewRoot() == null ? Language.DUTCH : faces.getViewRoot().getLocale();
-    ResourceBundle module = faces.getApplication().getResourceBundle(faces, "msg");
-    ResourceBundle common = ResourceBundle.getBundle("nl.pactportal.platform.messages", locale);
-    return new MessageFormat(lookUp(rule.key(), module, common), locale).format(rule.arguments());
+    return new MessageFormat(lookUp(faces, rule.key(), locale), locale).format(rule.arguments());
   }
 
-  private static String lookUp(String key, ResourceBundle module, ResourceBundle common) {
+  /** What the module says, or else the platform. */
+  static String lookUp(FacesContext faces, String key, Locale locale) {
+    ResourceBundle module = faces.getApplication().getResourceBundle(faces, "msg");
+    ResourceBundle common = ResourceBundle.getBundle("nl.pactportal.platform.messages", locale);
     try {
       return module != null && module.containsKey(key)
           ? module.getString(key)

@@ -9,8 +9,12 @@ import java.io.IOException;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.region.RegionScope;
 
-/** Sets language and region from a plain link, so that both work without script. */
-@WebServlet("/preferences")
+/**
+ * Sets language and region from a plain link, so that both work without script; a visitor chooses
+ * his language, too. {@code /signed-in} is the way to a public page for somebody who signed in
+ * elsewhere in the portal: it is closed, so this module gets to know him, and the page shows it.
+ */
+@WebServlet({"/preferences", "/signed-in"})
 public class PreferencesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int YEAR = 365 * 24 * 3600;

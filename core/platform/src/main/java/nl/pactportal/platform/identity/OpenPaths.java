@@ -13,6 +13,7 @@ final class OpenPaths {
           "/jakarta.faces.resource/",
           "/signed-out.xhtml",
           "/error",
+          "/preferences",
           "/favicon.ico",
           "/health",
           "/health/");

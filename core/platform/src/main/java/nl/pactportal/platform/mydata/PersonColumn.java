@@ -15,6 +15,7 @@ public record PersonColumn(
   public static final List<PersonColumn> SHARED =
       List.of(
           new PersonColumn("platform", "document", "uploaded_by", "uploaded_at", "name"),
+          new PersonColumn("platform", "calendar_feed", "owner_subject", "made_at", "regions"),
           new PersonColumn("platform", "work_item", "done_by", "done_at", null),
           new PersonColumn("platform", "work_item", "excluded_subject", "opened_at", null),
           new PersonColumn("platform", "audit_entry", "actor", "at", "action"));

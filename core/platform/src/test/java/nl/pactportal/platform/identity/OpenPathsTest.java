@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPathsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"/jwks", "/callback", "/jakarta.faces.resource/css/pact.css.xhtml"})
+  @ValueSource(
+      strings = {
+        "/jwks",
+        "/callback",
+        "/preferences",
+        "/jakarta.faces.resource/css/pact.css.xhtml"
+      })
   void fewAreOpen(String path) {
     assertTrue(OpenPaths.builtIn(path));
   }
@@ -30,6 +36,7 @@ class OpenPathsTest {
         "/jwks/../index.xhtml",
         "/callback.xhtml",
         "/documents/1",
+        "/signed-in",
         "/api/v1/x",
         "/jakarta.faces.resource",
         "/signed-out.xhtml/x",

@@ -19,6 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.region.Parties;
+import nl.pactportal.platform.region.Party;
+import nl.pactportal.platform.region.RegionScope;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,6 +38,19 @@ class RegionIsolationIT {
   }
 
   @Inject Probe probe;
+  @Inject Parties parties;
+
+  /** The scope is asked for at every request, so its regions are no table; they are those of it. */
+  @Test
+  void theScopeKnowsTheRegionsOfTheRegister() throws Exception {
+    List<String> registered =
+        callAs(INTAKE, () -> parties.all()).stream()
+            .filter(party -> party.getKind() == Party.Kind.REGION)
+            .map(Party::getCode)
+            .sorted()
+            .toList();
+    assertEquals(registered, RegionScope.REGIONS);
+  }
 
   @Test
   void anotherRegionsRowIsAsUnknown() throws Exception {

@@ -3,10 +3,9 @@ package nl.pactportal.systemtest.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.pactportal.systemtest.Visitor;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,8 +26,6 @@ class FundingBenchmark {
   /** Twelve times as many a second as over a whole hour, which would be 1.4. */
   private static final int SECONDS = Integer.getInteger("bench.seconds", 300);
 
-  private static final int MOST_STATEMENTS = 10;
-  private static final double MOST_GROWTH = 1.1;
   private static final double MOST_MILLIS = 1000;
 
   /** One full page of each list: fewer rows on a page are no smaller archive. */
@@ -42,9 +39,6 @@ class FundingBenchmark {
   private static final int MANY_OF_EACH = (ALL - (REGIONS - 5) * OTHERS_OF_EACH) / 5;
 
   private final Map<String, String> pages = new LinkedHashMap<>();
-  private final List<String> missed = new ArrayList<>();
-  private final Client region = Client.of(Visitor.as("coordinator-west"), "/funding/");
-  private final Client auditor = Client.of(Visitor.as("auditor"), "/funding/");
 
   FundingBenchmark() {
     pages.put("applications", "/funding/");
@@ -59,73 +53,28 @@ class FundingBenchmark {
     pages.put("decisions", "/funding/decisions/index.xhtml");
   }
 
-  /**
-   * Who reads one region, and who reads all regions of the Pact. Few, many, few again: the third
-   * shows what the machine itself does meanwhile.
-   */
+  /** Who reads one region, and who reads all regions of the Pact. */
   @Test
   @Order(1)
   void listsStayFlat() throws Exception {
-    FundingArchive.fill(5, FEW_OF_EACH, 0);
-    for (String page : pages.keySet()) {
-      of(region, page, WARM_UP);
-      of(auditor, page, WARM_UP);
-    }
-    Map<String, Double> few = times();
-    FundingArchive.fill(REGIONS, MANY_OF_EACH, OTHERS_OF_EACH);
-    assertEquals(
-        ALL,
-        FundingArchive.count(
-            "select count(*) from funding.application where call_id = '"
-                + FundingArchive.CALL
-                + "'"));
-    Map<String, Double> many = times();
-    Map<String, Integer> statements = statements();
-    FundingArchive.fill(5, FEW_OF_EACH, 0);
-    Map<String, Double> again = times();
+    Map<String, Client> readers = new LinkedHashMap<>();
+    readers.put("region", Client.of(Visitor.as("coordinator-west"), "/funding/"));
+    readers.put("all", Client.of(Visitor.as("auditor"), "/funding/"));
+    Growth growth = new Growth(pages, readers, TIMES, 2);
+    Report report = new Report();
+    report.growth(5, REGIONS, growth.measure(WARM_UP, FundingBenchmark::few, this::many));
     FundingArchive.remove();
-    say("%-24s %9s %9s %9s %7s %4s", "median, ms", 5, REGIONS, "5 again", "growth", "SQL");
-    for (String page : few.keySet()) {
-      double growth = many.get(page) / Math.max(few.get(page), again.get(page));
-      int sql = statements.get(page);
-      say(
-          "%-24s %9.1f %9.1f %9.1f %7.2f %4d",
-          page, few.get(page), many.get(page), again.get(page), growth, sql);
-      limit(page + ", growth", growth, MOST_GROWTH);
-      limit(page + ", statements", sql, MOST_STATEMENTS);
-    }
-    assertEquals(List.of(), missed);
+    report.assertKept();
   }
 
-  private double of(Client client, String page, int times) throws Exception {
-    return client.median(pages.get(page), times);
+  private static void few() throws SQLException {
+    FundingArchive.fill(5, FEW_OF_EACH, 0);
   }
 
-  /** The lower of two medians, some time apart: what else the machine does comes in bursts. */
-  private Map<String, Double> times() throws Exception {
-    Map<String, Double> times = new LinkedHashMap<>();
-    for (int round = 0; round < 2; round++) {
-      for (String page : pages.keySet()) {
-        of(region, page, TIMES / 4); // new query plans, caches of the database
-        times.merge(page + ", region", of(region, page, TIMES), Math::min);
-        of(auditor, page, TIMES / 4);
-        times.merge(page + ", all", of(auditor, page, TIMES), Math::min);
-      }
-    }
-    return times;
-  }
-
-  private Map<String, Integer> statements() throws Exception {
-    Map<String, Integer> statements = new LinkedHashMap<>();
-    try (StatementLog log = StatementLog.open()) {
-      for (String page : pages.keySet()) {
-        statements.put(page + ", region", log.fewest(5, () -> region.get(pages.get(page))).size());
-        List<String> asked = log.fewest(5, () -> auditor.get(pages.get(page)));
-        statements.put(page + ", all", asked.size());
-        asked.forEach(sql -> say("  %s: %.110s", page, sql));
-      }
-    }
-    return statements;
+  private void many() throws SQLException {
+    FundingArchive.fill(REGIONS, MANY_OF_EACH, OTHERS_OF_EACH);
+    String applications = "select count(*) from funding.application where call_id = '%s'";
+    assertEquals(ALL, FundingArchive.count(applications.formatted(FundingArchive.CALL)));
   }
 
   @Test
@@ -146,7 +95,7 @@ class FundingBenchmark {
                 + " and application_id >= 'bbbb9000-0000-0000-0000-000000000000'"
                 + " and application_id < 'bbbb9001-0000-0000-0000-000000000000'");
     FundingArchive.remove();
-    say(
+    Report.say(
         "%d submissions in %d s, evenly, 20 browsers: %d submitted, %d in time, %d noted, %d failed;"
             + " median %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms",
         RUSH,
@@ -164,15 +113,5 @@ class FundingBenchmark {
     assertEquals(RUSH, inTime, "none late");
     assertEquals(RUSH, steps);
     assertTrue(result.percentile(0.95) <= MOST_MILLIS);
-  }
-
-  private void limit(String what, double value, double most) {
-    if (value > most) {
-      missed.add(String.format(Locale.ROOT, "%s: %.2f > %.2f", what, value, most));
-    }
-  }
-
-  private static void say(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format + "%n", values);
   }
 }

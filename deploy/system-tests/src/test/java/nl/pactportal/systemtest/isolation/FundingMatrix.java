@@ -180,6 +180,14 @@ final class FundingMatrix {
             .under("/funding/calendar.ics")
             .forRoles(PARTNERS)
             .showing("BEGIN:VCALENDAR"),
+        Row.at("/funding/calendar/index.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Termijnen in uw agenda"),
+        // opens for everybody who has the key; what it shows is proved by DeadlineFeedIT
+        Row.at("/public/calendar/*")
+            .under("/funding/public/calendar/{id}.ics")
+            .forRoles(Matrix.ALL)
+            .of(null, "demo-terms-west", "X-WR-CALNAME:Pact: subsidies"),
         Row.at("/my-data.json")
             .under("/funding/my-data.json")
             .forRoles(PARTNERS)

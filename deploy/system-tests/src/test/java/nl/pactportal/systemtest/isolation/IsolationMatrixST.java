@@ -31,7 +31,7 @@ class IsolationMatrixST {
    * SignOnST, BadInputST, StillsTest, EmbedJourneyST.
    */
   private static final Set<String> WITHOUT_THINGS =
-      Set.of("/error", "/preferences", "/jwks", "/charts/*");
+      Set.of("/error", "/preferences", "/signed-in", "/jwks", "/charts/*");
 
   @BeforeAll
   static void needsDocuments() {

@@ -58,7 +58,7 @@ class DashboardJourneyST {
     compare.link("Verkennen").first().click();
     ChartPage explore = new ChartPage(page);
     explore.choose("Onderwerp", "DEMO-UI:WW");
-    explore.check("West-Brabant", "Midden-Brabant", "Regio’s ook samen");
+    explore.check("West-Brabant", "Midden-Brabant", "Ook de gekozen regio’s samen");
     explore.uncheck("Noordoost-Brabant", "Zuidoost-Brabant", "Helmond-De Peel", "Noord-Brabant");
     explore.button("Toon cijfers").click();
     explore.openTable();

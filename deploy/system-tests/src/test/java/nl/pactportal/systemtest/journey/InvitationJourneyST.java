@@ -125,7 +125,7 @@ class InvitationJourneyST {
     try (var connection = Portal.superuser();
         var statement = connection.createStatement()) {
       statement.executeUpdate(
-          "update meetings.calendar_feed set owner_seen_at = now() - interval '"
+          "update platform.calendar_feed set owner_seen_at = now() - interval '"
               + time
               + "' where owner_subject <> 'demo'");
     } catch (SQLException broken) {

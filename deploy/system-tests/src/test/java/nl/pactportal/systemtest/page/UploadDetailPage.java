@@ -13,7 +13,7 @@ public final class UploadDetailPage extends PortalPage {
 
   /** What a column is taken to hold. */
   public Locator column(String heading) {
-    return main().getByLabel(heading);
+    return main().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(heading));
   }
 
   /** Says which municipality a name stands for. */

@@ -17,6 +17,7 @@ import nl.pactportal.systemtest.SignInForm;
 import nl.pactportal.systemtest.Sources;
 import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
+import nl.pactportal.systemtest.page.PortalPage;
 import nl.pactportal.systemtest.page.SignInPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class SignOnST {
       assertEquals(Portal.address(module + "/"), page.url());
       assertTrue(page.text().contains("Secretariaat Pact"), module);
     }
+  }
+
+  /** A module he has not been to yet gets to know him on the way to its public page. */
+  @Test
+  void aPublicPageKnowsWhoComesFromTheHomePage() {
+    new SignInPage(visitor.opens("/")).signIn("secretariaat");
+    PortalPage home = new PortalPage(visitor.page());
+    home.link("Openbare verslagen").click();
+    assertThat(visitor.page()).hasURL(Portal.address("/meetings/public/index.xhtml"));
+    assertThat(home.modules().first()).isVisible();
+  }
+
+  @Test
+  void aVisitorChoosesHisLanguageWithoutSigningIn() {
+    PortalPage page = new PortalPage(visitor.opens("/meetings/public/index.xhtml"));
+    page.chooseLanguage("English");
+    assertThat(visitor.page()).hasURL(Portal.address("/meetings/public/index.xhtml"));
+    assertThat(page.heading()).hasText("Public minutes");
   }
 
   @Test

@@ -1,14 +1,14 @@
-package nl.pactportal.meetings.calendar;
+package nl.pactportal.platform.calendar;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a calendar over HTTP. */
-final class IcsAnswer {
+public final class IcsAnswer {
   private IcsAnswer() {}
 
-  static void send(HttpServletResponse response, String caching, String name, String ics)
+  public static void send(HttpServletResponse response, String caching, String name, String ics)
       throws IOException {
     byte[] content = ics.getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/calendar; charset=UTF-8");

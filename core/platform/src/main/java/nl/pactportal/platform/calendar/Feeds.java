@@ -1,6 +1,4 @@
-package nl.pactportal.meetings.calendar;
-
-import static nl.pactportal.meetings.MeetingsPermission.VIEW_MEETINGS;
+package nl.pactportal.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,35 +8,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.pactportal.meetings.Requires;
-import nl.pactportal.meetings.input.SecretToken;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
+import nl.pactportal.platform.identity.SecretToken;
+import nl.pactportal.platform.module.PortalModule;
+import nl.pactportal.platform.permission.NotPermittedException;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.region.RegionScope;
 
-/** Making and revoking one's own subscriptions. */
+/** Making and revoking one's own subscriptions to this module. */
 @ApplicationScoped
 @Transactional
-public class FeedService {
+public class Feeds {
   private static final Duration VALID = Duration.ofDays(365);
   private static final int MOST = 10;
 
   @Inject FeedRepository feeds;
+  @Inject PortalModule module;
   @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  @Requires(VIEW_MEETINGS)
   public List<FeedRow> mine() {
-    String owner = user.getSubject();
-    return asPortal(() -> feeds.of(owner));
+    String owner = permitted().subject();
+    return asPortal(() -> feeds.of(module.id(), owner));
   }
 
   /**
@@ -46,17 +44,16 @@ public class FeedService {
    *     all the user may see
    * @return the token, which is shown this once
    */
-  @Requires(VIEW_MEETINGS)
-  public SecretToken make(String region, boolean withActions) {
+  public SecretToken make(String region, boolean withTasks) {
     if (mine().size() >= MOST) {
-      throw new BusinessException(null, "calendar.feed.tooMany", MOST);
+      throw new BusinessException(null, "feed.tooMany", MOST);
     }
     SecretToken token = SecretToken.next();
     Instant now = clock.instant();
-    FeedContent content = new FeedContent(chosen(region), withActions);
+    FeedContent content = new FeedContent(chosen(region), withTasks);
     CalendarFeed feed =
-        new CalendarFeed(
-                UuidV7.next(), RegionScope.SHARED, user.getSubject(), content, token.hash())
+        new CalendarFeed(UuidV7.next(), RegionScope.SHARED, module.id(), content)
+            .of(user.person(), token.hash())
             .valid(now, now.plus(VALID));
     asPortal(
         () -> {
@@ -69,8 +66,7 @@ public class FeedService {
 
   /** A region of somebody else is no region at all. */
   private Set<String> chosen(String region) {
-    Set<String> own = new TreeSet<>(RegionScope.of(user.person()).read());
-    own.retainAll(RegionScope.REGIONS);
+    Set<String> own = FeedRepository.labourMarketRegions(user.person());
     if (region == null) {
       return own;
     }
@@ -78,19 +74,28 @@ public class FeedService {
       return Set.of();
     }
     if (!own.contains(region)) {
-      throw new BusinessException("region", "calendar.feed.unknownRegion");
+      throw new BusinessException("region", "feed.unknownRegion");
     }
     return Set.of(region);
   }
 
-  @Requires(VIEW_MEETINGS)
   public void revoke(UUID id) {
-    String owner = user.getSubject();
+    String owner = permitted().subject();
     Instant now = clock.instant();
-    if (!asPortal(() -> feeds.revoke(owner, id, now))) {
+    if (!asPortal(() -> feeds.revoke(module.id(), owner, id, now))) {
       throw new NotFoundException("feed " + id);
     }
     note("calendar.feedRevoked", id);
+  }
+
+  /** Who does not get to see the module has nothing of it in a calendar. */
+  private Person permitted() {
+    SeeModule see = new SeeModule(module);
+    if (!user.may(see)) {
+      audit.denied(see);
+      throw new NotPermittedException(see);
+    }
+    return user.person();
   }
 
   private void note(String action, UUID id) {

@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.calendar;
+package nl.pactportal.platform.calendar;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -15,14 +15,14 @@ public record FeedRow(
     long version,
     String regions,
     String ownerRegions,
-    boolean withActions,
+    boolean withTasks,
     Instant madeAt,
     Instant expiresAt,
     Instant revokedAt)
     implements Serializable {
 
   Set<String> shown() {
-    return FeedContent.of(regions, withActions).within(ownerRegions).regions();
+    return FeedContent.of(regions, withTasks).within(ownerRegions).regions();
   }
 
   public boolean expired(Instant now) {

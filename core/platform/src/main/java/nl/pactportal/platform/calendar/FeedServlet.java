@@ -1,7 +1,6 @@
-package nl.pactportal.meetings.calendar;
+package nl.pactportal.platform.calendar;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +9,9 @@ import nl.pactportal.platform.error.NotFoundException;
 
 /**
  * A personal subscription: {@code /public/calendar/<token>.ics}. A calendar program cannot sign in,
- * so the address is the key.
+ * so the address is the key. A module that has feeds puts it there.
  */
-@WebServlet("/public/calendar/*")
-public class FeedServlet extends HttpServlet {
+public abstract class FeedServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   @Inject transient FeedReader feeds;
 

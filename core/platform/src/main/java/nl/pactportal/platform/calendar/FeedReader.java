@@ -1,14 +1,14 @@
-package nl.pactportal.meetings.calendar;
+package nl.pactportal.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
-import nl.pactportal.meetings.input.SecretToken;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
-import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.identity.SecretToken;
+import nl.pactportal.platform.module.PortalModule;
 
 /**
  * Answers a subscription as somebody who may read exactly what its token says, and writes nothing.
@@ -16,7 +16,8 @@ import nl.pactportal.platform.identity.Role;
 @ApplicationScoped
 public class FeedReader {
   @Inject FeedRepository feeds;
-  @Inject CalendarService calendar;
+  @Inject Instance<FeedSource> source;
+  @Inject PortalModule module;
   @Inject Clock clock;
 
   /**
@@ -24,15 +25,11 @@ public class FeedReader {
    */
   public String read(String token) {
     String hash = new SecretToken(token).hash();
-    FeedContent content =
+    FeedOwner owner =
         CurrentUser.supplyAs(
-                Person.system("calendar-feed"), () -> feeds.byToken(hash, clock.instant()))
+                Person.system("calendar-feed"),
+                () -> feeds.byToken(module.id(), hash, clock.instant()))
             .orElseThrow(() -> new NotFoundException("no feed"));
-    return CurrentUser.supplyAs(reader(content), () -> calendar.all(content.withActions()));
-  }
-
-  private static Person reader(FeedContent content) {
-    return Person.of(
-        "calendar-feed", "", Set.of(Role.BOARD_MEMBER), content.regions().toArray(String[]::new));
+    return CurrentUser.supplyAs(owner.reader(), () -> source.get().calendar(owner));
   }
 }

@@ -1,24 +1,27 @@
-package nl.pactportal.meetings.calendar;
+package nl.pactportal.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.SignedIn;
-import nl.pactportal.platform.region.RegionScope;
+import nl.pactportal.platform.module.PortalModule;
 
 /** Keeps feeds to what their owner may see, each time he comes; see {@link CalendarFeed}. */
 @ApplicationScoped
 public class FeedOwners {
   @Inject FeedRepository feeds;
+  @Inject Instance<FeedSource> source;
+  @Inject PortalModule module;
   @Inject Clock clock;
 
   void came(@Observes SignedIn event) {
+    if (source.isUnsatisfied()) {
+      return;
+    }
     Person owner = event.person();
     CurrentUser.supplyAs(
         Person.system("calendar-feed"),
@@ -29,12 +32,10 @@ public class FeedOwners {
   }
 
   private void follow(Person owner) {
-    if (owner.roles().stream().anyMatch(MeetingsPermission.VIEW_MEETINGS.roles()::contains)) {
-      Set<String> regions = new TreeSet<>(RegionScope.of(owner).read());
-      regions.retainAll(RegionScope.REGIONS);
-      feeds.ownerCame(owner.subject(), regions, clock.instant());
+    if (owner.roles().stream().anyMatch(module.roles()::contains)) {
+      feeds.ownerCame(module.id(), owner, clock.instant());
     } else {
-      feeds.revokeAll(owner.subject(), clock.instant());
+      feeds.revokeAll(module.id(), owner.subject(), clock.instant());
     }
   }
 }

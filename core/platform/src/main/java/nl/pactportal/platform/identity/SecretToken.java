@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.input;
+package nl.pactportal.platform.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,2 @@
+/** Last days for one's own calendar: as a file, or followed by link. */
+package nl.pactportal.funding.deadline;
