@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.annotation;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import java.util.Comparator;
 import java.util.List;
@@ -45,14 +46,14 @@ public record ChartNotes(Subject subject, List<AnnotationRow> rows) {
    * every area, and a note on all of the chart has no place in it. Escaped for any place.
    */
   public String markers(Locale locale) {
-    JsonArrayBuilder markers = Json.createArrayBuilder();
+    JsonArrayBuilder markers = JSON.createArrayBuilder();
     for (int at = 0; at < rows.size(); at++) {
       AnnotationRow row = rows.get(at);
       int place = place(subject, row);
       if (place >= 0) {
         String number = String.valueOf(at + 1);
         markers.add(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("number", number)
                 .add("at", place)
                 .add("line", subject.name(row.measure(), row.geo()))

@@ -1,8 +1,9 @@
 package nl.pactportal.dashboard.api;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,14 +28,14 @@ class DataAnswers {
   @Inject DataService data;
 
   Response all(Request request, String base) {
-    JsonArrayBuilder results = Json.createArrayBuilder();
+    JsonArrayBuilder results = JSON.createArrayBuilder();
     List<TableRow> tables = data.all();
     tables.forEach(table -> results.add(DataJson.table(table, address(base, table))));
     JsonObjectBuilder links = links(Setting.BASE_URL.value() + base);
     return body(
         request,
         base,
-        Json.createObjectBuilder().add("_links", links).add("results", results).build());
+        JSON.createObjectBuilder().add("_links", links).add("results", results).build());
   }
 
   Response one(Request request, String base, String code, String audience) {
@@ -70,7 +71,7 @@ class DataAnswers {
   }
 
   private static JsonObject page(String base, CellParameters parameters, CellPage page) {
-    JsonArrayBuilder results = Json.createArrayBuilder();
+    JsonArrayBuilder results = JSON.createArrayBuilder();
     page.cells().forEach(cell -> results.add(DataJson.cell(cell)));
     TableRow table = page.table();
     String address = Setting.BASE_URL.value() + base + "/" + table.code() + "/observations";
@@ -78,7 +79,7 @@ class DataAnswers {
     if (page.next() != null) {
       links.add("next", href(address + parameters.next(page.release().id(), page.next())));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("_links", links)
         .add("dataset", table.code())
         .add("audience", table.audience())
@@ -95,10 +96,10 @@ class DataAnswers {
   }
 
   private static JsonObjectBuilder links(String self) {
-    return Json.createObjectBuilder().add("self", href(self));
+    return JSON.createObjectBuilder().add("self", href(self));
   }
 
   private static JsonObjectBuilder href(String address) {
-    return Json.createObjectBuilder().add("href", address);
+    return JSON.createObjectBuilder().add("href", address);
   }
 }

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.api;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,7 +18,7 @@ final class DataJson {
 
   static JsonObjectBuilder table(TableRow table, String address) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("_links", links(address))
             .add("code", table.code())
             .add("audience", table.audience())
@@ -42,11 +43,11 @@ final class DataJson {
   }
 
   private static JsonObjectBuilder links(String address) {
-    return Json.createObjectBuilder().add("self", Json.createObjectBuilder().add("href", address));
+    return JSON.createObjectBuilder().add("self", JSON.createObjectBuilder().add("href", address));
   }
 
   static JsonObjectBuilder release(ReleaseRow release) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", release.id().toString())
         .add("sourceVersion", release.sourceVersion())
         .add("publishedAt", release.publishedAt().toString())
@@ -55,11 +56,11 @@ final class DataJson {
   }
 
   static JsonObject detail(TableDetail detail, String address) {
-    JsonArrayBuilder releases = Json.createArrayBuilder();
+    JsonArrayBuilder releases = JSON.createArrayBuilder();
     detail.releases().forEach(release -> releases.add(release(release)));
-    JsonArrayBuilder measures = Json.createArrayBuilder();
+    JsonArrayBuilder measures = JSON.createArrayBuilder();
     detail.measures().forEach(measure -> measures.add(measure(measure)));
-    JsonArrayBuilder periods = Json.createArrayBuilder();
+    JsonArrayBuilder periods = JSON.createArrayBuilder();
     detail.periods().forEach(period -> periods.add(period(period)));
     return table(detail.table(), address)
         .add("releases", releases)
@@ -71,7 +72,7 @@ final class DataJson {
 
   private static JsonObjectBuilder measure(Measure measure) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", measure.code())
             .add("title", measure.title())
             .add("unit", measure.unit())
@@ -83,7 +84,7 @@ final class DataJson {
   }
 
   private static JsonArray dimensions(List<CodeRow> codes) {
-    JsonArrayBuilder dimensions = Json.createArrayBuilder();
+    JsonArrayBuilder dimensions = JSON.createArrayBuilder();
     codes.stream()
         .collect(Collectors.groupingBy(CodeRow::dimension, TreeMap::new, Collectors.toList()))
         .forEach((name, rows) -> dimensions.add(dimension(name, rows)));
@@ -91,17 +92,17 @@ final class DataJson {
   }
 
   private static JsonObjectBuilder dimension(String name, List<CodeRow> rows) {
-    JsonArrayBuilder categories = Json.createArrayBuilder();
+    JsonArrayBuilder categories = JSON.createArrayBuilder();
     rows.forEach(
         row ->
             categories.add(
-                Json.createObjectBuilder().add("code", row.code()).add("title", row.title())));
-    return Json.createObjectBuilder().add("name", name).add("categories", categories);
+                JSON.createObjectBuilder().add("code", row.code()).add("title", row.title())));
+    return JSON.createObjectBuilder().add("name", name).add("categories", categories);
   }
 
   private static JsonObjectBuilder period(PeriodRow period) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", period.code())
             .add("title", period.title())
             .add("status", period.status())
@@ -110,10 +111,10 @@ final class DataJson {
   }
 
   static JsonObjectBuilder cell(Cell cell) {
-    JsonArrayBuilder flags = Json.createArrayBuilder();
+    JsonArrayBuilder flags = JSON.createArrayBuilder();
     cell.flags().forEach(flag -> flags.add(flag.name()));
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("measure", cell.measure())
             .add("dimensions", cell.dimensions())
             .add("geo", cell.geo())

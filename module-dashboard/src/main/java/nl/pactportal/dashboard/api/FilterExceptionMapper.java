@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.api;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -14,18 +15,18 @@ public class FilterExceptionMapper implements ExceptionMapper<FilterException> {
   @Override
   public Response toResponse(FilterException wrong) {
     JsonObject error =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("in", "query")
-            .add("location", Json.createObjectBuilder().add("name", wrong.parameter()))
+            .add("location", JSON.createObjectBuilder().add("name", wrong.parameter()))
             .add("detail", wrong.getMessage())
             .build();
     JsonObject body =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", "about:blank")
             .add("title", "Bad Request")
             .add("status", BAD_REQUEST)
             .add("detail", wrong.parameter() + ": " + wrong.getMessage())
-            .add("errors", Json.createArrayBuilder().add(error))
+            .add("errors", JSON.createArrayBuilder().add(error))
             .build();
     return Response.status(BAD_REQUEST)
         .type("application/problem+json")

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -26,16 +27,16 @@ public final class BarChart {
         .add("tooltip", ChartParts.tooltip("item"))
         .add("xAxis", ChartParts.valueAxis("", negative))
         .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
-        .add("series", Json.createArrayBuilder().add(series()))
-        .add("media", Json.createArrayBuilder().add(ChartParts.narrow("yAxis")))
+        .add("series", JSON.createArrayBuilder().add(series()))
+        .add("media", JSON.createArrayBuilder().add(ChartParts.narrow("yAxis")))
         .add("pact", scale.reading(points(bars)))
         .build();
   }
 
   private JsonObjectBuilder series() {
-    JsonArrayBuilder data = Json.createArrayBuilder();
+    JsonArrayBuilder data = JSON.createArrayBuilder();
     bars.forEach(bar -> data.add(item(bar.dot())));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "bar")
         .add("barMaxWidth", WIDEST)
         .add("itemStyle", ChartParts.of("color", ChartParts.colour(0)))
@@ -44,21 +45,21 @@ public final class BarChart {
 
   /** The number stands at the bar; a provisional one is hatched, a missing one is no bar at all. */
   private JsonObjectBuilder item(Dot dot) {
-    JsonObjectBuilder item = Json.createObjectBuilder();
+    JsonObjectBuilder item = JSON.createObjectBuilder();
     if (dot.value() == null) {
       return item.addNull("value");
     }
     item.add("value", dot.value())
         .add(
             "label",
-            Json.createObjectBuilder(ChartParts.text("--pact-text"))
+            JSON.createObjectBuilder(ChartParts.text("--pact-text"))
                 .add("show", true)
                 .add("position", "right")
                 .add("formatter", scale.text(dot.value())));
     return dot.provisional()
         ? item.add(
             "itemStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("color", ChartParts.colour(0))
                 .add("decal", ChartParts.hatch("--pact-surface")))
         : item;

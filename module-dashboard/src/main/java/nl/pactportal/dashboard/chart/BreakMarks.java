@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -10,17 +11,17 @@ final class BreakMarks {
   private BreakMarks() {}
 
   static JsonObject at(List<Integer> periods, String word) {
-    JsonArrayBuilder places = Json.createArrayBuilder();
-    periods.forEach(at -> places.add(Json.createObjectBuilder().add("xAxis", at)));
-    return Json.createObjectBuilder()
+    JsonArrayBuilder places = JSON.createArrayBuilder();
+    periods.forEach(at -> places.add(JSON.createObjectBuilder().add("xAxis", at)));
+    return JSON.createObjectBuilder()
         .add("silent", true)
         .add("symbol", "none")
         .add(
             "lineStyle",
-            Json.createObjectBuilder().add("type", "dotted").add("color", "--pact-text"))
+            JSON.createObjectBuilder().add("type", "dotted").add("color", "--pact-text"))
         .add(
             "label",
-            Json.createObjectBuilder(ChartParts.text("--pact-text"))
+            JSON.createObjectBuilder(ChartParts.text("--pact-text"))
                 .add("formatter", word)
                 .add("position", "insideEndTop"))
         .add("data", places)

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -30,21 +31,21 @@ final class ChartParts {
 
   /** What every option has: no motion, our font, and the picture in words. */
   static JsonObjectBuilder option(String spoken) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("aria", aria(spoken))
         .add("animation", false)
         .add("textStyle", of("fontFamily", "--pact-font"));
   }
 
   private static JsonObject aria(String spoken) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("enabled", true)
         .add("label", of("description", spoken))
         .build();
   }
 
   static JsonObjectBuilder grid(int top) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("left", 4)
         .add("right", 20)
         .add("top", top)
@@ -55,7 +56,7 @@ final class ChartParts {
 
   /** A single line needs none: the title of the chart says what it is. */
   static JsonObject legend(boolean shown) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("show", shown)
         .add("left", 0)
         .add("top", 0)
@@ -67,7 +68,7 @@ final class ChartParts {
 
   /** What it says comes from "pact": chart.js puts it together from text alone. */
   static JsonObject tooltip(String trigger) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("trigger", trigger)
         .add("confine", true)
         .add("backgroundColor", "--pact-surface")
@@ -77,11 +78,11 @@ final class ChartParts {
   }
 
   static JsonObjectBuilder categoryAxis(List<String> labels) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "category")
-        .add("data", Json.createArrayBuilder(labels))
+        .add("data", JSON.createArrayBuilder(labels))
         .add("axisLine", line("--pact-border-strong"))
-        .add("axisTick", Json.createObjectBuilder().add("show", false))
+        .add("axisTick", JSON.createObjectBuilder().add("show", false))
         .add("axisLabel", text("--pact-text-2"));
   }
 
@@ -89,7 +90,7 @@ final class ChartParts {
   static JsonObjectBuilder placeAxis(List<String> labels) {
     return categoryAxis(labels)
         .add("inverse", true)
-        .add("axisLabel", Json.createObjectBuilder(text("--pact-text-2")).add("interval", 0));
+        .add("axisLabel", JSON.createObjectBuilder(text("--pact-text-2")).add("interval", 0));
   }
 
   static JsonObjectBuilder periodAxis(List<String> labels) {
@@ -100,7 +101,7 @@ final class ChartParts {
 
   /** The first and the last label stay within the picture. */
   static JsonObjectBuilder ends() {
-    return Json.createObjectBuilder(text("--pact-text-2"))
+    return JSON.createObjectBuilder(text("--pact-text-2"))
         .add("showMinLabel", true)
         .add("showMaxLabel", true)
         .add("alignMinLabel", "left")
@@ -109,15 +110,15 @@ final class ChartParts {
 
   /** From zero: an axis that starts higher makes every change look large. */
   static JsonObjectBuilder valueAxis(String unit) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "value")
         .add("min", 0)
         .add("name", unit)
         .add(
             "nameTextStyle",
-            Json.createObjectBuilder().add("color", "--pact-text-2").add("align", "left"))
+            JSON.createObjectBuilder().add("color", "--pact-text-2").add("align", "left"))
         .add("splitLine", line("--pact-border"))
-        .add("axisLabel", Json.createObjectBuilder(text("--pact-text-2")).add("hideOverlap", true));
+        .add("axisLabel", JSON.createObjectBuilder(text("--pact-text-2")).add("hideOverlap", true));
   }
 
   /** Every other number, or the whole axis, may go negative: balances do. */
@@ -129,20 +130,20 @@ final class ChartParts {
   /** Where there is little room, names of places take more lines and not the width of the chart. */
   static JsonObjectBuilder narrow(String axis) {
     JsonObjectBuilder label =
-        Json.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
-    JsonObjectBuilder names = Json.createObjectBuilder().add("axisLabel", label);
-    return narrow(Json.createObjectBuilder().add(axis, names));
+        JSON.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
+    JsonObjectBuilder names = JSON.createObjectBuilder().add("axisLabel", label);
+    return narrow(JSON.createObjectBuilder().add(axis, names));
   }
 
   static JsonObjectBuilder narrow(JsonObjectBuilder option) {
-    return Json.createObjectBuilder()
-        .add("query", Json.createObjectBuilder().add("maxWidth", NARROW_PLACES_BELOW))
+    return JSON.createObjectBuilder()
+        .add("query", JSON.createObjectBuilder().add("maxWidth", NARROW_PLACES_BELOW))
         .add("option", option);
   }
 
   /** An open mark, not another shade: the difference must survive a grey print. */
   static JsonObject openMark(String colour) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("color", "--pact-surface")
         .add("borderColor", colour)
         .add("borderWidth", 2)
@@ -151,11 +152,11 @@ final class ChartParts {
 
   /** Oblique lines: for what is provisional in a plane, and for what is hidden. */
   static JsonObject hatch(String colour) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("symbol", "rect")
         .add("color", colour)
-        .add("dashArrayX", Json.createArrayBuilder().add(1).add(0))
-        .add("dashArrayY", Json.createArrayBuilder().add(2).add(6))
+        .add("dashArrayX", JSON.createArrayBuilder().add(1).add(0))
+        .add("dashArrayY", JSON.createArrayBuilder().add(2).add(6))
         .add("rotation", Math.PI / 4)
         .build();
   }
@@ -169,7 +170,7 @@ final class ChartParts {
   }
 
   static JsonObject text(String colour) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("color", colour)
         .add("fontSize", TEXT)
         .add("lineHeight", TEXT + 4)
@@ -177,14 +178,14 @@ final class ChartParts {
   }
 
   static JsonObject of(String name, String value) {
-    return Json.createObjectBuilder().add(name, value).build();
+    return JSON.createObjectBuilder().add(name, value).build();
   }
 
   static JsonObject line(String colour) {
-    return Json.createObjectBuilder().add("lineStyle", of("color", colour)).build();
+    return JSON.createObjectBuilder().add("lineStyle", of("color", colour)).build();
   }
 
   static JsonArrayBuilder strings(List<String> texts) {
-    return Json.createArrayBuilder(texts);
+    return JSON.createArrayBuilder(texts);
   }
 }

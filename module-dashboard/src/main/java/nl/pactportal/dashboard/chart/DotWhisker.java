@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -36,8 +37,8 @@ public final class DotWhisker {
         .add("tooltip", ChartParts.tooltip("item"))
         .add("xAxis", ChartParts.valueAxis("", negative()).add("max", highest()))
         .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
-        .add("series", Json.createArrayBuilder().add(dots()))
-        .add("media", Json.createArrayBuilder().add(ChartParts.narrow("yAxis")))
+        .add("series", JSON.createArrayBuilder().add(dots()))
+        .add("media", JSON.createArrayBuilder().add(ChartParts.narrow("yAxis")))
         .add("pact", scale.reading(BarChart.points(bars)))
         .build();
   }
@@ -59,11 +60,11 @@ public final class DotWhisker {
   }
 
   private JsonObjectBuilder dots() {
-    JsonArrayBuilder data = Json.createArrayBuilder();
+    JsonArrayBuilder data = JSON.createArrayBuilder();
     for (int at = 0; at < bars.size(); at++) {
       data.add(dot(bars.get(at).dot(), at));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "scatter")
         .add("symbol", "circle")
         .add("symbolSize", MARK_SIZE)
@@ -74,35 +75,35 @@ public final class DotWhisker {
 
   /** Provisional is open; what is missing has no dot, and its reason beside it. */
   private static JsonObjectBuilder dot(Dot dot, int at) {
-    JsonObjectBuilder item = Json.createObjectBuilder().add("value", pair(dot.value(), at));
+    JsonObjectBuilder item = JSON.createObjectBuilder().add("value", pair(dot.value(), at));
     return dot.provisional()
         ? item.add("itemStyle", ChartParts.openMark(ChartParts.colour(0)))
         : item;
   }
 
   private static JsonArrayBuilder pair(BigDecimal value, int at) {
-    JsonArrayBuilder pair = Json.createArrayBuilder();
+    JsonArrayBuilder pair = JSON.createArrayBuilder();
     return (value == null ? pair.add("-") : pair.add(value)).add(at);
   }
 
   private JsonObjectBuilder whiskers() {
-    JsonArrayBuilder lines = Json.createArrayBuilder();
+    JsonArrayBuilder lines = JSON.createArrayBuilder();
     for (int at = 0; at < bars.size(); at++) {
       Dot dot = bars.get(at).dot();
       if (dot.bounded()) {
-        lines.add(Json.createArrayBuilder().add(end(dot.low(), at)).add(end(dot.high(), at)));
+        lines.add(JSON.createArrayBuilder().add(end(dot.low(), at)).add(end(dot.high(), at)));
       }
     }
     if (reference != null && reference.dot().value() != null) {
       lines.add(reference());
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("silent", true)
         .add("symbol", "none")
-        .add("label", Json.createObjectBuilder().add("show", false))
+        .add("label", JSON.createObjectBuilder().add("show", false))
         .add(
             "lineStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("type", "solid")
                 .add("width", WHISKER)
                 .add("color", ChartParts.colour(0))
@@ -111,21 +112,21 @@ public final class DotWhisker {
   }
 
   private static JsonObjectBuilder end(BigDecimal value, int at) {
-    return Json.createObjectBuilder().add("coord", Json.createArrayBuilder().add(value).add(at));
+    return JSON.createObjectBuilder().add("coord", JSON.createArrayBuilder().add(value).add(at));
   }
 
   private JsonObjectBuilder reference() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("xAxis", reference.dot().value())
         .add(
             "label",
-            Json.createObjectBuilder(ChartParts.text("--pact-text"))
+            JSON.createObjectBuilder(ChartParts.text("--pact-text"))
                 .add("show", true)
                 .add("position", "start")
                 .add("formatter", reference.label()))
         .add(
             "lineStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("type", "dashed")
                 .add("width", 1)
                 .add("opacity", 1)

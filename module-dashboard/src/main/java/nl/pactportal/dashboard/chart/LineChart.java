@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -41,17 +42,17 @@ public final class LineChart {
         .add("xAxis", ChartParts.periodAxis(periods))
         .add("yAxis", ChartParts.valueAxis(scale.unit(), negative()))
         .add("series", series())
-        .add("media", Json.createArrayBuilder().add(narrow()))
+        .add("media", JSON.createArrayBuilder().add(narrow()))
         .add("pact", scale.reading(all.points()))
         .build();
   }
 
   private JsonObjectBuilder narrow() {
-    return Json.createObjectBuilder()
-        .add("query", Json.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW))
+    return JSON.createObjectBuilder()
+        .add("query", JSON.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW))
         .add(
             "option",
-            Json.createObjectBuilder().add("grid", ChartParts.grid(top(IN_A_NARROW_ROW))));
+            JSON.createObjectBuilder().add("grid", ChartParts.grid(top(IN_A_NARROW_ROW))));
   }
 
   /** The names stand in as many rows as they need, and the chart below them. */
@@ -67,7 +68,7 @@ public final class LineChart {
   }
 
   private JsonArrayBuilder series() {
-    JsonArrayBuilder pieces = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = JSON.createArrayBuilder();
     boolean bands = lines.size() <= MOST_BANDS;
     for (int i = 0; i < lines.size(); i++) {
       List<JsonObjectBuilder> each = new LinePieces(lines.get(i), i, 0, lines.size()).series(bands);

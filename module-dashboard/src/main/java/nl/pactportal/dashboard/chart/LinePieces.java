@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -90,7 +91,7 @@ final class LinePieces {
         .add("showAllSymbol", true)
         .add(
             "lineStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("type", dash)
                 .add("width", LINE)
                 .add("color", ChartParts.colour(index)));
@@ -98,7 +99,7 @@ final class LinePieces {
 
   private JsonObjectBuilder band(
       String stack, int from, int to, Function<Dot, BigDecimal> height, double opacity) {
-    JsonArrayBuilder values = Json.createArrayBuilder();
+    JsonArrayBuilder values = JSON.createArrayBuilder();
     for (int at = 0; at < line.dots().size(); at++) {
       if (at < from || at >= to || !dot(at).bounded()) {
         values.addNull();
@@ -112,18 +113,18 @@ final class LinePieces {
         .add("silent", true)
         .add("z", 1)
         .add("symbol", "none")
-        .add("lineStyle", Json.createObjectBuilder().add("opacity", 0))
+        .add("lineStyle", JSON.createObjectBuilder().add("opacity", 0))
         .add("itemStyle", ChartParts.of("color", ChartParts.colour(index)))
         .add(
             "areaStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("color", ChartParts.colour(index))
                 .add("opacity", opacity))
         .add("data", values);
   }
 
   private JsonObjectBuilder named() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "line")
         .add("name", line.name())
         .add("xAxisIndex", axis)
@@ -131,7 +132,7 @@ final class LinePieces {
   }
 
   private JsonArrayBuilder values(int from, int to, IntPredicate wanted, IntPredicate marked) {
-    JsonArrayBuilder values = Json.createArrayBuilder();
+    JsonArrayBuilder values = JSON.createArrayBuilder();
     for (int at = 0; at < line.dots().size(); at++) {
       Dot dot = dot(at);
       if (at < from || at >= to || !wanted.test(at) || dot.value() == null) {
@@ -139,7 +140,7 @@ final class LinePieces {
       } else if (marked.test(at) || alone(at)) {
         values.add(dot.value());
       } else {
-        values.add(Json.createObjectBuilder().add("value", dot.value()).add("symbol", "none"));
+        values.add(JSON.createObjectBuilder().add("value", dot.value()).add("symbol", "none"));
       }
     }
     return values;

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -49,20 +50,20 @@ public final class MapChart {
     return ChartParts.option(spoken)
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
-        .add("series", Json.createArrayBuilder().add(series(classes)))
-        .add("media", Json.createArrayBuilder().add(narrow(classes.ranges().size())))
+        .add("series", JSON.createArrayBuilder().add(series(classes)))
+        .add("media", JSON.createArrayBuilder().add(narrow(classes.ranges().size())))
         .add(
             "pact",
             scale
                 .reading(BarChart.points(areas))
-                .add("maps", Json.createObjectBuilder().add(name, geoJson())))
+                .add("maps", JSON.createObjectBuilder().add(name, geoJson())))
         .build();
   }
 
   private JsonObjectBuilder series(MapClasses classes) {
-    JsonArrayBuilder data = Json.createArrayBuilder();
+    JsonArrayBuilder data = JSON.createArrayBuilder();
     areas.forEach(area -> data.add(item(area, classes)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "map")
         .add("map", name)
         .add("nameProperty", "code")
@@ -75,7 +76,7 @@ public final class MapChart {
         .add("selectedMode", false)
         .add(
             "itemStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("borderColor", "--pact-border-strong")
                 .add("borderWidth", 1)
                 .add("areaColor", "--pact-surface-2"))
@@ -84,10 +85,10 @@ public final class MapChart {
   }
 
   private static JsonObjectBuilder emphasis() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add(
             "itemStyle",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .addNull("areaColor")
                 .add("borderColor", "--pact-text")
                 .add("borderWidth", 3));
@@ -95,7 +96,7 @@ public final class MapChart {
 
   private JsonObjectBuilder item(Bar area, MapClasses classes) {
     Dot dot = area.dot();
-    JsonObjectBuilder item = Json.createObjectBuilder().add("name", area.code());
+    JsonObjectBuilder item = JSON.createObjectBuilder().add("name", area.code());
     if (dot.value() == null) {
       JsonObject label = label(area, "--pact-text", "--pact-surface-2");
       return labelled(item.add("value", "-"), label).add("itemStyle", hidden());
@@ -107,7 +108,7 @@ public final class MapChart {
   }
 
   private static JsonObjectBuilder hidden() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("areaColor", "--pact-surface-2")
         .add("borderColor", "--pact-border-strong")
         .add("decal", ChartParts.hatch("--pact-border-strong"));
@@ -115,12 +116,12 @@ public final class MapChart {
 
   /** Pointed at, it reads the same. */
   private static JsonObjectBuilder labelled(JsonObjectBuilder item, JsonObject label) {
-    return item.add("label", label).add("emphasis", Json.createObjectBuilder().add("label", label));
+    return item.add("label", label).add("emphasis", JSON.createObjectBuilder().add("label", label));
   }
 
   /** In a colour that reads on its shade, with a rim of that shade where it leaves its area. */
   private static JsonObject label(Bar area, String colour, String rim) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("show", true)
         .add("color", colour)
         .add("textBorderColor", rim)
@@ -138,19 +139,19 @@ public final class MapChart {
 
   /** Only a key: the shades are told to each area, for those without a figure have none. */
   private JsonObjectBuilder key(MapClasses classes) {
-    JsonArrayBuilder pieces = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = JSON.createArrayBuilder();
     for (int at = 0; at < classes.ranges().size(); at++) {
       MapClasses.Range range = classes.ranges().get(at);
       boolean one = range.low().compareTo(range.high()) == 0;
       String low = scale.text(range.low());
       pieces.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("gte", range.low())
               .add("lte", range.high())
               .add("label", one ? low : low + " – " + scale.text(range.high()))
               .add("color", "--pact-map-" + classes.shade(at)));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "piecewise")
         .add("orient", "horizontal")
         .add("left", 0)
@@ -164,28 +165,28 @@ public final class MapChart {
 
   /** On a narrow place the shades stand below each other: a row would leave the picture. */
   private static JsonObjectBuilder narrow(int shades) {
-    JsonObjectBuilder below = Json.createObjectBuilder().add("top", shades * KEY_ROW + RIM);
+    JsonObjectBuilder below = JSON.createObjectBuilder().add("top", shades * KEY_ROW + RIM);
     return ChartParts.narrow(
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add(
                 "visualMap",
-                Json.createObjectBuilder().add("orient", "vertical").add("itemGap", RIM))
-            .add("series", Json.createArrayBuilder().add(below)));
+                JSON.createObjectBuilder().add("orient", "vertical").add("itemGap", RIM))
+            .add("series", JSON.createArrayBuilder().add(below)));
   }
 
   private JsonObjectBuilder geoJson() {
-    JsonArrayBuilder features = Json.createArrayBuilder();
+    JsonArrayBuilder features = JSON.createArrayBuilder();
     for (Outline outline : outlines) {
       features.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("type", "Feature")
               .add("properties", ChartParts.of("code", outline.code()))
               .add(
                   "geometry",
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("type", "Polygon")
                       .add("coordinates", outline.rings())));
     }
-    return Json.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
+    return JSON.createObjectBuilder().add("type", "FeatureCollection").add("features", features);
   }
 }

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -78,7 +79,7 @@ public final class PlaceGraphic {
   }
 
   private static MapChart.Outline outline(Area area) {
-    try (JsonReader reader = Json.createReader(new StringReader(area.boundary()))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(area.boundary()))) {
       return new MapChart.Outline(area.code(), reader.readArray());
     }
   }

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -30,14 +31,14 @@ public record Scale(Measure measure, Locale locale) {
   }
 
   JsonObjectBuilder reading(List<Point> points) {
-    JsonArrayBuilder places = Json.createArrayBuilder();
+    JsonArrayBuilder places = JSON.createArrayBuilder();
     points.forEach(
         point ->
             places.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("label", point.label())
-                    .add("texts", Json.createArrayBuilder(point.texts()))));
-    return Json.createObjectBuilder()
+                    .add("texts", JSON.createArrayBuilder(point.texts()))));
+    return JSON.createObjectBuilder()
         .add("locale", locale.toLanguageTag())
         .add("decimals", measure.decimals())
         .add("unit", measure.percentage() ? "%" : "")

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -37,22 +38,22 @@ public final class SmallMultiples {
             .add("yAxis", axes(false))
             .add("series", series());
     places(option, WIDE);
-    JsonObjectBuilder narrow = Json.createObjectBuilder();
+    JsonObjectBuilder narrow = JSON.createObjectBuilder();
     places(narrow, NARROW);
     narrow.add("xAxis", yearsOnly());
-    JsonObjectBuilder where = Json.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW);
+    JsonObjectBuilder where = JSON.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW);
     return option
         .add(
             "media",
-            Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("query", where).add("option", narrow)))
+            JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("query", where).add("option", narrow)))
         .add("pact", all.scale().reading(all.points()))
         .build();
   }
 
   private void places(JsonObjectBuilder option, int columns) {
-    JsonArrayBuilder grids = Json.createArrayBuilder();
-    JsonArrayBuilder titles = Json.createArrayBuilder();
+    JsonArrayBuilder grids = JSON.createArrayBuilder();
+    JsonArrayBuilder titles = JSON.createArrayBuilder();
     int rows = (lines.size() + columns - 1) / columns;
     double width = HUNDRED / columns;
     double height = HUNDRED / rows;
@@ -61,7 +62,7 @@ public final class SmallMultiples {
       double top = i / columns * height;
       titles.add(title(lines.get(i).name(), left, top + 1));
       grids.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("left", percent(left))
               .add("top", percent(top + height * TITLE_SHARE))
               .add("width", percent(width * 0.9))
@@ -73,14 +74,14 @@ public final class SmallMultiples {
   }
 
   private static JsonObjectBuilder title(String name, double left, double top) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("text", name)
         .add("left", percent(left))
         .add("top", percent(top))
         .add("padding", 0)
         .add(
             "textStyle",
-            Json.createObjectBuilder(ChartParts.text("--pact-text")).add("fontWeight", 600));
+            JSON.createObjectBuilder(ChartParts.text("--pact-text")).add("fontWeight", 600));
   }
 
   private static String percent(double share) {
@@ -88,7 +89,7 @@ public final class SmallMultiples {
   }
 
   private JsonArrayBuilder axes(boolean ofPeriods) {
-    JsonArrayBuilder axes = Json.createArrayBuilder();
+    JsonArrayBuilder axes = JSON.createArrayBuilder();
     for (int i = 0; i < lines.size(); i++) {
       JsonObjectBuilder axis =
           ofPeriods
@@ -106,11 +107,11 @@ public final class SmallMultiples {
 
   /** On a narrow place two labels of a quarter do not fit below one picture. */
   private JsonArrayBuilder yearsOnly() {
-    JsonArrayBuilder axes = Json.createArrayBuilder();
+    JsonArrayBuilder axes = JSON.createArrayBuilder();
     lines.forEach(
         line ->
             axes.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("axisLabel", ChartParts.of("formatter", "pact:year"))));
     return axes;
   }
@@ -132,7 +133,7 @@ public final class SmallMultiples {
   }
 
   private JsonArrayBuilder series() {
-    JsonArrayBuilder pieces = Json.createArrayBuilder();
+    JsonArrayBuilder pieces = JSON.createArrayBuilder();
     for (int i = 0; i < lines.size(); i++) {
       new LinePieces(lines.get(i), 0, i, 1).series(true).forEach(pieces::add);
     }

@@ -13,6 +13,7 @@ import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.explore.ChoiceForm;
 import nl.pactportal.dashboard.explore.Option;
 import nl.pactportal.dashboard.explore.Wish;
+import nl.pactportal.dashboard.kept.KeptPage;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.observation.Vantage;
@@ -26,10 +27,22 @@ public class CompareView {
   @Inject DashboardTexts texts;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
+  @Inject KeptPage kept;
+  private boolean asked;
   private Comparison found;
   private List<Graphic> graphics = List.of();
 
   public void load() {
+    if (!kept.isDrawn()) {
+      find();
+    }
+  }
+
+  private void find() {
+    if (asked) {
+      return;
+    }
+    asked = true;
     Vantage vantage = Vantage.of(said("release"), said("asOf"));
     String[] categories = request.getParameterValues("c");
     Wish wish =
@@ -61,6 +74,7 @@ public class CompareView {
   }
 
   public boolean isAny() {
+    find();
     return found != null;
   }
 

@@ -1,8 +1,9 @@
 package nl.pactportal.dashboard.embed;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -68,7 +69,7 @@ public class OembedResource {
   }
 
   private static String json(CutChart chart, FrameCode frame) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("version", "1.0")
         .add("type", "rich")
         .add("title", chart.title())

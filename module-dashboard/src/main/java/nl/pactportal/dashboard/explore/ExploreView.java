@@ -11,6 +11,7 @@ import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.LineGraphic;
 import nl.pactportal.dashboard.chart.LineGraphic.Named;
+import nl.pactportal.dashboard.kept.KeptPage;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Vantage;
 
@@ -22,11 +23,23 @@ public class ExploreView {
   @Inject DashboardTexts texts;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
+  @Inject KeptPage kept;
+  private boolean asked;
   private Exploration found;
   private Graphic graphic;
   private ChoiceForm form;
 
   public void load() {
+    if (!kept.isDrawn()) {
+      find();
+    }
+  }
+
+  private void find() {
+    if (asked) {
+      return;
+    }
+    asked = true;
     Vantage vantage = Vantage.of(said("release"), said("asOf"));
     Wish wish =
         new Wish(
@@ -88,6 +101,7 @@ public class ExploreView {
   }
 
   public boolean isAny() {
+    find();
     return found != null;
   }
 

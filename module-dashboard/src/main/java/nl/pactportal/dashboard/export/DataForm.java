@@ -5,7 +5,7 @@ import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.export.Csv;
 
 /** The forms there are, by the end of their address: {@code data.csv}. */
-enum DataForm {
+public enum DataForm {
   CSV("csv", new CsvFile(Csv.Dialect.RFC_4180)),
   CSV_NL("nl.csv", new CsvFile(Csv.Dialect.DUTCH_EXCEL)),
   XLSX("xlsx", new XlsxFile()),
@@ -21,11 +21,11 @@ enum DataForm {
     this.file = file;
   }
 
-  DataFile file() {
+  public DataFile file() {
     return file;
   }
 
-  static DataForm of(String end) {
+  public static DataForm of(String end) {
     return Arrays.stream(values())
         .filter(form -> form.end.equals(end))
         .findFirst()

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.export;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.stream.JsonGenerator;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class JsonStatFile implements DataFile {
   @Override
   public void write(Contents contents, Notes notes, Cells cells, OutputStream target) {
     CubeAxes axes = CubeAxes.of(contents, cells, notes.locale());
-    try (JsonGenerator json = Json.createGenerator(unclosed(target))) {
+    try (JsonGenerator json = JSON.createGenerator(unclosed(target))) {
       json.writeStartObject();
       head(json, contents, notes);
       axes.write(json);

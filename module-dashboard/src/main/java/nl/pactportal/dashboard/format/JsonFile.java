@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.format;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -23,7 +24,7 @@ public final class JsonFile {
 
   public static <T> T read(SourceText text, Function<JsonParser, T> reading) {
     try (Reader letters = text.open();
-        JsonParser json = Json.createParser(letters)) {
+        JsonParser json = JSON.createParser(letters)) {
       return reading.apply(json);
     } catch (JsonParsingException broken) {
       throw unreadable(where(broken.getLocation()) + broken.getMessage());

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.importer;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -60,7 +61,7 @@ public final class ODataReader {
 
   private static <T> T reading(Path page, Reading<T> reading) {
     try (InputStream bytes = Files.newInputStream(page);
-        JsonParser json = Json.createParser(bytes)) {
+        JsonParser json = JSON.createParser(bytes)) {
       return reading.read(new ODataReader(json, page));
     } catch (JsonException
         | NoSuchElementException

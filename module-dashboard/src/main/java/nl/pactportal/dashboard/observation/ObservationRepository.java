@@ -27,6 +27,9 @@ public class ObservationRepository {
           + " and r.is_current"
           + " join dashboard.measure m on m.region_code = r.region_code and m.release_id = r.id"
           + " where d.region_code = any(cast(?1 as text[]))"
+          + " and (d.owner_region is not null or d.region_code not in ('PUB', 'PB')"
+          + " or exists (select 1 from dashboard.headline h"
+          + " where h.region_code = d.region_code and h.dataset_id = d.id and h.measure = m.code))"
           + " and exists (select 1 from dashboard.observation o"
           + " where o.region_code = r.region_code and o.release_id = r.id and o.measure = m.code"
           + " and o.dimensions = '' and o.geo = any(cast(?2 as text[])))"
@@ -58,7 +61,10 @@ public class ObservationRepository {
   /** A figure without breakdown. */
   record CellRow(UUID releaseId, Cell cell) {}
 
-  /** What there is of areas, among the tables the current user may see. */
+  /**
+   * What there is of areas, among the tables the current user may see: of tables of regions all of
+   * it, of others what was chosen for the overview.
+   */
   List<AboutRow> measuresWithFiguresOf(Collection<String> geos) {
     return rows(ABOUT, scope(), SqlArray.of(geos)).map(RowReader::about).toList();
   }

@@ -21,6 +21,11 @@ public class ChartStills {
     return stills.keep(picture, CurrentUser.currentScope().read());
   }
 
+  /** Whether the current user gets the picture of that name. */
+  public boolean has(String name) {
+    return find(name).isPresent();
+  }
+
   Optional<Picture> find(String name) {
     return stills.find(name, CurrentUser.currentScope().read());
   }

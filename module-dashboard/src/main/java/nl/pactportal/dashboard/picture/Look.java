@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.picture;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class Look {
   }
 
   String json(Theme theme) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     tokens(theme).forEach(object::add);
     return object.build().toString();
   }

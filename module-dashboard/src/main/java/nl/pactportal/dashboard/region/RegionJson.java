@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.region;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,9 +14,9 @@ final class RegionJson {
   private RegionJson() {}
 
   static JsonObject of(RegionReport report) {
-    JsonArrayBuilder tables = Json.createArrayBuilder();
+    JsonArrayBuilder tables = JSON.createArrayBuilder();
     report.tables().forEach(table -> tables.add(table(table)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("region", report.code())
         .add("name", report.name())
         .add("datasets", tables)
@@ -24,9 +25,9 @@ final class RegionJson {
 
   private static JsonObjectBuilder table(DatasetFigures table) {
     DatasetFigures.About about = table.about();
-    JsonArrayBuilder measures = Json.createArrayBuilder();
+    JsonArrayBuilder measures = JSON.createArrayBuilder();
     table.series().forEach(series -> measures.add(series(series)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("code", about.code())
         .add("title", about.title())
         .add("owner", about.owner())
@@ -39,9 +40,9 @@ final class RegionJson {
   }
 
   private static JsonObjectBuilder series(Series series) {
-    JsonArrayBuilder observations = Json.createArrayBuilder();
+    JsonArrayBuilder observations = JSON.createArrayBuilder();
     series.figures().forEach(figure -> observations.add(figure(figure)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("code", series.measure().code())
         .add("title", series.measure().title())
         .add("unit", series.measure().unit())
@@ -51,7 +52,7 @@ final class RegionJson {
 
   private static JsonObjectBuilder figure(Figure figure) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("period", figure.period().code())
             .add("status", figure.status().served());
     return figure.withoutValue()

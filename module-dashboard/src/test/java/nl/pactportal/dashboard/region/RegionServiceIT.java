@@ -106,7 +106,7 @@ class RegionServiceIT {
     List<Section> sections = new Sections(report, NL, LocalDate.of(2026, 11, 26)).all();
     Section work = sections.get(0);
     assertTrue(work.about().synthetic());
-    assertEquals(2, work.charts().size());
+    assertEquals(1, work.charts().size());
     assertEquals("Geen cijfer voor: 2e kwartaal 2022.", work.missing());
     Graphic rate = work.charts().get(0);
     assertEquals("3e kwartaal 2026", rate.caption().referencePeriod());

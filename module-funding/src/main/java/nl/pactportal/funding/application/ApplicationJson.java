@@ -1,6 +1,7 @@
 package nl.pactportal.funding.application;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,9 +13,9 @@ final class ApplicationJson {
   private ApplicationJson() {}
 
   static JsonObject list(ApplicationList list) {
-    JsonArrayBuilder rows = Json.createArrayBuilder();
+    JsonArrayBuilder rows = JSON.createArrayBuilder();
     list.rows().forEach(row -> rows.add(row(row)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("page", list.page())
         .add("pages", list.pages())
         .add("total", list.total())
@@ -24,7 +25,7 @@ final class ApplicationJson {
 
   private static JsonObjectBuilder row(ApplicationRow row) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", row.id().toString())
             .add("reference", row.reference())
             .add("region", row.regionCode())
@@ -37,7 +38,7 @@ final class ApplicationJson {
 
   static JsonObject detail(ApplicationDetail detail) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", detail.id().toString())
             .add("call", detail.callId().toString())
             .add("reference", detail.reference())
@@ -47,7 +48,7 @@ final class ApplicationJson {
     if (detail.activities() != null) {
       json.add("activities", detail.activities());
     }
-    JsonObjectBuilder answers = Json.createObjectBuilder();
+    JsonObjectBuilder answers = JSON.createObjectBuilder();
     detail.answers().values().forEach(answers::add);
     json.add("formVersion", detail.formVersion()).add("answers", answers);
     money(json, "requested", detail.requested());
@@ -59,7 +60,7 @@ final class ApplicationJson {
     if (money != null) {
       json.add(
           name,
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("amount", money.toEuro().toPlainString())
               .add("currency", "EUR"));
     }

@@ -1,7 +1,8 @@
 package nl.pactportal.funding.application;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -37,7 +38,7 @@ public class DraftStateServlet extends HttpServlet {
       boolean mine = user.getSubject().equals(draft.editedBy());
       say(
           response,
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("version", draft.version())
               .add("others", !mine)
               .add("draft", draft.status() == ApplicationStatus.DRAFT));
@@ -57,7 +58,7 @@ public class DraftStateServlet extends HttpServlet {
       KeptField field = kept(request);
       say(
           response,
-          Json.createObjectBuilder().add("kept", field.kept()).add("stored", field.stored()));
+          JSON.createObjectBuilder().add("kept", field.kept()).add("stored", field.stored()));
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (BusinessException refused) {

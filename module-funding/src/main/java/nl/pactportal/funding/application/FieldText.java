@@ -1,6 +1,7 @@
 package nl.pactportal.funding.application;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -80,7 +81,7 @@ record FieldText(FormSchema form, ApplicationContent content) {
   }
 
   private static CostPlan costs(String typed) {
-    try (JsonReader reader = Json.createReader(new StringReader(typed))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(typed))) {
       return new CostPlan(
           reader.readArray().getValuesAs(JsonObject.class).stream().map(FieldText::line).toList());
     } catch (JsonException | ClassCastException malformed) {

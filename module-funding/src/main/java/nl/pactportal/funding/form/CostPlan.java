@@ -1,6 +1,7 @@
 package nl.pactportal.funding.form;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -41,11 +42,11 @@ public record CostPlan(List<CostLine> lines) implements Serializable {
   }
 
   public String json() {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = JSON.createArrayBuilder();
     lines.forEach(
         line ->
             json.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("description", line.description())
                     .add("cost", line.cost().cents())
                     .add("own", line.own().cents())
@@ -54,7 +55,7 @@ public record CostPlan(List<CostLine> lines) implements Serializable {
   }
 
   public static CostPlan read(String stored) {
-    try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
       return new CostPlan(
           reader.readArray().getValuesAs(JsonObject.class).stream().map(CostPlan::line).toList());
     }

@@ -1,6 +1,7 @@
 package nl.pactportal.funding.form;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -45,14 +46,14 @@ public record FormAnswers(Map<String, String> values) implements Serializable {
 
   /** The same answers give the same text: the keys are in order. */
   public String json() {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     values.forEach(json::add);
     return json.build().toString();
   }
 
   static FormAnswers read(String stored) {
     Map<String, String> values = new TreeMap<>();
-    try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
       reader
           .readObject()
           .forEach((key, value) -> values.put(key, ((JsonString) value).getString()));

@@ -1,6 +1,7 @@
 package nl.pactportal.funding.form;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -94,18 +95,18 @@ public record LinePlan(List<LineAmount> lines) implements Serializable {
   }
 
   public String json() {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = JSON.createArrayBuilder();
     lines.forEach(
         line ->
             json.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("description", line.description())
                     .add("cents", line.amount().cents())));
     return json.build().toString();
   }
 
   public static LinePlan read(String stored) {
-    try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
       return new LinePlan(
           reader.readArray().getValuesAs(JsonObject.class).stream().map(LinePlan::line).toList());
     }

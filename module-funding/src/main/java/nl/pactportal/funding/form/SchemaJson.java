@@ -1,6 +1,7 @@
 package nl.pactportal.funding.form;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -19,7 +20,7 @@ final class SchemaJson {
   private SchemaJson() {}
 
   static FormSchema read(int number, String schema) {
-    try (JsonReader reader = Json.createReader(new StringReader(schema))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(schema))) {
       JsonObject json = reader.readObject();
       return new FormSchema(
           number,

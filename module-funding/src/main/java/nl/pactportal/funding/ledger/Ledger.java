@@ -1,10 +1,10 @@
 package nl.pactportal.funding.ledger;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.money.Money;
@@ -23,9 +22,6 @@ import nl.pactportal.platform.persistence.UuidV7;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ledger {
-  /** {@link Json} itself looks for its provider at every call, in every JAR there is. */
-  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;

@@ -1,8 +1,9 @@
 package nl.pactportal.funding.letter;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -97,7 +98,7 @@ public class Letters {
   }
 
   private static String json(Map<String, String> facts) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     facts.forEach(json::add);
     return json.build().toString();
   }

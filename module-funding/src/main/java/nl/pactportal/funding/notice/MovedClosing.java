@@ -1,6 +1,7 @@
 package nl.pactportal.funding.notice;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
@@ -29,7 +30,7 @@ record MovedClosing(
 
   /** A region's own closing goes before that of the call. */
   private static Instant closing(String terms, String region) {
-    JsonObject facts = Json.createReader(new StringReader(terms)).readObject();
+    JsonObject facts = JSON.createReader(new StringReader(terms)).readObject();
     String said = facts.getString("closing." + region, facts.getString("closesAt", null));
     return said == null ? null : Instant.parse(said);
   }

@@ -1,6 +1,7 @@
 package nl.pactportal.funding.register;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,13 +22,13 @@ final class CommonGrantsJson {
   private CommonGrantsJson() {}
 
   static JsonObject page(List<JsonObject> items, int page, int size, int pages, long total) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     items.forEach(array::add);
     return success()
         .add("items", array)
         .add(
             "paginationInfo",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("page", page)
                 .add("pageSize", size)
                 .add("totalItems", total)
@@ -40,40 +41,40 @@ final class CommonGrantsJson {
   }
 
   static JsonObject error(int status, String message) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("status", status)
         .add("message", message)
-        .add("errors", Json.createArrayBuilder())
+        .add("errors", JSON.createArrayBuilder())
         .build();
   }
 
   private static JsonObjectBuilder success() {
-    return Json.createObjectBuilder().add("status", 200).add("message", "Success");
+    return JSON.createObjectBuilder().add("status", 200).add("message", "Success");
   }
 
   static JsonObject opportunity(PublicCallRow call, Instant now) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", call.id().toString())
         .add("title", call.title())
-        .add("status", Json.createObjectBuilder().add("value", status(call, now)))
+        .add("status", JSON.createObjectBuilder().add("value", status(call, now)))
         .add("description", call.summary())
         .add(
             "funding",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("totalAmountAvailable", money(new Money(call.ceilingCents()))))
         .add(
             "keyDates",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("postDate", event("Opens", call.opensAt()))
                 .add("closeDate", event("Closes", call.closesAt())))
-        .add("customFields", Json.createObjectBuilder().add("timeZone", zone()))
+        .add("customFields", JSON.createObjectBuilder().add("timeZone", zone()))
         .add("createdAt", call.createdAt().toString())
         .add("lastModifiedAt", call.changedAt().toString())
         .build();
   }
 
   private static JsonObjectBuilder zone() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("name", "timeZone")
         .add("fieldType", "string")
         .add("value", ClockProducer.ZONE.getId())
@@ -88,22 +89,22 @@ final class CommonGrantsJson {
   }
 
   static JsonObject award(RegisterRow grant) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", grant.id().toString())
         .add("title", grant.subject())
         .add("description", grant.reference() + ": " + grant.subject())
         .add(
             "status",
-            Json.createObjectBuilder().add("value", grant.settled() ? "completed" : "awarded"))
+            JSON.createObjectBuilder().add("value", grant.settled() ? "completed" : "awarded"))
         .add(
             "funding",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("requestedAmount", money(grant.requested()))
                 .add("awardedAmount", money(grant.now()))
                 .add("disbursedAmount", money(grant.paid())))
         .add(
             "keyDates",
-            Json.createObjectBuilder().add("awardDate", day("Granted", grant.grantedOn())))
+            JSON.createObjectBuilder().add("awardDate", day("Granted", grant.grantedOn())))
         .add("createdAt", grant.createdAt().toString())
         .add("lastModifiedAt", grant.changedAt().toString())
         .build();
@@ -111,7 +112,7 @@ final class CommonGrantsJson {
 
   /** A decimal string, never a number: numbers of JSON are read as floating point. */
   private static JsonObjectBuilder money(Money money) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("amount", money.toEuro().toPlainString())
         .add("currency", "EUR");
   }
@@ -122,7 +123,7 @@ final class CommonGrantsJson {
   }
 
   private static JsonObjectBuilder day(String name, LocalDate day) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("name", name)
         .add("eventType", "singleDate")
         .add("date", day.toString());

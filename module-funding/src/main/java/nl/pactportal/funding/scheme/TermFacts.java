@@ -1,6 +1,7 @@
 package nl.pactportal.funding.scheme;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
@@ -72,13 +73,13 @@ final class TermFacts {
   }
 
   static String text(Map<String, String> facts) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     facts.forEach(object::add);
     return object.build().toString();
   }
 
   static Map<String, String> of(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       JsonObject object = reader.readObject();
       Map<String, String> facts = new LinkedHashMap<>();
       object.keySet().forEach(name -> facts.put(name, object.getString(name)));

@@ -1,7 +1,8 @@
 package nl.pactportal.meetings.live;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -103,9 +104,9 @@ public class LiveServlet extends HttpServlet {
     response
         .getWriter()
         .write(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("stamp", stamp)
-                .add("others", Json.createArrayBuilder(others))
+                .add("others", JSON.createArrayBuilder(others))
                 .build()
                 .toString());
   }

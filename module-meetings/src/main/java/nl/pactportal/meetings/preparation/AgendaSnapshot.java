@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.preparation;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -16,14 +17,14 @@ final class AgendaSnapshot {
   private AgendaSnapshot() {}
 
   static String write(List<AgendaRow> rows) {
-    var items = Json.createArrayBuilder();
+    var items = JSON.createArrayBuilder();
     rows.forEach(row -> items.add(item(row)));
     return items.build().toString();
   }
 
   private static JsonObjectBuilder item(AgendaRow row) {
     JsonObjectBuilder item =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", row.id().toString())
             .add("number", row.number())
             .add("title", row.title())
@@ -49,7 +50,7 @@ final class AgendaSnapshot {
   }
 
   static List<AgendaRow> read(String content) {
-    try (JsonReader reader = Json.createReader(new StringReader(content))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(content))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(AgendaSnapshot::row)
           .toList();

@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.publication;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -48,14 +49,14 @@ final class OriResources {
     add(json, "aanvangVergadering", moment(facts.begin(), false));
     add(json, "eindeVergadering", moment(facts.end(), facts.endsNextDay()));
     add(json, "locatie", facts.place());
-    json.add("georganiseerdDoorGremium", Json.createObjectBuilder().add("naam", facts.body()));
+    json.add("georganiseerdDoorGremium", JSON.createObjectBuilder().add("naam", facts.body()));
     json.add("agendapunten", addresses("agendapunten", items()));
     json.add("besluiten", addresses("besluiten", decisions()));
     json.add("stemmingen", addresses("stemmingen", ballots()));
     json.add("aanwezigeDeelnemers", addresses("aanwezigedeelnemers", attendees()));
     json.add(
         "informatieobjecten",
-        Json.createArrayBuilder().add(OriAddresses.of("informatieobjecten", row.id())));
+        JSON.createArrayBuilder().add(OriAddresses.of("informatieobjecten", row.id())));
     return json.build();
   }
 
@@ -124,7 +125,7 @@ final class OriResources {
     if (made.fact().ballot() != null) {
       json.add(
           "stemmingen",
-          Json.createArrayBuilder()
+          JSON.createArrayBuilder()
               .add(OriAddresses.of("stemmingen", row.meetingId() + "-" + made.part())));
     }
     return json.build();
@@ -150,7 +151,7 @@ final class OriResources {
     json.add("informatieobjecttype", "verslag");
     json.add(
         "wooInformatiecategorie",
-        Json.createObjectBuilder().add("code", row.wooCode()).add("naam", row.wooName()));
+        JSON.createObjectBuilder().add("code", row.wooCode()).add("naam", row.wooName()));
     json.add("publicatiedatum", row.publishedAt().toString());
     json.add("webpaginaLink", OriAddresses.page("minutes.xhtml?id=" + row.id()));
     json.add("downloadLink", OriAddresses.page("pdf/" + row.id()));
@@ -164,11 +165,11 @@ final class OriResources {
   }
 
   private static JsonObjectBuilder begin(String resources, String id) {
-    return Json.createObjectBuilder().add("url", OriAddresses.of(resources, id)).add("id", id);
+    return JSON.createObjectBuilder().add("url", OriAddresses.of(resources, id)).add("id", id);
   }
 
   private static JsonArrayBuilder addresses(String resources, List<JsonObject> all) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     all.forEach(each -> array.add(OriAddresses.of(resources, each.getString("id"))));
     return array;
   }

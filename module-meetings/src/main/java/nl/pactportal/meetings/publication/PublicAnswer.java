@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.publication;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -32,9 +33,9 @@ final class PublicAnswer {
   /** A page with links to the ones beside it. */
   static Response page(
       Request request, String resources, PublicPage page, List<JsonObject> content) {
-    JsonArrayBuilder results = Json.createArrayBuilder();
+    JsonArrayBuilder results = JSON.createArrayBuilder();
     content.forEach(results::add);
-    JsonObjectBuilder links = Json.createObjectBuilder();
+    JsonObjectBuilder links = JSON.createObjectBuilder();
     StringBuilder header = new StringBuilder();
     String list = OriAddresses.of(resources) + "?pageSize=" + page.size() + "&page=";
     link(links, header, "self", list + page.page());
@@ -47,13 +48,13 @@ final class PublicAnswer {
     }
     link(links, header, "last", list + page.pages());
     String body =
-        Json.createObjectBuilder().add("_links", links).add("results", results).build().toString();
+        JSON.createObjectBuilder().add("_links", links).add("results", results).build().toString();
     return of(request, body, MediaType.APPLICATION_JSON, header.toString());
   }
 
   private static void link(
       JsonObjectBuilder links, StringBuilder header, String relation, String address) {
-    links.add(relation, Json.createObjectBuilder().add("href", address));
+    links.add(relation, JSON.createObjectBuilder().add("href", address));
     header.append(header.isEmpty() ? "" : ", ");
     header.append('<').append(address).append(">; rel=\"").append(relation).append('"');
   }

@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.publication;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -20,7 +21,7 @@ final class YamlText {
   private YamlText() {}
 
   static String of(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       YamlText text = new YamlText();
       text.block(reader.read(), "");
       return text.yaml.toString();
@@ -31,7 +32,7 @@ final class YamlText {
     if (structure instanceof JsonObject object) {
       object.forEach(
           (name, value) -> {
-            yaml.append(indent).append(Json.createValue(name)).append(':');
+            yaml.append(indent).append(JSON.createValue(name)).append(':');
             value(value, indent);
           });
     } else {

@@ -1,8 +1,9 @@
 package nl.pactportal.platform.mydata;
 
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -39,7 +40,7 @@ public class MyData {
   @Transactional(Transactional.TxType.MANDATORY)
   public JsonObject ofMe(String module, List<PersonColumn> columns) {
     audit.record("mydata.exported", RegionScope.SHARED, "person", UuidV7.next(), "");
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("source", "Pact Portal, /" + module)
         .add("madeAt", clock.instant().toString())
         .add("subject", user.getSubject())
@@ -51,7 +52,7 @@ public class MyData {
   }
 
   private static JsonArrayBuilder array(Collection<String> texts) {
-    return Json.createArrayBuilder(List.copyOf(new TreeSet<>(texts)));
+    return JSON.createArrayBuilder(List.copyOf(new TreeSet<>(texts)));
   }
 
   private JsonArrayBuilder named(List<PersonColumn> columns) {
@@ -60,7 +61,7 @@ public class MyData {
             .setParameter(1, String.join(",", user.scope().read()))
             .setParameter(2, user.getSubject())
             .getResultList();
-    JsonArrayBuilder named = Json.createArrayBuilder();
+    JsonArrayBuilder named = JSON.createArrayBuilder();
     rows.forEach(row -> named.add(one((Object[]) row)));
     return named;
   }
@@ -74,7 +75,7 @@ public class MyData {
 
   private static JsonObjectBuilder one(Object[] cells) {
     JsonObjectBuilder one =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("table", (String) cells[0])
             .add("as", (String) cells[1])
             .add("region", (String) cells[2])

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
-/** Many at once, each asking for the next page as soon as it has one. */
+/** Many at once, each asking for the next page as soon as it has one, or at its own pace. */
 final class Throng {
   private final Client client;
   private final int users;
@@ -31,12 +31,23 @@ final class Throng {
   }
 
   /**
+   * Without a pause: how many pages there can be.
+   *
    * @param paths the page number n of all asks for
    */
   Result ask(IntFunction<String> paths) throws InterruptedException {
+    return ask(paths, 0);
+  }
+
+  /**
+   * Together so many a second, evenly: how long a page takes then. A page that had to wait for its
+   * user counts from when it should have been asked for.
+   */
+  Result ask(IntFunction<String> paths, double perSecond) throws InterruptedException {
     List<Double> took = Collections.synchronizedList(new ArrayList<>());
     AtomicInteger failed = new AtomicInteger();
     AtomicInteger next = new AtomicInteger();
+    long between = perSecond == 0 ? 0 : (long) (1e9 / perSecond);
     long begin = System.nanoTime();
     long end = begin + TimeUnit.SECONDS.toNanos(seconds);
     ExecutorService pool = Executors.newFixedThreadPool(users);
@@ -44,8 +55,12 @@ final class Throng {
       pool.execute(
           () -> {
             while (System.nanoTime() < end) {
+              int number = next.getAndIncrement();
+              long due = between == 0 ? System.nanoTime() : begin + number * between;
               try {
-                took.add(client.median(paths.apply(next.getAndIncrement()), 1));
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                client.get(paths.apply(number));
+                took.add((System.nanoTime() - due) / 1e6);
               } catch (Exception | AssertionError wrong) {
                 failed.incrementAndGet();
               }

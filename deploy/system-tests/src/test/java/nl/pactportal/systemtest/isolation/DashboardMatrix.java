@@ -99,6 +99,10 @@ final class DashboardMatrix {
             .with("id={id}")
             .forRoles(KEEPERS)
             .of("PB", DATASET, "Wanneer ophalen"),
+        Row.at("/dashboard/sources/headlines.xhtml")
+            .with("id={id}")
+            .forRoles(KEEPERS)
+            .of("PB", DATASET, "Welke onderwerpen"),
         Row.at("/dashboard/sources/release.xhtml")
             .with("id={id}")
             .forRoles(ALL)

@@ -1,6 +1,7 @@
 package nl.pactportal.meetings.minutes.document;
 
-import jakarta.json.Json;
+import static nl.pactportal.platform.json.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -38,7 +39,7 @@ public final class RecordJson {
   }
 
   public static JsonObject object(Record value) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     for (RecordComponent part : value.getClass().getRecordComponents()) {
       Object held = read(part, value);
       if (held != null) {
@@ -53,7 +54,7 @@ public final class RecordJson {
       return object(inner);
     }
     if (held instanceof List<?> list) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       list.forEach(each -> array.add(json(each)));
       return array.build();
     }
@@ -61,8 +62,8 @@ public final class RecordJson {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
     return held instanceof Number number
-        ? Json.createValue(number.longValue())
-        : Json.createValue(held.toString());
+        ? JSON.createValue(number.longValue())
+        : JSON.createValue(held.toString());
   }
 
   private static Object read(RecordComponent part, Record value) {
@@ -74,7 +75,7 @@ public final class RecordJson {
   }
 
   public static <T extends Record> T read(String json, Class<T> type) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return type.cast(record(reader.readObject(), type));
     }
   }
