@@ -92,9 +92,7 @@ class AccessibilityST {
     "coordinator-west, /dashboard/sources/detail.xhtml?id=0198dd20-0000-7000-8000-000000000003, source-stale",
     "coordinator-west, /dashboard/sources/triangle.xhtml?id=0198d000-0000-7000-8000-000000000001, triangle",
     "beoordelaar, /dashboard/sources/breaks.xhtml?id=0198dd20-0000-7000-8000-000000000003, breaks",
-<<<<<<< HEAD
     "beoordelaar, /dashboard/sources/headlines.xhtml?id=0198d000-0000-7000-8000-000000000002, headlines",
-=======
     "bestuurder-west, /dashboard/index.xhtml, board",
     "beoordelaar, /dashboard/compare/index.xhtml?topic=DEMO-UI:WW, compare-bars",
     "beoordelaar, /dashboard/compare/index.xhtml?topic=DEMO-VSV:VSV, compare-nothing",
@@ -107,7 +105,6 @@ class AccessibilityST {
     "beoordelaar, /dashboard/questions/index.xhtml?q=bestaatniet, questions-nothing",
     "beoordelaar, /dashboard/decisions/detail.xhtml?id=a9000000-0000-7000-8000-000000000003, hold",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&theme=aiz&hide=filters, embed-aiz",
->>>>>>> main
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE, embed",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&region=AM27&theme=dark, embed-dark",
     "intake, /dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&kind=ranking, embed-ranking",

@@ -3,9 +3,10 @@ package nl.pactportal.systemtest.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.pactportal.systemtest.Visitor;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,6 +28,8 @@ class FundingBenchmark {
   /** Twelve times as many a second as over a whole hour, which would be 1.4. */
   private static final int SECONDS = Integer.getInteger("bench.seconds", 300);
 
+  private static final int MOST_STATEMENTS = 10;
+  private static final double MOST_GROWTH = 1.1;
   private static final double MOST_MILLIS = 1000;
 
   /** One full page of each list: fewer rows on a page are no smaller archive. */
@@ -40,6 +43,9 @@ class FundingBenchmark {
   private static final int MANY_OF_EACH = (ALL - (REGIONS - 5) * OTHERS_OF_EACH) / 5;
 
   private final Map<String, String> pages = new LinkedHashMap<>();
+  private final List<String> missed = new ArrayList<>();
+  private final Client region = Client.of(Visitor.as("coordinator-west"), "/funding/");
+  private final Client auditor = Client.of(Visitor.as("auditor"), "/funding/");
 
   FundingBenchmark() {
     pages.put("applications", "/funding/");
@@ -54,7 +60,6 @@ class FundingBenchmark {
     pages.put("decisions", "/funding/decisions/index.xhtml");
   }
 
-<<<<<<< HEAD
   /**
    * Who reads one region, and who reads all regions of the Pact. Few and many take turns, and the
    * lowest median of each counts: what else the machine does only ever adds.
@@ -88,27 +93,12 @@ class FundingBenchmark {
       limit(page + ", statements", sql, MOST_STATEMENTS);
     }
     assertEquals(List.of(), missed);
-=======
-  /** Who reads one region, and who reads all regions of the Pact. */
-  @Test
-  @Order(1)
-  void listsStayFlat() throws Exception {
-    Map<String, Client> readers = new LinkedHashMap<>();
-    readers.put("region", Client.of(Visitor.as("coordinator-west"), "/funding/"));
-    readers.put("all", Client.of(Visitor.as("auditor"), "/funding/"));
-    Growth growth = new Growth(pages, readers, TIMES, 2);
-    Report report = new Report();
-    report.growth(5, REGIONS, growth.measure(WARM_UP, FundingBenchmark::few, this::many));
-    FundingArchive.remove();
-    report.assertKept();
->>>>>>> main
   }
 
-  private static void few() throws SQLException {
-    FundingArchive.fill(5, FEW_OF_EACH, 0);
+  private double of(Client client, String page, int times) throws Exception {
+    return client.median(pages.get(page), times);
   }
 
-<<<<<<< HEAD
   private void time(Map<String, Double> lowest) throws Exception {
     for (String page : pages.keySet()) {
       of(region, page, TIMES / 2); // new query plans, caches of the database
@@ -129,12 +119,6 @@ class FundingBenchmark {
       }
     }
     return statements;
-=======
-  private void many() throws SQLException {
-    FundingArchive.fill(REGIONS, MANY_OF_EACH, OTHERS_OF_EACH);
-    String applications = "select count(*) from funding.application where call_id = '%s'";
-    assertEquals(ALL, FundingArchive.count(applications.formatted(FundingArchive.CALL)));
->>>>>>> main
   }
 
   @Test
@@ -155,7 +139,7 @@ class FundingBenchmark {
                 + " and application_id >= 'bbbb9000-0000-0000-0000-000000000000'"
                 + " and application_id < 'bbbb9001-0000-0000-0000-000000000000'");
     FundingArchive.remove();
-    Report.say(
+    say(
         "%d submissions in %d s, evenly, 20 browsers: %d submitted, %d in time, %d noted, %d failed;"
             + " median %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms",
         RUSH,
@@ -173,5 +157,15 @@ class FundingBenchmark {
     assertEquals(RUSH, inTime, "none late");
     assertEquals(RUSH, steps);
     assertTrue(result.percentile(0.95) <= MOST_MILLIS);
+  }
+
+  private void limit(String what, double value, double most) {
+    if (value > most) {
+      missed.add(String.format(Locale.ROOT, "%s: %.2f > %.2f", what, value, most));
+    }
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
   }
 }

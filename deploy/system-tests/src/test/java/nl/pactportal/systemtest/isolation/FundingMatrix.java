@@ -292,6 +292,11 @@ final class FundingMatrix {
 
   private static List<Row> settlement() {
     return List.of(
+        // what the region says of what the province means to take back
+        Row.at("/funding/applications/detail.xhtml")
+            .with("id={id}")
+            .forRoles(PARTNERS)
+            .of("AM32", "01970000-0000-7000-8000-000006003262", "De regio vindt de termijn kort"),
         Row.at("/funding/settlements/index.xhtml")
             .forRoles(PARTNERS)
             .showing("Verplichtingen tot verantwoording"),
