@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -14,13 +15,27 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresIT {
+  @TempDir static Path unpacked;
   @TempDir Path home;
 
   private final int port = Ports.free();
+
+  /** Taking the binaries out of their archive takes longer than the rest of a start. */
+  @BeforeAll
+  static void unpackOnce() {
+    PostgresBinaries.in(unpacked);
+  }
+
+  @BeforeEach
+  void useTheUnpacked() throws IOException {
+    Files.createSymbolicLink(home.resolve("pgsql"), unpacked.resolve("pgsql"));
+  }
 
   @Test
   void keepsDataOverRestart() throws Exception {
@@ -118,6 +133,7 @@ class LocalPostgresIT {
 
   @Test
   void repairsHalfUnpackedBinaries() throws Exception {
+    Files.delete(home.resolve("pgsql"));
     start().close();
     Files.delete(home.resolve("pgsql/.unpacked"));
     Files.writeString(home.resolve("pgsql/bin/postgres"), "half");

@@ -11,11 +11,15 @@ import nl.pactportal.systemtest.page.PortalPage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** WCAG 2.2 AA as far as a program can tell, on every page of the matrix and in its states. */
 @SystemTest
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityST {
   private static final String UPCOMING = "a0000000-0000-7000-8000-000000000001";
   private static final String CALL = "01970000-0000-7000-8000-00000000c001";
@@ -31,6 +35,7 @@ class AccessibilityST {
   }
 
   @ParameterizedTest
+  @ResourceLock("proposals for the call of the demo")
   @CsvSource({
     "secretariaat, /meetings/meetings/plan.xhtml, Plannen, plan-errors",
     "secretariaat, /meetings/invitations/detail.xhtml?id="

@@ -4,14 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** One browser per test JVM. */
+/** One browser per thread with tests: Playwright is to be used by the thread that made it. */
 final class Browsers {
   private static final List<String> QUIET =
       List.of(
@@ -24,8 +26,9 @@ final class Browsers {
           "--no-first-run",
           "--no-default-browser-check");
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static final double PATIENCE = 15_000;
+  private static final List<Playwright> STARTED = new CopyOnWriteArrayList<>();
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsers::launch);
 
   private Browsers() {}
 
@@ -36,23 +39,27 @@ final class Browsers {
   /**
    * @param script whether it runs scripts
    */
-  static synchronized BrowserContext newContext(boolean script) {
-    if (browser == null) {
-      playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      browser = playwright.chromium().launch(options());
-    }
+  static BrowserContext newContext(boolean script) {
     BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam")
-                .setViewportSize(1280, 800));
-    context.setDefaultTimeout(15_000);
+        BROWSER
+            .get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setJavaScriptEnabled(script)
+                    .setLocale("nl-NL")
+                    .setTimezoneId("Europe/Amsterdam")
+                    .setViewportSize(1280, 800));
+    context.setDefaultTimeout(PATIENCE);
     return context;
+  }
+
+  private static Browser launch() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    STARTED.add(playwright);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    return playwright.chromium().launch(options());
   }
 
   private static BrowserType.LaunchOptions options() {
@@ -70,10 +77,7 @@ final class Browsers {
     return options;
   }
 
-  static synchronized void close() {
-    if (browser != null) {
-      browser.close();
-      playwright.close();
-    }
+  static void close() {
+    STARTED.forEach(Playwright::close);
   }
 }

@@ -5,20 +5,23 @@ import com.microsoft.playwright.ConsoleMessage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What browsers complained about: script errors and breaches of the Content-Security-Policy. */
+/**
+ * What the browser of this thread complained about: script errors and breaches of the
+ * Content-Security-Policy.
+ */
 final class Complaints {
-  private static final List<String> HEARD = new ArrayList<>();
+  private static final ThreadLocal<List<String>> HEARD = ThreadLocal.withInitial(ArrayList::new);
 
   private Complaints() {}
 
   static void listenTo(BrowserContext context) {
     context.onConsoleMessage(Complaints::hear);
-    context.onWebError(error -> HEARD.add("page error: " + error.error()));
+    context.onWebError(error -> HEARD.get().add("page error: " + error.error()));
   }
 
   private static void hear(ConsoleMessage message) {
     if (message.type().equals("error") && !isErrorPage(message) && !isFarewell(message)) {
-      HEARD.add(message.text() + " (" + message.location() + ")");
+      HEARD.get().add(message.text() + " (" + message.location() + ")");
     }
   }
 
@@ -37,8 +40,8 @@ final class Complaints {
 
   /** Hands out what was heard and forgets it. */
   static List<String> take() {
-    List<String> taken = List.copyOf(HEARD);
-    HEARD.clear();
+    List<String> taken = List.copyOf(HEARD.get());
+    HEARD.get().clear();
     return taken;
   }
 }

@@ -17,11 +17,14 @@ import nl.pactportal.systemtest.isolation.Pages;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer tells a browser to be strict about, and what it must not tell anybody. */
 @SystemTest
+@Execution(ExecutionMode.CONCURRENT)
 class HeadersST {
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
   private static final Pattern STATIC =

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Keycloak's sign-in page without a browser window, for the many sign-ins that are no test. */
 public final class SignInForm {
+  /** Keycloak turns away who signs in twice at the same moment, as two threads might. */
+  public static final Object TURN = new Object();
+
   private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
   private final APIRequestContext request;
@@ -39,11 +42,13 @@ public final class SignInForm {
   public APIResponse sendUnfollowed(String user, String password) {
     FormData data =
         FormData.create().set("username", user).set("password", password).set("credentialId", "");
-    APIResponse answer =
-        request.post(action, RequestOptions.create().setForm(data).setMaxRedirects(0));
-    if (answer.status() != 302) {
-      throw new AssertionError(user + " cannot sign in: " + answer.status() + answer.text());
+    synchronized (TURN) {
+      APIResponse answer =
+          request.post(action, RequestOptions.create().setForm(data).setMaxRedirects(0));
+      if (answer.status() != 302) {
+        throw new AssertionError(user + " cannot sign in: " + answer.status() + answer.text());
+      }
+      return answer;
     }
-    return answer;
   }
 }

@@ -22,7 +22,7 @@ public final class Tokens {
 
   private Tokens() {}
 
-  public static String of(String user) {
+  public static synchronized String of(String user) {
     long age = System.nanoTime() - MADE.getOrDefault(user, 0L);
     if (!FRESH.containsKey(user) || age > GOOD_FOR_NANOS) {
       FRESH.put(user, fetch("system-tests", 45, true, user));
@@ -41,22 +41,24 @@ public final class Tokens {
   }
 
   private static String fetch(String client, int seconds, boolean ourAudience, String user) {
-    if (CLIENTS.add(client)) {
-      makeClient(client, seconds, ourAudience);
+    synchronized (SignInForm.TURN) {
+      if (CLIENTS.add(client)) {
+        makeClient(client, seconds, ourAudience);
+      }
+      return REALM.token(
+          "pact",
+          Map.of(
+              "grant_type",
+              "password",
+              "client_id",
+              client,
+              "scope",
+              "openid",
+              "username",
+              user,
+              "password",
+              DemoUsers.PASSWORD));
     }
-    return REALM.token(
-        "pact",
-        Map.of(
-            "grant_type",
-            "password",
-            "client_id",
-            client,
-            "scope",
-            "openid",
-            "username",
-            user,
-            "password",
-            DemoUsers.PASSWORD));
   }
 
   private static void makeClient(String client, int seconds, boolean ourAudience) {

@@ -5,12 +5,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Somebody with a browser. Demo users sign in once per test JVM and stay signed in. */
+/** Somebody with a browser. Demo users sign in once per thread and stay signed in. */
 public final class Visitor implements AutoCloseable {
-  private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
+  private static final ThreadLocal<Map<String, Visitor>> SIGNED_IN =
+      ThreadLocal.withInitial(HashMap::new);
 
   private final BrowserContext context;
   private Page page;
@@ -26,18 +27,12 @@ public final class Visitor implements AutoCloseable {
 
   /** A program without a session, for the REST interface. */
   public static APIRequestContext program() {
-    return SIGNED_IN.computeIfAbsent("", nobody -> stranger()).request();
+    return SIGNED_IN.get().computeIfAbsent("", nobody -> stranger()).request();
   }
 
   /** A demo user, signed in. */
   public static Visitor as(String user) {
-    return SIGNED_IN.computeIfAbsent(
-        user,
-        name -> {
-          Visitor visitor = stranger();
-          SignInForm.fetch(visitor.request(), "/").send(name, DemoUsers.PASSWORD);
-          return visitor;
-        });
+    return SIGNED_IN.get().computeIfAbsent(user, Visitor::newBrowserOf);
   }
 
   /** A browser nobody has signed in with; close it after use. */

@@ -17,11 +17,14 @@ import nl.pactportal.systemtest.isolation.Pages.Place;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses nobody should ask for: always a clear 404, never a 500, never more than a 404 says. */
 @SystemTest
+@Execution(ExecutionMode.CONCURRENT)
 class BadAddressST {
   private static final String UNKNOWN = "0197ffff-0000-7000-8000-0123456789ab";
   private static final List<String> BAD_IDS =

@@ -13,12 +13,15 @@ import nl.pactportal.systemtest.page.ApplicationDetailPage;
 import nl.pactportal.systemtest.page.ApplicationEditPage;
 import nl.pactportal.systemtest.page.PortalPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type by mistake or on purpose: a message at the field, nothing lost or doubled. */
 @SystemTest
+@Execution(ExecutionMode.CONCURRENT)
 class BadFormST {
   private static final String NEW =
       "/funding/applications/edit.xhtml?call=01970000-0000-7000-8000-00000000c001&region=AM25";

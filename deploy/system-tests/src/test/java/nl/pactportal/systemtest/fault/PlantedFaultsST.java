@@ -16,9 +16,11 @@ import nl.pactportal.testkit.DatabaseCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The guards bite: each fault is made in the running database, seen, and taken away again. */
 @SystemTest
+@Isolated
 class PlantedFaultsST {
   private static final String READ_POLICY =
       "create policy region_read on %s for select using"

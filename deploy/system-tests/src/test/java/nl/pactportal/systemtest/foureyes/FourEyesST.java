@@ -24,6 +24,7 @@ import nl.pactportal.systemtest.page.ObjectionDetailPage;
 import nl.pactportal.systemtest.page.PortalPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * One person with every role of his side: he is offered the first step, not the second, and is told
@@ -118,6 +119,7 @@ class FourEyesST {
 
   /** F6. */
   @Test
+  @ResourceLock("proposals for the call of the demo")
   void nobodyCarriesOutWhatHeProposed() {
     CallDetailPage call = new CallDetailPage(page(CALL, provincial.name()));
     LocalDate later = LocalDate.of(2098, 1, 1).plusDays(run % 300);

@@ -15,11 +15,16 @@ import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every page and endpoint x every role x own and other region. */
+/**
+ * Every page and endpoint x every role x own and other region. First in its turn: it knows what is
+ * in the demo, not what the journeys add.
+ */
 @SystemTest
+@Order(1)
 class IsolationMatrixST {
   /**
    * Not about things of regions, or named by what is in them; proved elsewhere: JourneyST,

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.pactportal.systemtest.DemoUsers;
+import nl.pactportal.systemtest.SignInForm;
 
 /** Keycloak's page. */
 public final class SignInPage {
@@ -20,7 +21,9 @@ public final class SignInPage {
   public void signIn(String user, String password) {
     page.locator("#username").fill(user);
     page.locator("#password").fill(password);
-    button().click();
+    synchronized (SignInForm.TURN) {
+      button().click();
+    }
   }
 
   public boolean isShown() {

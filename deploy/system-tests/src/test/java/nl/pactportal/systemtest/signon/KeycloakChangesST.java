@@ -15,12 +15,14 @@ import nl.pactportal.systemtest.Visitor;
 import nl.pactportal.systemtest.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What changes at Keycloak while people work. Access tokens live a few seconds here instead of 45,
  * so that nobody waits for them; RealmTest holds the 45.
  */
 @SystemTest
+@Isolated
 class KeycloakChangesST {
   private final ShortTokens shortTokens = ShortTokens.start();
   private final Visitor visitor = Visitor.stranger();
