@@ -18,6 +18,10 @@ final class Workbook {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+  private static final String STYLES =
+      "<styleSheet xmlns=\"%s\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>"
+          .formatted(MAIN);
+
   private Workbook() {}
 
   static Path of(String name, List<List<Object>> rows) {
@@ -26,8 +30,9 @@ final class Workbook {
       try (OutputStream out = Files.newOutputStream(file);
           ZipOutputStream zip = new ZipOutputStream(out)) {
         part(zip, "[Content_Types].xml", types());
-        part(zip, "_rels/.rels", related("officeDocument", "xl/workbook.xml"));
-        part(zip, "xl/_rels/workbook.xml.rels", related("worksheet", "worksheets/sheet1.xml"));
+        part(zip, "_rels/.rels", relations(relation("r1", "officeDocument", "xl/workbook.xml")));
+        part(zip, "xl/_rels/workbook.xml.rels", parts());
+        part(zip, "xl/styles.xml", STYLES);
         part(
             zip,
             "xl/workbook.xml",
@@ -45,6 +50,7 @@ final class Workbook {
     return "<Types xmlns=\"%scontent-types\">".formatted(PACKAGE)
         + type("/_rels/.rels", "application/vnd.openxmlformats-package.relationships+xml")
         + type("/xl/workbook.xml", KIND + "sheet.main+xml")
+        + type("/xl/styles.xml", KIND + "styles+xml")
         + type("/xl/worksheets/sheet1.xml", KIND + "worksheet+xml")
         + "</Types>";
   }
@@ -53,9 +59,19 @@ final class Workbook {
     return "<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part, type);
   }
 
-  private static String related(String type, String target) {
-    return "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"r1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>"
-        .formatted(PACKAGE, OFFICE, type, target);
+  private static String parts() {
+    return relations(
+        relation("r1", "worksheet", "worksheets/sheet1.xml")
+            + relation("r2", "styles", "styles.xml"));
+  }
+
+  private static String relations(String all) {
+    return "<Relationships xmlns=\"%srelationships\">".formatted(PACKAGE) + all + "</Relationships>";
+  }
+
+  private static String relation(String id, String type, String target) {
+    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+        .formatted(id, OFFICE, type, target);
   }
 
   private static String sheet(List<List<Object>> rows) {
