@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.GivenId;
-import nl.pactportal.dashboard.source.SourceService;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -22,7 +21,6 @@ public class HoldDetailView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient HoldService holds;
-  @Inject transient SourceService sources;
   @Inject transient CurrentUser user;
   private final Map<String, String> datasets = new LinkedHashMap<>();
   private String id;
@@ -37,7 +35,7 @@ public class HoldDetailView implements Serializable {
 
   public void load() {
     link = holds.read(GivenId.of(id));
-    sources.all().forEach(row -> datasets.put(row.title(), row.id().toString()));
+    holds.tables(link.id()).forEach(row -> datasets.put(row.title(), row.id().toString()));
   }
 
   public String place() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.DatasetRow;
@@ -18,6 +19,7 @@ import nl.pactportal.platform.link.LinkAnswer;
 import nl.pactportal.platform.link.LinkEnd;
 import nl.pactportal.platform.link.LinkRow;
 import nl.pactportal.platform.link.Links;
+import nl.pactportal.platform.region.RegionScope;
 import nl.pactportal.platform.worklist.Worklist;
 
 /**
@@ -55,6 +57,17 @@ public class HoldService {
     return links.row(MODULE, id);
   }
 
+  /**
+   * The tables a decision can be about: whoever reads the decision gets their titles to see, so
+   * they are no narrower than it.
+   */
+  @Requires(VIEW_DASHBOARD)
+  public List<DatasetRow> tables(UUID id) {
+    Set<String> audiences =
+        Set.of(RegionScope.PUBLIC, RegionScope.SHARED, links.row(MODULE, id).regionCode());
+    return sources.all().stream().filter(row -> audiences.contains(row.audience())).toList();
+  }
+
   /** Says which table it is about. */
   @Requires(PLACE_HOLD)
   public void place(UUID id, UUID datasetId) {
@@ -63,7 +76,7 @@ public class HoldService {
       throw new BusinessException("dataset", "hold.datasetMissing");
     }
     DatasetRow dataset =
-        sources.all().stream()
+        tables(id).stream()
             .filter(row -> row.id().equals(datasetId))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("dataset " + datasetId));

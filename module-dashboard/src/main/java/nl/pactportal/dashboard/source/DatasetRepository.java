@@ -24,7 +24,7 @@ public class DatasetRepository {
 
   List<DatasetRow> all() {
     return em.createQuery(
-            "select new nl.pactportal.dashboard.source.DatasetRow(d.id, d.code, d.title, d.owner,"
+            "select new nl.pactportal.dashboard.source.DatasetRow(d.id, d.regionCode, d.code, d.title, d.owner,"
                 + " d.frequency, d.licence, d.synthetic, d.checkedAt, r.sourceVersion,"
                 + " r.importedAt, r.observationCount)"
                 + CURRENT

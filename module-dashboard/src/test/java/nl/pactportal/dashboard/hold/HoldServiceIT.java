@@ -42,13 +42,28 @@ class HoldServiceIT {
   void aDecisionIsShownAndTiedToItsTable() throws Exception {
     UUID link = asked("PB");
     assertTrue(shown(WEST, link));
-    UUID dataset = callAs(WEST, () -> sources.all()).get(0).id();
+    UUID dataset = callAs(WEST, () -> holds.tables(link)).get(0).id();
     as(ASSESSOR, () -> holds.place(link, dataset));
     LinkRow placed = callAs(WEST, () -> holds.read(link));
     assertEquals(LinkAnswer.DONE, placed.answer());
     assertEquals(dataset, placed.toId());
     assertTrue(shown(WEST, link));
     assertThrows(BusinessException.class, () -> as(ASSESSOR, () -> holds.place(link, dataset)));
+  }
+
+  @Test
+  void aDecisionOfAllNamesNoTableOfOneRegion() throws Exception {
+    UUID own =
+        callAs(ASSESSOR, () -> sources.all()).stream()
+            .filter(row -> row.audience().equals("AM25"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    UUID link = asked("PB");
+    assertThrows(NotFoundException.class, () -> as(ASSESSOR, () -> holds.place(link, own)));
+    UUID ofWest = asked("AM25");
+    as(ASSESSOR, () -> holds.place(ofWest, own));
+    assertEquals(own, callAs(WEST, () -> holds.read(ofWest)).toId());
   }
 
   @Test

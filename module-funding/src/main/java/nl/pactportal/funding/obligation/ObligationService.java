@@ -158,7 +158,7 @@ public class ObligationService {
     obligation.become(change);
     letters.changed(row, change);
     note(row, StepKind.OBLIGATION_CHANGED, change.getReason());
-    decisions.decided(change.getLinkId(), LinkAnswer.DONE, change.getReason());
+    decisions.decided(change.getLinkId(), row, LinkAnswer.DONE, change.getReason());
     ended(row);
   }
 
@@ -173,7 +173,7 @@ public class ObligationService {
     change.decide(ChangeState.DECLINED, why, user.person(), now());
     ObligationRow row = row(change.getObligationId());
     note(row, StepKind.OBLIGATION_DECLINED, why);
-    decisions.decided(change.getLinkId(), LinkAnswer.DECLINED, why);
+    decisions.decided(change.getLinkId(), row, LinkAnswer.DECLINED, why);
     worklist.done(row.id(), FundingWork.APPROVE_OBLIGATION.kind());
   }
 

@@ -22,6 +22,8 @@ class PactDecisions {
   /** Opened by the meetings, which know it by this name. */
   private static final String WORK = "decision";
 
+  private static final String TYPE = "obligation";
+
   @Inject Links links;
   @Inject Worklist worklist;
 
@@ -30,13 +32,29 @@ class PactDecisions {
    * @throws nl.pactportal.platform.error.NotFoundException if it is no decision for this module
    */
   void proposed(UUID linkId, ObligationRow obligation) {
-    if (linkId != null && links.row(FundingModule.ID, linkId).asked()) {
-      String path = "/funding/obligations/detail.xhtml?id=" + obligation.id();
-      links.pointTo(
-          linkId,
-          new LinkEnd(FundingModule.ID, "obligation", obligation.id(), obligation.label(), path));
+    if (linkId == null) {
+      return;
+    }
+    LinkRow link = links.row(FundingModule.ID, linkId);
+    if (link.asked()) {
+      links.pointTo(linkId, own(link, obligation) ? end(obligation) : overview());
       worklist.done(linkId, WORK);
     }
+  }
+
+  private static boolean own(LinkRow link, ObligationRow obligation) {
+    return link.regionCode().equals(obligation.regionCode());
+  }
+
+  private static LinkEnd end(ObligationRow obligation) {
+    String path = "/funding/obligations/detail.xhtml?id=" + obligation.id();
+    return new LinkEnd(FundingModule.ID, TYPE, obligation.id(), obligation.label(), path);
+  }
+
+  /** A decision of all is read by all: an obligation of one region is not named there. */
+  private static LinkEnd overview() {
+    return new LinkEnd(
+        FundingModule.ID, TYPE, null, "Verantwoording", "/funding/settlements/index.xhtml");
   }
 
   /**
@@ -44,14 +62,14 @@ class PactDecisions {
    *
    * @throws BusinessException if the meeting took it back
    */
-  void decided(UUID linkId, LinkAnswer answer, String said) {
+  void decided(UUID linkId, ObligationRow obligation, LinkAnswer answer, String said) {
     if (linkId != null) {
       LinkRow link = links.row(FundingModule.ID, linkId);
       if (!link.standing()) {
         throw BusinessException.stale();
       }
       if (link.asked()) {
-        links.answer(linkId, answer, said);
+        links.answer(linkId, answer, own(link, obligation) ? said : null);
       }
     }
   }

@@ -27,6 +27,7 @@ import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.identity.Role;
 import nl.pactportal.platform.link.LinkAnswer;
+import nl.pactportal.platform.link.LinkRow;
 import nl.pactportal.platform.link.Links;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -70,6 +71,10 @@ class ObligationServiceIT {
     UUID link = asked();
 
     change(first, notInForce(link));
+    LinkRow told = callAs(NOORDOOST, () -> links.row("funding", link));
+    assertEquals(
+        "Verantwoording", told.toTitle(), "a decision of all names no region's obligation");
+    assertNull(told.toId());
     ObligationRow freed = row(first);
     assertEquals(ObligationStatus.NOT_IN_FORCE, freed.status());
     assertTrue(freed.letterDiffers(), "the letter still says 1 July");

@@ -66,7 +66,9 @@ final class Workbook {
   }
 
   private static String relations(String all) {
-    return "<Relationships xmlns=\"%srelationships\">".formatted(PACKAGE) + all + "</Relationships>";
+    return "<Relationships xmlns=\"%srelationships\">".formatted(PACKAGE)
+        + all
+        + "</Relationships>";
   }
 
   private static String relation(String id, String type, String target) {
