@@ -120,7 +120,8 @@ class DashboardBenchmark {
       statement.execute("set bench.totals = '" + Boolean.getBoolean("bench.totals") + "'");
       statement.execute("set bench.releases = '" + Integer.getInteger("bench.releases", 3) + "'");
       statement.execute(Sources.text(Sources.file("deploy/benchmark/dashboard-archive.sql")));
-      statement.execute("analyze");
+      statement.execute("vacuum analyze");
+      statement.execute("checkpoint");
     }
   }
 
