@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.DatasetRow;
@@ -63,8 +62,8 @@ public class HoldService {
    */
   @Requires(VIEW_DASHBOARD)
   public List<DatasetRow> tables(UUID id) {
-    Set<String> audiences =
-        Set.of(RegionScope.PUBLIC, RegionScope.SHARED, links.row(MODULE, id).regionCode());
+    List<String> audiences =
+        List.of(RegionScope.PUBLIC, RegionScope.SHARED, links.row(MODULE, id).regionCode());
     return sources.all().stream().filter(row -> audiences.contains(row.audience())).toList();
   }
 

@@ -41,7 +41,7 @@ public class KeptPage {
   @Inject FacesContext faces;
   private final Set<String> pictures = new LinkedHashSet<>();
   private String key;
-  private String markup;
+  private Boolean drawn;
 
   /** All that decides what is drawn: the page, its address, who looks, when, and at what. */
   public String getKey() {
@@ -74,18 +74,13 @@ public class KeptPage {
         + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  /** Whether there is nothing left to find out for it. */
+  /** Whether there is nothing left to find out for it; it stays so for the whole request. */
   public boolean isDrawn() {
-    return !getMarkup().isEmpty();
-  }
-
-  /** As it was drawn before; empty if it was not. It stays what it is for the whole request. */
-  public String getMarkup() {
-    if (markup == null) {
+    if (drawn == null) {
       String found = cache().get(getKey());
-      markup = found != null && picturesAreThere() ? found : "";
+      drawn = found != null && !found.isBlank() && picturesAreThere();
     }
-    return markup;
+    return drawn;
   }
 
   private boolean picturesAreThere() {

@@ -100,7 +100,7 @@ class OwnReadersTest {
   void eachReasonHasItsOwnStatusAndItsNameInTheFile() throws IOException {
     String json = Files.readString(written(DataForm.JSON_STAT, everyKind()));
     assertTrue(json.contains("\"l\":\"NOT_YET\""), json);
-    assertTrue(json.contains("\"u\":\"Minder betrouwbaar; "), json);
+    assertTrue(json.contains("\"u\":\"Weinig betrouwbaar; "), json);
     String csv = Files.readString(written(DataForm.SDMX_CSV, everyKind()));
     for (String status :
         List.of("L,F,%,,,NOT_YET", "M,F,%,,,NOT_APPLICABLE", "O,F,%,,,UNKNOWN", "Q,C,%,,,SECRET")) {
