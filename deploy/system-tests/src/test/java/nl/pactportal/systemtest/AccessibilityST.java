@@ -113,6 +113,8 @@ class AccessibilityST {
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005002651, decide-directly",
     "auditor, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000005003251, determined-directly",
     "beslisser, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006003262, decide-revocation",
+    "ondertekenaar-zuidoost, /funding/applications/detail.xhtml?id=01970000-0000-7000-8000-000006002862, revocation-own-view",
+    "coordinator-west, /funding/calendar/index.xhtml, deadlines",
     "beslisser, /funding/calls/detail.xhtml?id=01970000-0000-7000-8000-00000000c005, ceiling-early",
     "beslisser, /funding/recoveries/detail.xhtml?id=be383a3e-6e9e-5528-d955-6b739317bd7b, decide-offset",
     "beslisser, /funding/objections/detail.xhtml?id=9c0af188-8050-871b-1cf2-6d6302a619b9, penalty-decision",
