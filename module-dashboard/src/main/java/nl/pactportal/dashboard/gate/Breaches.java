@@ -14,6 +14,9 @@ import nl.pactportal.dashboard.table.SourceCode;
 /** Finds parts that are more than their total, where the code of the total is known. */
 @ApplicationScoped
 public class Breaches {
+  /** Between the parts a cell is told by. */
+  static final String BETWEEN = " · ";
+
   private static final int MOST = 20;
   private static final String HEAD =
       "select measure, rest, geo, period, total, part from (select o.measure, o.period, ";
@@ -81,7 +84,7 @@ public class Breaches {
         Stream.of("measure", "rest", "geo", "period")
             .map(name -> text(row, name))
             .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" · "));
+            .collect(Collectors.joining(BETWEEN));
     return new Breach(limit.target(), place, row.getBigDecimal("total"), row.getBigDecimal("part"));
   }
 

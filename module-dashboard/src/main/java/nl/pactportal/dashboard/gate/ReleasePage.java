@@ -1,6 +1,11 @@
 package nl.pactportal.dashboard.gate;
 
 import java.util.List;
+import nl.pactportal.dashboard.source.TableNames;
 
-/** A release with what the gate found of it. */
-public record ReleasePage(ReleaseFacts release, List<Finding> findings) {}
+/**
+ * A release with what the gate found of it.
+ *
+ * @param names what the codes in the findings stand for
+ */
+public record ReleasePage(ReleaseFacts release, List<Finding> findings, TableNames names) {}

@@ -11,6 +11,7 @@ import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Desk;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.ReleaseStatus;
+import nl.pactportal.dashboard.source.TableNameRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -22,6 +23,7 @@ public class ReleaseService {
   @Inject CurrentUser user;
   @Inject ReleaseRepository releases;
   @Inject Findings findings;
+  @Inject TableNameRepository names;
   @Inject Publication publication;
   @Inject AuditTrail audit;
 
@@ -29,7 +31,8 @@ public class ReleaseService {
   @Requires(DashboardPermission.VIEW_SOURCES)
   public ReleasePage page(UUID id) {
     ReleaseFacts release = require(id);
-    return new ReleasePage(release, findings.of(release.ref()));
+    return new ReleasePage(
+        release, findings.of(release.ref()), names.of(release.datasetId(), release.id()));
   }
 
   /** The releases of a table, newest first. */

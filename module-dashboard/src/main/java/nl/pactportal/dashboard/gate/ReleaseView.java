@@ -72,18 +72,22 @@ public class ReleaseView implements Serializable {
         texts.say(one.rule().key()),
         texts.say("gate.severity." + one.severity()),
         one.severity().kind(),
-        one.place(),
+        words().place(one),
         shown(one, one.expected()),
         shown(one, one.found()));
   }
 
-  /** Numbers as one writes them; codes stay codes. */
+  private FindingNames words() {
+    return new FindingNames(page.names(), texts.locale());
+  }
+
+  /** Numbers as one writes them; codes with their names. */
   private String shown(Finding finding, String text) {
     if (text.isEmpty()) {
       return texts.say("gate.nothing");
     }
     if (!finding.rule().counts()) {
-      return text;
+      return words().codes(finding, text);
     }
     NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
     format.setMaximumFractionDigits(MOST_DECIMALS);
