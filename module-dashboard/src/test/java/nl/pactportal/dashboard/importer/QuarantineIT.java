@@ -168,7 +168,7 @@ class QuarantineIT {
   private void namesOfWhatIsKeptApartAreForWhoDecides(ReleaseFacts waiting) throws Exception {
     TableNames told = callAs(ADMINISTRATOR, () -> releases.page(waiting.id())).names();
     assertTrue(told.measures().keySet().containsAll(List.of("M009", RegionTable.COUNT)));
-    assertEquals("West-Brabant", told.areas().get("AM25"));
+    assertEquals("Titel AM25", told.areas().get("AM25"), "as the table says");
     assertFalse(told.periods().isEmpty());
     TableNames open = callAs(WEST, () -> breaks.names(waiting.datasetId()));
     assertEquals(told.areas(), open.areas());
