@@ -32,7 +32,8 @@ class SourceWordsTest {
         plain, SourceWordsView.split("9% of (a)[b] in 2026", List.of("", "%", "9", "2026")));
     assertEquals(plain, SourceWordsView.split("9% of (a)[b] in 2026", List.of()));
     assertEquals(
-        List.of(new Piece("9% of ", false), new Piece("(a)[b]", true), new Piece(" in 2026", false)),
+        List.of(
+            new Piece("9% of ", false), new Piece("(a)[b]", true), new Piece(" in 2026", false)),
         SourceWordsView.split("9% of (a)[b] in 2026", List.of("(a)[b]")));
     assertEquals(List.of(), SourceWordsView.split("", List.of("a")));
   }

@@ -67,8 +67,7 @@ public class BreakView implements Serializable {
     String where =
         row.measure() == null && row.geo() == null
             ? texts.say("break.whole")
-            : Stream.of(
-                    named(names.measures(), row.measure()), named(names.areas(), row.geo()))
+            : Stream.of(named(names.measures(), row.measure()), named(names.areas(), row.geo()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     return new Line(
@@ -129,9 +128,7 @@ public class BreakView implements Serializable {
     codes.forEach(
         code ->
             Choices.add(
-                periods,
-                new Period(code, names.periods().get(code)).label(texts.locale()),
-                code));
+                periods, new Period(code, names.periods().get(code)).label(texts.locale()), code));
     return periods;
   }
 

@@ -21,7 +21,9 @@ public final class MapChart {
   private static final int KEY_ROW = 20;
   private static final int KEY_GAP = 14;
 
-  /** Of a piece of the key beside its text, and of a letter in it: rather too much than too little. */
+  /**
+   * Of a piece of the key beside its text, and of a letter in it: rather too much than too little.
+   */
   private static final int KEY_SIGN = 32;
 
   private static final int KEY_LETTER = 7;

@@ -74,12 +74,7 @@ public class CompareView {
   public List<String> getUnmet() {
     return isAny()
         ? Unmet.of(
-            wish,
-            found.chosen(),
-            found.breakdown(),
-            found.range(),
-            found.period(),
-            texts.locale())
+            wish, found.chosen(), found.breakdown(), found.range(), found.period(), texts.locale())
         : List.of();
   }
 
@@ -105,6 +100,8 @@ public class CompareView {
 
   /** Whether other sites may show it: only what is open to everybody, as it is today. */
   public boolean isEmbeddable() {
-    return isAny() && !isEarlier() && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
+    return isAny()
+        && !isEarlier()
+        && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
   }
 }

@@ -35,7 +35,12 @@ public final class Unmet {
 
   /** Of one period in which regions are compared; null for none. */
   public static List<String> of(
-      Wish wish, Topics.Chosen chosen, Breakdown breakdown, Range range, PeriodLine period, Locale locale) {
+      Wish wish,
+      Topics.Chosen chosen,
+      Breakdown breakdown,
+      Range range,
+      PeriodLine period,
+      Locale locale) {
     Unmet unmet = new Unmet(wish, breakdown, range, locale);
     unmet.categories();
     unmet.frequency();
@@ -119,8 +124,7 @@ public final class Unmet {
       return;
     }
     Period asked = new Period(code, "");
-    boolean otherLength =
-        asked.startsOn().isPresent() && asked.frequency() != range.frequency();
+    boolean otherLength = asked.startsOn().isPresent() && asked.frequency() != range.frequency();
     String name = asked.startsOn().isPresent() ? asked.label(locale) : word(code);
     add(
         otherLength ? "unmet.length" : "unmet.unknown",

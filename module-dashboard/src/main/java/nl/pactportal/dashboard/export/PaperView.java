@@ -10,7 +10,10 @@ import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.Subject;
 
-/** Where a chart of a page is to be had on paper, with its table and its source: see downloads.xhtml. */
+/**
+ * Where a chart of a page is to be had on paper, with its table and its source: see
+ * downloads.xhtml.
+ */
 @Named
 @RequestScoped
 public class PaperView {

@@ -63,8 +63,9 @@ public class KeptPage {
   private String address() {
     return request.getParameterMap().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(one -> Arrays.stream(one.getValue())
-                    .map(value -> AddressPart.pair(one.getKey(), value)))
+        .flatMap(
+            one ->
+                Arrays.stream(one.getValue()).map(value -> AddressPart.pair(one.getKey(), value)))
         .collect(Collectors.joining("&"));
   }
 

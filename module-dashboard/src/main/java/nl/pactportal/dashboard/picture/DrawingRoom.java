@@ -39,8 +39,7 @@ final class DrawingRoom {
   /**
    * @param places for pictures that are drawn or wait for it; who comes then waits for a place
    */
-  DrawingRoom(
-      EnginePool engines, Look look, Executor threads, PictureCache cache, int places) {
+  DrawingRoom(EnginePool engines, Look look, Executor threads, PictureCache cache, int places) {
     this.engines = engines;
     this.look = look;
     this.threads = threads;

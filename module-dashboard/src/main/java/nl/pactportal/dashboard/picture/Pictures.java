@@ -23,8 +23,8 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 
 /**
- * Pictures of charts for where there is no script. The engine is loaded with the first page that has
- * any, off the request: a page never waits for it longer than it says.
+ * Pictures of charts for where there is no script. The engine is loaded with the first page that
+ * has any, off the request: a page never waits for it longer than it says.
  */
 @ApplicationScoped
 public class Pictures {

@@ -47,8 +47,7 @@ public class TableNameRepository {
           switch (row[0].toString()) {
             case "M" -> measures;
             case "P" -> periods;
-            default ->
-                categories.computeIfAbsent(row[1].toString(), name -> new LinkedHashMap<>());
+            default -> categories.computeIfAbsent(row[1].toString(), name -> new LinkedHashMap<>());
           };
       names.put(row[2].toString(), row[3].toString());
     }

@@ -168,11 +168,7 @@ class ChartsTest {
     JsonObject narrow = option.getJsonArray("media").getJsonObject(0);
     return narrow.getJsonObject("query").getInt("maxWidth")
         + " "
-        + narrow
-            .getJsonObject("option")
-            .getJsonArray("series")
-            .getJsonObject(0)
-            .getInt("top");
+        + narrow.getJsonObject("option").getJsonArray("series").getJsonObject(0).getInt("top");
   }
 
   @Test

@@ -80,7 +80,8 @@ class UnmetTest {
         List.of("Period: this table does not have ‘2025KW09’; shown instead: 2nd quarter of 2025."),
         compare("2025KW09", EN));
     assertEquals(
-        List.of("‘Van’ lag na ‘Tot en met’; getoond wordt 1e kwartaal 2025 tot en met 3e kwartaal 2025."),
+        List.of(
+            "‘Van’ lag na ‘Tot en met’; getoond wordt 1e kwartaal 2025 tot en met 3e kwartaal 2025."),
         explore(Map.of("from", List.of("2025KW03"), "to", List.of("2025KW01"))));
   }
 
@@ -130,8 +131,7 @@ class UnmetTest {
         List.of(
             new Area(2026, "AM25", Area.Kind.LABOUR_MARKET, "West-Brabant", null, null),
             new Area(2026, "PV30", Area.Kind.PROVINCE, "Noord-Brabant", null, null));
-    List<String> geos =
-        areas.stream().map(Area::code).filter(wish.areas()::contains).toList();
+    List<String> geos = areas.stream().map(Area::code).filter(wish.areas()::contains).toList();
     Exploration found =
         new Exploration(
             List.of(), chosen(), areas, geos, breakdown, range, List.of(), List.of(), false, null,

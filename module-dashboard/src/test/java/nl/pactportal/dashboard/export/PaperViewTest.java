@@ -45,8 +45,7 @@ class PaperViewTest {
 
   @Test
   void aRankingAndAMapAreOfOnePeriodAndAllRegions() {
-    String asked =
-        BEGIN + "&measure=RATE&dimensions=Geslacht%3D3000&to=2025KW02&lang=nl&kind=";
+    String asked = BEGIN + "&measure=RATE&dimensions=Geslacht%3D3000&to=2025KW02&lang=nl&kind=";
     Shown west = new Shown("West", "RATE", "AM25");
     assertEquals(asked + "ranking", address("bars", west));
     assertEquals(asked + "map", address("map", west));

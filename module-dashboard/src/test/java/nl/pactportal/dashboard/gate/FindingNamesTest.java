@@ -8,7 +8,9 @@ import nl.pactportal.dashboard.source.TableNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Codes are for machines; whoever decides on a release reads names, with the code to look it up. */
+/**
+ * Codes are for machines; whoever decides on a release reads names, with the code to look it up.
+ */
 class FindingNamesTest {
   private static final TableNames NAMES =
       new TableNames(

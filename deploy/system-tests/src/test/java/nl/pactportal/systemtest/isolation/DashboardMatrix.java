@@ -178,8 +178,7 @@ final class DashboardMatrix {
   /** Without script a page shows pictures; one of a region's own table is for its readers only. */
   private static List<Row> pictures() {
     String explore = "/dashboard/explore/index.xhtml?topic=";
-    String west =
-        PictureNames.on("coordinator-west", explore + "AM25%2FDEMO-WB:VSV&area=GM0758");
+    String west = PictureNames.on("coordinator-west", explore + "AM25%2FDEMO-WB:VSV&area=GM0758");
     String northEast =
         PictureNames.on("coordinator-noordoost", explore + "AM27%2FDEMO-NOB:VSV&area=GM0796");
     return List.of(
