@@ -1,5 +1,6 @@
 package nl.pactportal.systemtest;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -122,6 +123,21 @@ class AccessibilityST {
   })
   void state(String user, String path, String name) {
     check(Visitor.as(user).opens(path), name);
+  }
+
+  /** With pictures drawn by the server, and tables that stand open. */
+  @ParameterizedTest
+  @CsvSource({
+    "bestuurder-west, /dashboard/index.xhtml, board-without-script",
+    "coordinator-west, /dashboard/regions/detail.xhtml?region=AM25, region-without-script",
+    "intake, /dashboard/compare/index.xhtml, compare-without-script"
+  })
+  void withoutScript(String user, String path, String name) {
+    try (Page page = WithoutScript.opens(Visitor.as(user), path)) {
+      assertThat(page.locator("img.dash-chart__still").first()).isVisible();
+      assertThat(page.locator("details[data-pact-figures]:not([open])")).hasCount(0);
+      check(page, name);
+    }
   }
 
   /** What a page asks only after its button is pressed. */

@@ -82,6 +82,8 @@ class KeyFiguresTest {
         "Jeugdwerkloosheid in West-Brabant: 9,0% in het 1e kwartaal van 2026. Dat is 0,4 procentpunt lager"
             + " dan een jaar eerder. Dat is lager dan in heel Noord-Brabant (9,4%).",
         figure.sentence());
+    String english = of(EN, west).sentence();
+    assertTrue(english.contains(": 9.0% in the 1st quarter of 2026. That is"), english);
   }
 
   @Test
