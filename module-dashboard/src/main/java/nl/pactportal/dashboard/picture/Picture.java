@@ -19,8 +19,10 @@ public record Picture(String option, String notes, Theme theme, int width, int h
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
   private static final int HIGH = 560;
+  private static final int HIGHEST = 600;
   private static final int NARROW = 360;
   private static final int NARROW_HEIGHT = 380;
+  private static final String MULTIPLES = "multiples";
   private static final Set<String> LOW = Set.of("line", "bars");
 
   /**
@@ -36,14 +38,20 @@ public record Picture(String option, String notes, Theme theme, int width, int h
     return new Picture(option, markers, theme, width, height);
   }
 
-  /** For a place as narrow as a telephone: the same letter, and less beside each other. */
+  /**
+   * For a place as narrow as a telephone: the same letter, and less beside each other. Small
+   * multiples stand two by two and need their height.
+   */
   public Picture narrow() {
-    return new Picture(option, notes, theme, NARROW, NARROW_HEIGHT);
+    return new Picture(option, notes, theme, NARROW, height == HIGHEST ? HIGH : NARROW_HEIGHT);
   }
 
   /** What a frame around it leaves room for. */
   public static int height(String size) {
-    return LOW.contains(size) ? HEIGHT : HIGH;
+    if (LOW.contains(size)) {
+      return HEIGHT;
+    }
+    return size.equals(MULTIPLES) ? HIGHEST : HIGH;
   }
 
   String key() {

@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The picture of a chart on a page, drawn when a browser without script asks for it. */
+/**
+ * The picture of a chart on a page, drawn when a browser without script asks for it: as wide as the
+ * page, or narrow for a telephone.
+ */
 @WebServlet("/charts/*")
 public class StillServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})\\.(svg|png)");
+  private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(-narrow)?\\.(svg|png)");
 
   /** As long as loading the engine and drawing may take on a machine with other work. */
   private static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -35,13 +38,15 @@ public class StillServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Optional<String> svg = pictures.svg(picture.get(), PATIENCE);
+    boolean narrow = name.group(2) != null;
+    Optional<String> svg =
+        pictures.svg(narrow ? picture.get().narrow() : picture.get(), PATIENCE);
     if (svg.isEmpty()) {
       response.setHeader("Retry-After", AGAIN_IN_SECONDS);
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    boolean png = name.group(2).equals("png");
+    boolean png = name.group(3).equals("png");
     byte[] content = png ? Raster.png(svg.get()) : svg.get().getBytes(StandardCharsets.UTF_8);
     response.setContentType(png ? "image/png" : "image/svg+xml");
     response.setHeader(

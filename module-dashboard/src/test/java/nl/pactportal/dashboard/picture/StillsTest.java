@@ -52,6 +52,15 @@ class StillsTest {
   }
 
   @Test
+  void onATelephoneItIsNarrowAndSmallMultiplesKeepTheirHeight() {
+    Picture narrow = of("{}").narrow();
+    assertEquals(360, narrow.width());
+    assertNotEquals(of("{}").key(), narrow.key());
+    assertEquals(380, Picture.of("{}", "map", Theme.LIGHT).narrow().height());
+    assertEquals(560, Picture.of("{}", "multiples", Theme.LIGHT).narrow().height());
+  }
+
+  @Test
   void theOldestGo() {
     String first = stills.keep(of("x".repeat(60)), WEST);
     String second = stills.keep(of("y".repeat(60)), WEST);

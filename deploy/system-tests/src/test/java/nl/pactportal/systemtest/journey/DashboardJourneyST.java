@@ -46,6 +46,7 @@ class DashboardJourneyST {
     assertThat(page.figureOf("Jongeren met WW")).containsText("oktober 2026");
     assertThat(page.figureOf("Tekort aan stageplaatsen")).containsText("Dat is");
     assertThat(page.figureOf("Tekort aan leerbanen")).containsText("plaatsen");
+    isThereOnPaper(page, "bestuurder-west");
     page.walk(0).press("ArrowLeft");
     assertThat(page.said(0)).containsText("2e kwartaal 2026");
     assertThat(page.said(0)).containsText("West-Brabant");
@@ -56,8 +57,7 @@ class DashboardJourneyST {
     Page page = Visitor.as("intake").opens("/dashboard/compare/index.xhtml");
     ChartPage compare = new ChartPage(page);
     assertThat(compare.drawn()).hasCount(3);
-    String paper = compare.main().locator("a[href*='chart.pdf']").first().getAttribute("href");
-    assertTrue(Visitor.as("intake").gets(paper).text().startsWith("%PDF"), paper);
+    isThereOnPaper(compare, "intake");
     compare.link("Verkennen").first().click();
     ChartPage explore = new ChartPage(page);
     explore.choose("Onderwerp", "DEMO-UI:WW");
@@ -142,6 +142,12 @@ class DashboardJourneyST {
     assertThat(page.button("Inlezen")).isVisible();
     PortalPage west = new PortalPage(Visitor.as("coordinator-west").opens("/dashboard/sources/"));
     assertThat(west.button("Inlezen")).hasCount(0);
+  }
+
+  private static void isThereOnPaper(ChartPage page, String user) {
+    Locator paper = page.main().locator("a[href*='chart.pdf']").first();
+    String address = paper.getAttribute("href");
+    assertTrue(Visitor.as(user).gets(address).text().startsWith("%PDF"), address);
   }
 
   /** Closed at first where the chart can be drawn. */

@@ -33,7 +33,7 @@ class EmbedJourneyST {
   private static final String NAME = "Voorbeeldsite " + System.nanoTime();
   private static final String CHART = "/dashboard/public/embed.xhtml?chart=DEMO-JW/RATE&lang=nl";
   private static final Pattern STILL =
-      Pattern.compile("<noscript><img[^>]* src=\"(/dashboard/charts/[0-9a-f]{64}\\.svg)\"");
+      Pattern.compile("<noscript>.*?<img[^>]* src=\"(/dashboard/charts/[0-9a-f]{64}\\.svg)\"");
   private static HttpServer allowed;
   private static HttpServer other;
 
@@ -147,6 +147,9 @@ class EmbedJourneyST {
     assertEquals(200, picture.status());
     assertTrue(picture.text().startsWith("<svg"), picture.text());
     assertEquals(404, Visitor.as("coordinator-noordoost").gets(still.group(1)).status());
+    String narrow = still.group(1).replace(".svg", "-narrow.svg");
+    assertTrue(west.gets(narrow).text().contains("viewBox=\"0 0 360 "), narrow);
+    assertEquals(404, Visitor.as("coordinator-noordoost").gets(narrow).status());
   }
 
   private static double height(Page site) {
