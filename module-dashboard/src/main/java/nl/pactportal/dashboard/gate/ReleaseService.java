@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Desk;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.ReleaseStatus;
+import nl.pactportal.dashboard.source.Releases;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -22,6 +24,8 @@ public class ReleaseService {
   @Inject CurrentUser user;
   @Inject ReleaseRepository releases;
   @Inject Findings findings;
+  @Inject KeptApart keptApart;
+  @Inject Releases published;
   @Inject Publication publication;
   @Inject AuditTrail audit;
 
@@ -29,7 +33,15 @@ public class ReleaseService {
   @Requires(DashboardPermission.VIEW_SOURCES)
   public ReleasePage page(UUID id) {
     ReleaseFacts release = require(id);
-    return new ReleasePage(release, findings.of(release.ref()));
+    List<Finding> found = findings.of(release.ref());
+    if (found.stream().allMatch(one -> one.cell() == null)) {
+      return new ReleasePage(release, found, List.of(), Map.of());
+    }
+    List<KeptFigure> figures =
+        release.waiting()
+            ? keptApart.of(release.ref(), published.current(release.datasetId()), found)
+            : List.of();
+    return new ReleasePage(release, found, figures, keptApart.titles(release.ref()));
   }
 
   /** The releases of a table, newest first. */
