@@ -19,13 +19,18 @@ do $$ begin
 end $$;
 
 -- Chosen wide on purpose: what they find is looked at by a person, and rates count in their own points.
+-- OTHER is what a source does not say the kind of, mostly counts; only true counts are added up.
 insert into gate_rule (region_code, dataset_code, rule, target, severity, low, high, least) values
   ('PUB', '', 'REVISED', 'COUNT', 'BLOCKING', 50, 50, 20),
   ('PUB', '', 'REVISED', 'RATE %', 'BLOCKING', null, null, 5),
+  ('PUB', '', 'REVISED', 'OTHER', 'BLOCKING', 50, 100, 20),
+  ('PUB', '', 'REVISED', 'RATIO', 'BLOCKING', 50, 100, 0),
   ('PUB', '', 'REVISED', 'INDEX', 'BLOCKING', 25, 25, 0),
   ('PUB', '', 'REVISED_SUM', 'COUNT', 'BLOCKING', 10, 10, 20),
   ('PUB', '', 'JUMPED', 'COUNT', 'BLOCKING', 60, 150, 50),
   ('PUB', '', 'JUMPED', 'RATE %', 'BLOCKING', null, null, 10),
+  ('PUB', '', 'JUMPED', 'OTHER', 'BLOCKING', 60, 200, 50),
+  ('PUB', '', 'JUMPED', 'RATIO', 'BLOCKING', 60, 150, 0),
   ('PUB', '', 'JUMPED', 'INDEX', 'BLOCKING', 40, 40, 0),
   ('PUB', '', 'JUMPED_SUM', 'COUNT', 'BLOCKING', 40, 60, 50);
 
