@@ -51,7 +51,7 @@ class ImplausibleChangeIT {
 
   @Test
   void aFigureThatBecomesTenTimesAsMuchIsKeptApart() throws Exception {
-    RegionTable table = published("90301NED");
+    RegionTable table = published("90401NED");
     table.version("202602010200", "Verbetering").cell(COUNT, TOTAL, "AM25", "2026KW01", "41000");
     assertEquals(ImportStatus.QUARANTINED, imports.take(table, cbs).status());
     ReleasePage page = page(table);
@@ -67,7 +67,7 @@ class ImplausibleChangeIT {
 
   @Test
   void whatIsUsualPassesAndSoDoesAFewMoreOfAFew() throws Exception {
-    RegionTable table = published("90302NED");
+    RegionTable table = published("90402NED");
     table
         .version("202602010200", "Verbetering")
         .cell(COUNT, MEN, "AM25", "2026KW01", "3200")
@@ -80,8 +80,8 @@ class ImplausibleChangeIT {
 
   @Test
   void aSmallMistakeEverywhereIsSeenInAllTogether() throws Exception {
-    allow("90303NED", "REVISED_SUM", 10, today);
-    RegionTable table = published("90303NED").version("202602010200", "Verbetering");
+    allow("90403NED", "REVISED_SUM", 10, today);
+    RegionTable table = published("90403NED").version("202602010200", "Verbetering");
     for (String region : List.of("AM25", "AM26", "AM27", "AM28", "AM32")) {
       table.cell(COUNT, TOTAL, region, "2026KW01", "4900").cell(COUNT, MEN, region, "2026KW01", "2640");
     }
@@ -94,7 +94,7 @@ class ImplausibleChangeIT {
 
   @Test
   void aNewPeriodIsComparedWithAnEarlierOneUnlessTheSeriesBreaks() throws Exception {
-    RegionTable table = jumping("90304NED");
+    RegionTable table = jumping("90404NED");
     assertEquals(ImportStatus.QUARANTINED, imports.take(table, cbs).status());
     Finding found = only(page(table), GateRule.JUMPED);
     assertEquals("2026KW01", found.cell().against(), "there is no quarter of a year before");
@@ -102,8 +102,8 @@ class ImplausibleChangeIT {
     assertEquals(2, page(table).figures().stream().filter(f -> f.cell().geo().equals("AM27")
         && f.cell().dimensions().endsWith(MEN)).count(), "the new period, and the one before");
 
-    RegionTable broken = jumping("90305NED");
-    UUID dataset = imports.row("90305NED").id();
+    RegionTable broken = jumping("90405NED");
+    UUID dataset = imports.row("90405NED").id();
     as(Imports.IMPORTER, () -> imports.broken(dataset, NEXT));
     assertEquals(ImportStatus.PUBLISHED, imports.take(broken, cbs).status());
   }
@@ -115,13 +115,13 @@ class ImplausibleChangeIT {
 
   @Test
   void aTableHasLimitsOfItsOwnFromADayOn() throws Exception {
-    RegionTable table = published("90306NED").version("202602010200", "Verbetering");
+    RegionTable table = published("90406NED").version("202602010200", "Verbetering");
     table
         .cell(COUNT, TOTAL, "AM25", "2026KW01", "5000")
         .cell(COUNT, MEN, "AM25", "2026KW01", "4800"); // 118 percent
-    allow("90306NED", "REVISED", 130, today.plusDays(1));
+    allow("90406NED", "REVISED", 130, today.plusDays(1));
     assertEquals(ImportStatus.QUARANTINED, imports.take(table, cbs).status(), "not yet");
-    allow("90306NED", "REVISED", 130, today);
+    allow("90406NED", "REVISED", 130, today);
     table.version("202602020200", "Verbetering").cell(COUNT, MEN, "AM25", "2026KW01", "4801");
     assertEquals(ImportStatus.PUBLISHED, imports.take(table, cbs).status());
   }
