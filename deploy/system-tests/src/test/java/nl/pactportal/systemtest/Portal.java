@@ -46,7 +46,15 @@ public final class Portal {
 
   /** As the one the rules do not hold for, to look behind them. */
   public static Connection superuser() throws SQLException {
-    return DriverManager.getConnection(
-        running().value("database"), "postgres", running().value("database.password"));
+    return superuser(running().value("database"));
+  }
+
+  /** In the database beside the portal's own, to which nobody else is connected. */
+  public static Connection administrator() throws SQLException {
+    return superuser(running().value("database").replaceFirst("/[^/]+$", "/postgres"));
+  }
+
+  private static Connection superuser(String database) throws SQLException {
+    return DriverManager.getConnection(database, "postgres", running().value("database.password"));
   }
 }

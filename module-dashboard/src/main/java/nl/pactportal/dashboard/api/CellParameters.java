@@ -1,12 +1,10 @@
 package nl.pactportal.dashboard.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.pactportal.dashboard.AddressPart;
 
 /** Parameters of a request, as they came. */
 record CellParameters(
@@ -52,7 +50,7 @@ record CellParameters(
     String all =
         query.entrySet().stream()
             .filter(one -> one.getValue() != null)
-            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+            .map(one -> AddressPart.pair(one.getKey(), one.getValue()))
             .collect(Collectors.joining("&"));
     return all.isEmpty() ? "" : "?" + all;
   }

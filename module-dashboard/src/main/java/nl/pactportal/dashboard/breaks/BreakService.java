@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Desk;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.DatasetRepository;
+import nl.pactportal.dashboard.source.TableNameRepository;
+import nl.pactportal.dashboard.source.TableNames;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -20,12 +23,19 @@ import nl.pactportal.platform.error.NotFoundException;
 public class BreakService {
   @Inject BreakRepository breaks;
   @Inject DatasetRepository datasets;
+  @Inject TableNameRepository names;
   @Inject AuditTrail audit;
 
   @Requires(DashboardPermission.VIEW_SOURCES)
   public List<BreakRow> of(UUID dataset) {
     require(dataset);
     return breaks.of(dataset);
+  }
+
+  /** What the codes of that table stand for. */
+  @Requires(DashboardPermission.VIEW_SOURCES)
+  public TableNames names(UUID dataset) {
+    return names.of(require(dataset).id(), null);
   }
 
   @Requires(DashboardPermission.IMPORT_DATA)
@@ -42,12 +52,17 @@ public class BreakService {
     Desk.does(() -> breaks.add(noted));
   }
 
-  /** A break of a topic or an area that is not there would cut no line, and nobody would know. */
+  /**
+   * A break of a topic or an area that is not there would cut no line, and nobody would know. Of a
+   * table that has no topics yet, any may be named.
+   */
   private void requireKnown(UUID dataset, BreakForm form) {
-    if (form.measure() != null && !breaks.knowsMeasure(dataset, form.measure())) {
+    TableNames known = names.of(dataset, null);
+    Set<String> measures = known.measures().keySet();
+    if (form.measure() != null && !measures.isEmpty() && !measures.contains(form.measure())) {
       throw new BusinessException("measure", "break.measureUnknown");
     }
-    if (form.geo() != null && !breaks.knowsArea(dataset, form.geo())) {
+    if (form.geo() != null && !known.areas().containsKey(form.geo())) {
       throw new BusinessException("geo", "break.geoUnknown");
     }
   }

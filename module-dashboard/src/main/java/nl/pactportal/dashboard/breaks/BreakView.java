@@ -4,15 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.GivenId;
+import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.SourceService;
+import nl.pactportal.dashboard.source.TableNames;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -30,6 +37,7 @@ public class BreakView implements Serializable {
   private String id;
   private DatasetDetail dataset;
   private List<Line> lines = List.of();
+  private TableNames names;
   private final BreakFields form = new BreakFields();
 
   /** A break in words. */
@@ -43,6 +51,7 @@ public class BreakView implements Serializable {
 
   public void load() {
     dataset = sources.one(GivenId.of(id));
+    names = breaks.names(dataset.id());
     lines = breaks.of(dataset.id()).stream().map(this::line).toList();
   }
 
@@ -58,7 +67,9 @@ public class BreakView implements Serializable {
     String where =
         row.measure() == null && row.geo() == null
             ? texts.say("break.whole")
-            : String.join(" ", nothing(row.measure()), nothing(row.geo())).strip();
+            : Stream.of(named(names.measures(), row.measure()), named(names.areas(), row.geo()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     return new Line(
         row.id(),
         row.period().label(texts.locale()),
@@ -68,8 +79,8 @@ public class BreakView implements Serializable {
         row.source());
   }
 
-  private static String nothing(String text) {
-    return text == null ? "" : text;
+  private static String named(Map<String, String> names, String code) {
+    return code == null ? "" : names.getOrDefault(code, code);
   }
 
   public String add() {
@@ -98,6 +109,33 @@ public class BreakView implements Serializable {
       kinds.put(texts.say("break.kind." + one), one);
     }
     return kinds;
+  }
+
+  /** Code by name; empty for a table without any yet, as the next ones. */
+  public Map<String, String> getMeasures() {
+    return choices(names.measures());
+  }
+
+  public Map<String, String> getGeos() {
+    return choices(names.areas());
+  }
+
+  /** Newest first: a break is noted when it comes. */
+  public Map<String, String> getPeriods() {
+    List<String> codes = new ArrayList<>(names.periods().keySet());
+    Collections.reverse(codes);
+    Map<String, String> periods = new LinkedHashMap<>();
+    codes.forEach(
+        code ->
+            Choices.add(
+                periods, new Period(code, names.periods().get(code)).label(texts.locale()), code));
+    return periods;
+  }
+
+  private static Map<String, String> choices(Map<String, String> names) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    names.forEach((code, title) -> Choices.add(choices, title, code));
+    return choices;
   }
 
   public String getId() {

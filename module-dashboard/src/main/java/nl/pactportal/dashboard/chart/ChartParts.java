@@ -25,7 +25,7 @@ final class ChartParts {
   static final int NARROW_BELOW = 600;
   private static final int TEXT = 13;
   private static final int NARROW_NAMES = 132;
-  private static final int NARROW_PLACES_BELOW = 480;
+  static final int NARROW_PLACES_BELOW = 480;
 
   private ChartParts() {}
 
@@ -136,8 +136,12 @@ final class ChartParts {
   }
 
   static JsonObjectBuilder narrow(JsonObjectBuilder option) {
+    return narrow(NARROW_PLACES_BELOW, option);
+  }
+
+  static JsonObjectBuilder narrow(int below, JsonObjectBuilder option) {
     return JSON.createObjectBuilder()
-        .add("query", JSON.createObjectBuilder().add("maxWidth", NARROW_PLACES_BELOW))
+        .add("query", JSON.createObjectBuilder().add("maxWidth", below))
         .add("option", option);
   }
 

@@ -12,6 +12,7 @@ import nl.pactportal.dashboard.observation.DatasetFigures;
  * @param size class of the look for the height
  * @param keys sentences on the signs that occur in it
  * @param subject what its figures are of
+ * @param words of the source, that may stand in its title
  */
 public record Graphic(
     String id,
@@ -21,7 +22,8 @@ public record Graphic(
     List<String> keys,
     Caption caption,
     Sheet sheet,
-    Subject subject) {
+    Subject subject,
+    List<String> words) {
 
   /**
    * What is said of the figures.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Figure;
@@ -66,7 +67,16 @@ public final class LineGraphic {
             latest.provisional(),
             note),
         sheet(),
-        subject());
+        subject(),
+        words());
+  }
+
+  private List<String> words() {
+    return named.stream()
+        .map(one -> one.series().measure())
+        .flatMap(measure -> Stream.of(measure.title(), measure.unit()))
+        .distinct()
+        .toList();
   }
 
   private Subject subject() {

@@ -17,8 +17,16 @@ public final class MapChart {
   /** Degrees of longitude are this much shorter than those of latitude, in Brabant. */
   private static final double FLATNESS = 0.62;
 
-  private static final int KEY_ROOM = 46;
+  private static final int KEY_ROOM = 34;
   private static final int KEY_ROW = 20;
+  private static final int KEY_GAP = 14;
+
+  /**
+   * Of a piece of the key beside its text, and of a letter in it: rather too much than too little.
+   */
+  private static final int KEY_SIGN = 32;
+
+  private static final int KEY_LETTER = 7;
   private static final int LABEL = 12;
   private static final int RIM = 3;
 
@@ -51,7 +59,7 @@ public final class MapChart {
         .add("tooltip", ChartParts.tooltip("item"))
         .add("visualMap", key(classes))
         .add("series", JSON.createArrayBuilder().add(series(classes)))
-        .add("media", JSON.createArrayBuilder().add(narrow(classes.ranges().size())))
+        .add("media", JSON.createArrayBuilder().add(narrow(classes)))
         .add(
             "pact",
             scale
@@ -142,13 +150,11 @@ public final class MapChart {
     JsonArrayBuilder pieces = JSON.createArrayBuilder();
     for (int at = 0; at < classes.ranges().size(); at++) {
       MapClasses.Range range = classes.ranges().get(at);
-      boolean one = range.low().compareTo(range.high()) == 0;
-      String low = scale.text(range.low());
       pieces.add(
           JSON.createObjectBuilder()
               .add("gte", range.low())
               .add("lte", range.high())
-              .add("label", one ? low : low + " – " + scale.text(range.high()))
+              .add("label", text(range))
               .add("color", "--pact-map-" + classes.shade(at)));
     }
     return JSON.createObjectBuilder()
@@ -156,17 +162,30 @@ public final class MapChart {
         .add("orient", "horizontal")
         .add("left", 0)
         .add("top", 0)
-        .add("itemGap", 14)
+        .add("padding", 0)
+        .add("itemGap", KEY_GAP)
         .add("selectedMode", false)
         .add("hoverLink", false)
         .add("textStyle", ChartParts.text("--pact-text"))
         .add("pieces", pieces);
   }
 
-  /** On a narrow place the shades stand below each other: a row would leave the picture. */
-  private static JsonObjectBuilder narrow(int shades) {
-    JsonObjectBuilder below = JSON.createObjectBuilder().add("top", shades * KEY_ROW + RIM);
+  private String text(MapClasses.Range range) {
+    String low = scale.text(range.low());
+    boolean one = range.low().compareTo(range.high()) == 0;
+    return one ? low : low + " – " + scale.text(range.high());
+  }
+
+  /** Where a row of shades would leave the picture they stand below each other. */
+  private JsonObjectBuilder narrow(MapClasses classes) {
+    int row =
+        classes.ranges().stream()
+            .mapToInt(range -> KEY_SIGN + KEY_GAP + KEY_LETTER * text(range).length())
+            .sum();
+    int room = classes.ranges().size() * KEY_ROW + 2 * RIM;
+    JsonObjectBuilder below = JSON.createObjectBuilder().add("top", room);
     return ChartParts.narrow(
+        Math.max(row, ChartParts.NARROW_PLACES_BELOW),
         JSON.createObjectBuilder()
             .add(
                 "visualMap",

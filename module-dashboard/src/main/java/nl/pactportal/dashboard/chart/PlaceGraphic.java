@@ -98,7 +98,8 @@ public final class PlaceGraphic {
             standings.all().stream().anyMatch(one -> one.figure().provisional()),
             note),
         standings.sheet(),
-        subject());
+        subject(),
+        List.of(measure().title(), measure().unit(), breakdown));
   }
 
   private Subject subject() {

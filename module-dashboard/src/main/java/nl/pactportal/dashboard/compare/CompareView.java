@@ -6,17 +6,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.explore.ChoiceForm;
 import nl.pactportal.dashboard.explore.Option;
+import nl.pactportal.dashboard.explore.Unmet;
 import nl.pactportal.dashboard.explore.Wish;
 import nl.pactportal.dashboard.kept.KeptPage;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Period;
-import nl.pactportal.dashboard.observation.Vantage;
 import nl.pactportal.platform.region.RegionScope;
 
 /** Regions beside each other; everything it shows follows from its address. */
@@ -29,6 +28,7 @@ public class CompareView {
   @Inject HttpServletRequest request;
   @Inject KeptPage kept;
   private boolean asked;
+  private Wish wish;
   private Comparison found;
   private List<Graphic> graphics = List.of();
 
@@ -43,19 +43,7 @@ public class CompareView {
       return;
     }
     asked = true;
-    Vantage vantage = Vantage.of(said("release"), said("asOf"));
-    String[] categories = request.getParameterValues("c");
-    Wish wish =
-        new Wish(
-            said("topic"),
-            List.of(),
-            categories == null ? List.of() : Arrays.asList(categories),
-            "",
-            said("frequency"),
-            "",
-            said("period"),
-            false,
-            vantage);
+    wish = Wish.of(request.getParameterMap(), "period");
     found = service.compare(wish).orElse(null);
     if (found != null && !found.nothing()) {
       CompareGraphics made = new CompareGraphics(found, texts.locale(), note());
@@ -68,46 +56,52 @@ public class CompareView {
     return Freshness.overdue(latest, LocalDate.now(clock)) ? texts.say("figure.overdue") : "";
   }
 
-  private String said(String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
-  }
-
   public boolean isAny() {
-    find();
-    return found != null;
+    return getFound() != null;
   }
 
   public Comparison getFound() {
+    find();
     return found;
   }
 
   public List<Graphic> getGraphics() {
+    find();
     return graphics;
   }
 
+  /** What was asked for and is not in the table. */
+  public List<String> getUnmet() {
+    return isAny()
+        ? Unmet.of(
+            wish, found.chosen(), found.breakdown(), found.range(), found.period(), texts.locale())
+        : List.of();
+  }
+
   public ChoiceForm getForm() {
-    return found == null
+    return getFound() == null
         ? null
         : new ChoiceForm(
             found.tables(), found.chosen(), found.breakdown(), found.range(), texts.locale());
   }
 
   public List<Option> getPeriods() {
-    return getForm().periods(found.period() == null ? "" : found.period().period().code());
+    return getForm().periods(getFound().period() == null ? "" : found.period().period().code());
   }
 
   public boolean isSynthetic() {
-    return found != null && found.chosen().table().about().synthetic();
+    return isAny() && found.chosen().table().about().synthetic();
   }
 
   /** Whether it is another edition than that of today. */
   public boolean isEarlier() {
-    return found != null && !found.chosen().table().current();
+    return isAny() && !found.chosen().table().current();
   }
 
   /** Whether other sites may show it: only what is open to everybody, as it is today. */
   public boolean isEmbeddable() {
-    return !isEarlier() && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
+    return isAny()
+        && !isEarlier()
+        && RegionScope.PUBLIC.equals(found.chosen().table().release().audience());
   }
 }

@@ -1,10 +1,10 @@
 package nl.pactportal.dashboard.embed;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.pactportal.dashboard.AddressPart;
 import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.Cut;
 import nl.pactportal.dashboard.export.CutChart;
@@ -107,22 +107,12 @@ final class EmbedAddresses {
   }
 
   String oembed() {
-    return base() + "/dashboard/api/v1/public/oembed?url=" + encoded(page());
+    return base() + "/dashboard/api/v1/public/oembed?url=" + AddressPart.of(page());
   }
 
   private static String query(Map<String, String> parameters) {
-    StringBuilder query = new StringBuilder();
-    parameters.forEach(
-        (name, value) ->
-            query
-                .append(query.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(encoded(value)));
-    return query.toString();
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return parameters.entrySet().stream()
+        .map(one -> AddressPart.pair(one.getKey(), one.getValue()))
+        .collect(Collectors.joining("&"));
   }
 }

@@ -1,9 +1,8 @@
 package nl.pactportal.dashboard.explore;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.pactportal.dashboard.AddressPart;
 
 /** The address of what is shown, filled in: whoever opens it sees the same. */
 final class Address {
@@ -31,7 +30,7 @@ final class Address {
 
   private void add(String name, String value) {
     if (!value.isEmpty()) {
-      parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+      parts.add(AddressPart.pair(name, value));
     }
   }
 }

@@ -79,6 +79,29 @@ public final class Breakdown {
     return String.join(", ", titles);
   }
 
+  /** Whether "Geslacht=3000" is what was chosen. */
+  boolean shows(String asked) {
+    return chosen.entrySet().stream()
+        .anyMatch(one -> asked.equals(one.getKey() + "=" + one.getValue()));
+  }
+
+  /** Of "Geslacht=3000"; null if there is no such category. */
+  String title(String asked) {
+    return dimensions.entrySet().stream()
+        .flatMap(one -> one.getValue().stream())
+        .filter(one -> asked.equals(one.dimension() + "=" + one.code()))
+        .map(Category::title)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What the source calls its dimensions and categories. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>(dimensions.keySet());
+    dimensions.values().forEach(all -> all.forEach(category -> words.add(category.title())));
+    return words;
+  }
+
   public Map<String, List<Category>> dimensions() {
     return dimensions;
   }

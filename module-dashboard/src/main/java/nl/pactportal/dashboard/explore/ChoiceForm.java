@@ -34,6 +34,17 @@ public final class ChoiceForm {
     this.locale = locale;
   }
 
+  /**
+   * What the fields of a form belong to: with another topic or length of period they are others.
+   */
+  static String of(Topics.Chosen chosen, Range range) {
+    return chosen.key() + " " + range.frequency();
+  }
+
+  public String of() {
+    return of(chosen, range);
+  }
+
   public List<Group> topics() {
     return tables.stream()
         .map(

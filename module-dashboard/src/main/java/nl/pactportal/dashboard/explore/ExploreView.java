@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
@@ -13,7 +12,6 @@ import nl.pactportal.dashboard.chart.LineGraphic;
 import nl.pactportal.dashboard.chart.LineGraphic.Named;
 import nl.pactportal.dashboard.kept.KeptPage;
 import nl.pactportal.dashboard.observation.Freshness;
-import nl.pactportal.dashboard.observation.Vantage;
 
 /** The analyst's page; everything it shows follows from its address. */
 @jakarta.inject.Named
@@ -25,6 +23,7 @@ public class ExploreView {
   @Inject HttpServletRequest request;
   @Inject KeptPage kept;
   private boolean asked;
+  private Wish wish;
   private Exploration found;
   private Graphic graphic;
   private ChoiceForm form;
@@ -40,18 +39,7 @@ public class ExploreView {
       return;
     }
     asked = true;
-    Vantage vantage = Vantage.of(said("release"), said("asOf"));
-    Wish wish =
-        new Wish(
-            said("topic"),
-            all("area"),
-            all("c"),
-            said("by"),
-            said("frequency"),
-            said("from"),
-            said("to"),
-            isTogether(),
-            vantage);
+    wish = Wish.of(request.getParameterMap(), "to");
     found = service.explore(wish).orElse(null);
     if (found != null) {
       form =
@@ -86,57 +74,59 @@ public class ExploreView {
         shown.get(shown.size() - 1).period().label(texts.locale()));
   }
 
-  private String said(String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
-  }
-
-  private List<String> all(String name) {
-    String[] values = request.getParameterValues(name);
-    return values == null ? List.of() : Arrays.stream(values).filter(v -> !v.isBlank()).toList();
-  }
-
   public boolean isTogether() {
-    return "true".equals(said("together"));
+    return getFound() != null && wish.together();
   }
 
   public boolean isAny() {
-    find();
-    return found != null;
+    return getFound() != null;
   }
 
   public ChoiceForm getForm() {
+    find();
     return form;
   }
 
   public List<Option> getAreas() {
-    return form.areas(found.areas(), found.chosenAreas());
+    return getForm().areas(found.areas(), found.chosenAreas());
   }
 
   public Graphic getGraphic() {
+    find();
     return graphic;
   }
 
   public Exploration getFound() {
+    find();
     return found;
   }
 
+  /** Whether all periods of the table are as long as those shown. */
+  public boolean isOfOneLength() {
+    return isAny() && found.range().frequencies().size() == 1;
+  }
+
+  /** What was asked for and is not in the table. */
+  public List<String> getUnmet() {
+    return isAny() ? Unmet.of(wish, found, texts.locale()) : List.of();
+  }
+
   public boolean isSynthetic() {
-    return found != null && found.chosen().table().about().synthetic();
+    return isAny() && found.chosen().table().about().synthetic();
   }
 
   /** Whether it is another edition than that of today. */
   public boolean isEarlier() {
-    return found != null && !found.chosen().table().current();
+    return isAny() && !found.chosen().table().current();
   }
 
   public String getWithout() {
-    return String.join(", ", found.without());
+    return String.join(", ", getFound().without());
   }
 
   /** Why regions are not taken together, or not everywhere; empty if they are or need not be. */
   public String getRefusal() {
-    if (found.refusal() == null) {
+    if (getFound().refusal() == null) {
       return "";
     }
     boolean some = found.lines().stream().anyMatch(l -> l.name().equals(Exploration.TOGETHER));
@@ -146,11 +136,11 @@ public class ExploreView {
 
   /** The same figures for ever. */
   public String getFixedAddress() {
-    return Address.of(found, isTogether(), true);
+    return Address.of(getFound(), isTogether(), true);
   }
 
   /** The same choice, of the newest figures. */
   public String getAddress() {
-    return Address.of(found, isTogether(), false);
+    return Address.of(getFound(), isTogether(), false);
   }
 }

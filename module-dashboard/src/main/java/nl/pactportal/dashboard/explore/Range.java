@@ -1,6 +1,5 @@
 package nl.pactportal.dashboard.explore;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,11 +54,15 @@ public record Range(
     return all.subList(Math.min(first, last), Math.max(first, last) + 1);
   }
 
+  /** Where a period stands among all of that length; -1 where it is not. */
+  int position(String code) {
+    return position(all, code, -1);
+  }
+
   private static int position(List<PeriodLine> all, String code, int otherwise) {
     return IntStream.range(0, all.size())
         .filter(at -> all.get(at).period().code().equals(code))
-        .boxed()
-        .min(Comparator.naturalOrder())
+        .findFirst()
         .orElse(otherwise);
   }
 }

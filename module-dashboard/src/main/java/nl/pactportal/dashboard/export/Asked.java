@@ -1,12 +1,12 @@
 package nl.pactportal.dashboard.export;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.pactportal.dashboard.AddressPart;
 import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -81,22 +81,21 @@ public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
 
   /** The same, for good: with the release it was answered from. */
   public String query(UUID answered) {
-    StringBuilder query = new StringBuilder("dataset=" + encoded(dataset) + "&release=" + answered);
-    cut.measures().forEach(code -> query.append("&measure=").append(encoded(code)));
-    if (cut.dimensions() != null) {
-      query.append("&dimensions=").append(encoded(cut.dimensions()));
-    }
-    cut.areas().forEach(code -> query.append("&geo=").append(encoded(code)));
-    if (cut.from() != null) {
-      query.append("&from=").append(encoded(cut.from()));
-    }
-    if (cut.to() != null) {
-      query.append("&to=").append(encoded(cut.to()));
-    }
-    return query.append("&lang=").append(locale.toLanguageTag()).toString();
+    List<String> query = new ArrayList<>();
+    add(query, "dataset", dataset);
+    add(query, "release", answered.toString());
+    cut.measures().forEach(code -> add(query, "measure", code));
+    add(query, "dimensions", cut.dimensions());
+    cut.areas().forEach(code -> add(query, "geo", code));
+    add(query, "from", cut.from());
+    add(query, "to", cut.to());
+    add(query, "lang", locale.toLanguageTag());
+    return String.join("&", query);
   }
 
-  private static String encoded(String code) {
-    return URLEncoder.encode(code, StandardCharsets.UTF_8);
+  private static void add(List<String> query, String name, String value) {
+    if (value != null) {
+      query.add(AddressPart.pair(name, value));
+    }
   }
 }

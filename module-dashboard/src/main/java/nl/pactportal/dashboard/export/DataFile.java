@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import nl.pactportal.dashboard.observation.Cell;
 
 /** A form figures can be had in. The cells pass by one at a time: a file may be of any size. */
-public interface DataFile {
+interface DataFile {
   /** Gives all cells, as often as it is asked to. */
   @FunctionalInterface
   interface Cells {

@@ -5,7 +5,7 @@ import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.export.Csv;
 
 /** The forms there are, by the end of their address: {@code data.csv}. */
-public enum DataForm {
+enum DataForm {
   CSV("csv", new CsvFile(Csv.Dialect.RFC_4180)),
   CSV_NL("nl.csv", new CsvFile(Csv.Dialect.DUTCH_EXCEL)),
   XLSX("xlsx", new XlsxFile()),
@@ -21,11 +21,11 @@ public enum DataForm {
     this.file = file;
   }
 
-  public DataFile file() {
+  DataFile file() {
     return file;
   }
 
-  public static DataForm of(String end) {
+  static DataForm of(String end) {
     return Arrays.stream(values())
         .filter(form -> form.end.equals(end))
         .findFirst()

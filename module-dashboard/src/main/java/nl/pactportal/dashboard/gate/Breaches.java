@@ -13,6 +13,9 @@ import nl.pactportal.dashboard.table.SourceCode;
 /** Finds parts that are more than their total, where the code of the total is known. */
 @ApplicationScoped
 public class Breaches {
+  /** Between the parts a cell is told by. */
+  static final String BETWEEN = " · ";
+
   private static final int MOST = 20;
   private static final String HEAD =
       "select measure, rest, geo, period, total, part from (select o.measure, o.period, ";

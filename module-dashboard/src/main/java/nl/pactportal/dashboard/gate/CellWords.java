@@ -1,14 +1,14 @@
 package nl.pactportal.dashboard.gate;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.observation.Period;
+import nl.pactportal.dashboard.source.TableNames;
 
 /** A cell by the names its table has for it. */
-record CellWords(Map<String, String> titles, Locale locale) {
+record CellWords(TableNames names, Locale locale) {
 
   /** "Werklozen, Mannen, West-Brabant, 1e kwartaal 2026 naast 1e kwartaal 2025". */
   String place(FoundCell cell) {
@@ -19,15 +19,21 @@ record CellWords(Map<String, String> titles, Locale locale) {
 
   String subject(FoundCell cell) {
     String breakdown = cell.dimensions() == null ? "" : cell.dimensions();
-    return Stream.concat(Stream.of("measure=" + cell.measure()), Stream.of(breakdown.split(";")))
-        .filter(part -> !part.isEmpty())
-        .map(part -> titles.getOrDefault(part, part.substring(part.indexOf('=') + 1)))
-        .collect(Collectors.joining(", "));
+    Stream<String> categories =
+        Stream.of(breakdown.split(";")).filter(part -> !part.isEmpty()).map(this::category);
+    String measure = names.measures().getOrDefault(cell.measure(), cell.measure());
+    return Stream.concat(Stream.of(measure), categories).collect(Collectors.joining(", "));
+  }
+
+  private String category(String part) {
+    String[] parts = part.split("=", 2);
+    String code = parts[parts.length - 1];
+    return names.of(parts[0]).getOrDefault(code, code);
   }
 
   String area(FoundCell cell) {
     String code = cell.geo() == null ? "" : cell.geo();
-    return titles.getOrDefault("geo=" + code, code);
+    return names.areas().getOrDefault(code, code);
   }
 
   String period(FoundCell cell) {
@@ -36,11 +42,10 @@ record CellWords(Map<String, String> titles, Locale locale) {
     }
     return cell.against() == null || cell.against().equals(cell.period())
         ? label(cell.period())
-        : DashboardTexts.say(
-            locale, "gate.against", label(cell.period()), label(cell.against()));
+        : DashboardTexts.say(locale, "gate.against", label(cell.period()), label(cell.against()));
   }
 
   private String label(String code) {
-    return new Period(code, "").label(locale);
+    return new Period(code, names.periods().getOrDefault(code, "")).label(locale);
   }
 }

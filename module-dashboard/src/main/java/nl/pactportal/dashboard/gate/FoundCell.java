@@ -21,6 +21,6 @@ public record FoundCell(
     return Stream.of(measure, dimensions, geo, period)
         .filter(Objects::nonNull)
         .filter(code -> !code.isEmpty())
-        .collect(Collectors.joining(" · "));
+        .collect(Collectors.joining(Breaches.BETWEEN));
   }
 }

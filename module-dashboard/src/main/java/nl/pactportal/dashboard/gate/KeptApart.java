@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.SqlArray;
@@ -40,24 +38,7 @@ class KeptApart {
           + " = cast(? as uuid) and b.measure = f.measure and b.dimensions = f.dimensions"
           + " and b.geo = f.geo and b.period = f.period"
           + " order by f.position, f.measure, f.geo, f.dimensions, f.period";
-  private static final String TITLES =
-      "select dimension || '=' || code, title from dashboard.category where region_code = ?"
-          + " and release_id = ? union all select 'measure=' || code, title"
-          + " from dashboard.measure where region_code = ? and release_id = ?";
   @Inject Rows rows;
-
-  /** What codes of a release are called: {@code geo=AM25}, {@code measure=M001}. */
-  Map<String, String> titles(ReleaseRef release) {
-    Map<String, String> titles = new HashMap<>();
-    rows.of(
-            release,
-            TITLES,
-            row -> List.of(row.getString(1), row.getString(2)),
-            release.audience(),
-            release.id())
-        .forEach(one -> titles.put(one.get(0), one.get(1)));
-    return titles;
-  }
 
   List<KeptFigure> of(ReleaseRef kept, Optional<ReleaseRef> inForce, List<Finding> findings) {
     List<Finding> shown =

@@ -1,16 +1,13 @@
 package nl.pactportal.dashboard.gate;
 
 import java.util.List;
-import java.util.Map;
+import nl.pactportal.dashboard.source.TableNames;
 
 /**
  * A release with what the gate found of it.
  *
  * @param figures those the findings are about, as long as somebody has to decide
- * @param titles what the codes of its cells are called
+ * @param names what the codes in the findings stand for
  */
 public record ReleasePage(
-    ReleaseFacts release,
-    List<Finding> findings,
-    List<KeptFigure> figures,
-    Map<String, String> titles) {}
+    ReleaseFacts release, List<Finding> findings, List<KeptFigure> figures, TableNames names) {}

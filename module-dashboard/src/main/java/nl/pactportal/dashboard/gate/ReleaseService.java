@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.dashboard.DashboardPermission;
@@ -13,6 +12,7 @@ import nl.pactportal.dashboard.Desk;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.ReleaseStatus;
 import nl.pactportal.dashboard.source.Releases;
+import nl.pactportal.dashboard.source.TableNameRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.identity.CurrentUser;
 
@@ -26,6 +26,7 @@ public class ReleaseService {
   @Inject Findings findings;
   @Inject KeptApart keptApart;
   @Inject Releases published;
+  @Inject TableNameRepository names;
   @Inject Publication publication;
   @Inject AuditTrail audit;
 
@@ -34,14 +35,11 @@ public class ReleaseService {
   public ReleasePage page(UUID id) {
     ReleaseFacts release = require(id);
     List<Finding> found = findings.of(release.ref());
-    if (found.stream().allMatch(one -> one.cell() == null)) {
-      return new ReleasePage(release, found, List.of(), Map.of());
-    }
     List<KeptFigure> figures =
         release.waiting()
             ? keptApart.of(release.ref(), published.current(release.datasetId()), found)
             : List.of();
-    return new ReleasePage(release, found, figures, keptApart.titles(release.ref()));
+    return new ReleasePage(release, found, figures, names.of(release.datasetId(), release.id()));
   }
 
   /** The releases of a table, newest first. */

@@ -76,7 +76,7 @@ public class ReleaseView implements Serializable {
         texts.say(one.rule().key()),
         texts.say("gate.severity." + one.severity()),
         one.severity().kind(),
-        one.cell() == null ? one.place() : words().place(one.cell()),
+        words().place(one),
         shown(one, one.expected()),
         shown(one, one.found()));
   }
@@ -87,10 +87,11 @@ public class ReleaseView implements Serializable {
   }
 
   private FigureLine line(KeptFigure one) {
+    CellWords cells = new CellWords(page.names(), texts.locale());
     return new FigureLine(
-        words().subject(one.cell()),
-        words().area(one.cell()),
-        words().period(one.cell()),
+        cells.subject(one.cell()),
+        cells.area(one.cell()),
+        cells.period(one.cell()),
         said(one.before(), one.beforeMissing()),
         said(one.now(), one.nowMissing()));
   }
@@ -102,23 +103,23 @@ public class ReleaseView implements Serializable {
     return texts.say(missing == null ? "gate.nothing" : "missing." + missing);
   }
 
-  private CellWords words() {
-    return new CellWords(page.titles(), texts.locale());
-  }
-
   private NumberFormat format() {
     NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
     format.setMaximumFractionDigits(MOST_DECIMALS);
     return format;
   }
 
-  /** Numbers as one writes them; codes stay codes. */
+  private FindingNames words() {
+    return new FindingNames(page.names(), texts.locale());
+  }
+
+  /** Numbers as one writes them; codes with their names. */
   private String shown(Finding finding, String text) {
     if (text.isEmpty()) {
       return texts.say("gate.nothing");
     }
     if (!finding.rule().counts()) {
-      return text;
+      return words().codes(finding, text);
     }
     NumberFormat format = format();
     return NUMBER.matcher(text).replaceAll(part -> format.format(new BigDecimal(part.group())));

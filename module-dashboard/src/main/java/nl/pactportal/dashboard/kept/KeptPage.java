@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pactportal.dashboard.AddressPart;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.picture.ChartStills;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -64,14 +63,10 @@ public class KeptPage {
   private String address() {
     return request.getParameterMap().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(one -> Arrays.stream(one.getValue()).map(value -> pair(one.getKey(), value)))
+        .flatMap(
+            one ->
+                Arrays.stream(one.getValue()).map(value -> AddressPart.pair(one.getKey(), value)))
         .collect(Collectors.joining("&"));
-  }
-
-  private static String pair(String name, String value) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8)
-        + "="
-        + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** Whether there is nothing left to find out for it; it stays so for the whole request. */

@@ -97,6 +97,14 @@ public record Period(String code, String title) {
     };
   }
 
+  /** In a sentence: "in het 3e kwartaal van 2026", "in september 2026". */
+  public String within(Locale locale) {
+    Matcher parts = CODE.matcher(code);
+    Object number = parts.matches() ? String.valueOf(number(parts)) : "";
+    Object year = parts.matches() ? parts.group(1) : "";
+    return DashboardTexts.say(locale, "period.in." + frequency(), label(locale), number, year);
+  }
+
   /** The code of the same period a year before, or null where a code says nothing of years. */
   public String yearEarlier() {
     Matcher parts = CODE.matcher(code);

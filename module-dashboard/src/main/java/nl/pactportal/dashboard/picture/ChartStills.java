@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -10,6 +11,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class ChartStills {
   private static final long MOST_CHARACTERS = 16_000_000;
+  @Inject Pictures pictures;
   private final Stills stills = new Stills(MOST_CHARACTERS);
 
   /**
@@ -17,6 +19,7 @@ public class ChartStills {
    * @param notes markers of the notes the reader may see
    */
   public String name(String option, String size, String notes) {
+    pictures.expect();
     Picture picture = Picture.of(option, size, Theme.LIGHT).noted(notes);
     return stills.keep(picture, CurrentUser.currentScope().read());
   }

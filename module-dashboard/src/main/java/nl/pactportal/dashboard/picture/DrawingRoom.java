@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
@@ -27,14 +28,32 @@ final class DrawingRoom {
   private final Look look;
   private final Executor threads;
   private final PictureCache cache;
+  private final Semaphore places;
   private final Map<String, CompletableFuture<String>> running = new ConcurrentHashMap<>();
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
   DrawingRoom(EnginePool engines, Look look, Executor threads, PictureCache cache) {
+    this(engines, look, threads, cache, MOST_WAITING);
+  }
+
+  /**
+   * @param places for pictures that are drawn or wait for it; who comes then waits for a place
+   */
+  DrawingRoom(EnginePool engines, Look look, Executor threads, PictureCache cache, int places) {
     this.engines = engines;
     this.look = look;
     this.threads = threads;
     this.cache = cache;
+    this.places = new Semaphore(places);
+  }
+
+  /** Loads an engine off the request, so that it is there when the first picture is asked for. */
+  void warm() {
+    try {
+      threads.execute(engines::warm);
+    } catch (RejectedExecutionException busy) {
+      LOG.log(Level.FINE, "the first picture will load it", busy);
+    }
   }
 
   /** Empty while it is not there yet, and where it cannot be drawn. */
@@ -45,24 +64,48 @@ final class DrawingRoom {
       return Optional.of(known);
     }
     boolean hopeless = failures.getOrDefault(key, 0) >= MOST_TRIES;
-    return hopeless ? Optional.empty() : wait(begin(picture, key), patience);
+    return hopeless ? Optional.empty() : drawn(picture, key, patience);
   }
 
+  private Optional<String> drawn(Picture picture, String key, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      CompletableFuture<String> promise = running.get(key);
+      if (promise == null) {
+        if (!places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+          return Optional.empty();
+        }
+        promise = begin(picture, key);
+      }
+      return Optional.of(promise.get(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+    } catch (TimeoutException | ExecutionException later) {
+      return Optional.empty();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** With a place, which it gives back when the picture is there. */
   private CompletableFuture<String> begin(Picture picture, String key) {
     CompletableFuture<String> promise = new CompletableFuture<>();
-    if (running.size() >= MOST_WAITING) {
-      return promise;
-    }
     CompletableFuture<String> other = running.putIfAbsent(key, promise);
     if (other != null) {
+      places.release();
       return other;
     }
     try {
       threads.execute(() -> draw(picture, key, promise));
     } catch (RejectedExecutionException busy) {
-      running.remove(key, promise);
+      end(key, promise);
+      promise.completeExceptionally(busy);
     }
     return promise;
+  }
+
+  private void end(String key, CompletableFuture<String> promise) {
+    running.remove(key, promise);
+    places.release();
   }
 
   private void draw(Picture picture, String key, CompletableFuture<String> promise) {
@@ -76,7 +119,7 @@ final class DrawingRoom {
       noteFailure(key);
       promise.completeExceptionally(failed);
     } finally {
-      running.remove(key, promise);
+      end(key, promise);
     }
   }
 
@@ -85,16 +128,5 @@ final class DrawingRoom {
       failures.clear();
     }
     failures.merge(key, 1, Integer::sum);
-  }
-
-  private static Optional<String> wait(CompletableFuture<String> promise, Duration patience) {
-    try {
-      return Optional.of(promise.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException | ExecutionException later) {
-      return Optional.empty();
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
   }
 }

@@ -38,6 +38,16 @@ final class EnginePool implements AutoCloseable {
     }
   }
 
+  /** Makes an engine, if there is none yet. */
+  void warm() {
+    slots.acquireUninterruptibly();
+    try {
+      giveBack(take());
+    } finally {
+      slots.release();
+    }
+  }
+
   private String drawWith(ChartEngine engine, Picture picture, String tokens) {
     ScheduledFuture<?> end =
         clock.schedule(engine::kill, longest.toMillis(), TimeUnit.MILLISECONDS);

@@ -18,17 +18,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 
 /**
- * Pictures of charts for where there is no script. The engine is loaded with the first picture, off
- * the request: a page never waits for it longer than it says.
+ * Pictures of charts for where there is no script. The engine is loaded with the first page that
+ * has any, off the request: a page never waits for it longer than it says.
  */
 @ApplicationScoped
 public class Pictures {
   private static final int SLOTS = 2;
-  private static final Duration LONGEST_DRAWING = Duration.ofSeconds(15);
+
+  /** A picture takes a third of a second; the first one on a machine with other work, many. */
+  private static final Duration LONGEST_DRAWING = Duration.ofSeconds(30);
+
   private static final long CACHED_CHARACTERS = 16_000_000;
 
   @Inject ServletContext files;
@@ -37,6 +41,7 @@ public class Pictures {
   private EnginePool engines;
   private Look look;
   private DrawingRoom room;
+  private final AtomicBoolean warmed = new AtomicBoolean();
   private Engine engine;
   private List<Source> sources;
   private final Map<String, URL> scripts = new HashMap<>();
@@ -81,6 +86,16 @@ public class Pictures {
   /** SVG; empty while it is not there yet, and where it cannot be drawn. */
   public Optional<String> svg(Picture picture, Duration patience) {
     return room.svg(picture, patience);
+  }
+
+  /**
+   * Said by a page with pictures, of which the browser may ask for one a moment later: loading the
+   * engine begins at once, and only the first time.
+   */
+  void expect() {
+    if (warmed.compareAndSet(false, true)) {
+      room.warm();
+    }
   }
 
   /** Colours of the look, by name of the token. */

@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 public class StillServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})\\.(svg|png)");
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** As long as loading the engine and drawing may take on a machine with other work. */
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+  private static final String AGAIN_IN_SECONDS = "5";
   @Inject transient ChartStills stills;
   @Inject transient Pictures pictures;
 
@@ -33,6 +37,7 @@ public class StillServlet extends HttpServlet {
     }
     Optional<String> svg = pictures.svg(picture.get(), PATIENCE);
     if (svg.isEmpty()) {
+      response.setHeader("Retry-After", AGAIN_IN_SECONDS);
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }

@@ -84,6 +84,7 @@ final class KeyFigures {
         words.sign(change),
         direction,
         sentence(table, measure, latest, change, direction),
+        List.of(measure.title(), measure.unit()),
         cell.interval(measure, latest),
         Freshness.overdue(latest.period(), today),
         table.about().datasetId());
@@ -102,7 +103,7 @@ final class KeyFigures {
             measure.title(),
             report.name(),
             unit.strip(),
-            latest.period().label(locale))
+            latest.period().within(locale))
         + " "
         + how
         + new BesideProvince(report, locale).sentence(table, measure, latest);

@@ -81,6 +81,10 @@ public class OverviewView {
     return sections;
   }
 
+  public boolean isWhollySynthetic() {
+    return getCards().stream().allMatch(RegionCard::whollySynthetic);
+  }
+
   public boolean isSynthetic() {
     return getCards().stream().anyMatch(RegionCard::synthetic);
   }

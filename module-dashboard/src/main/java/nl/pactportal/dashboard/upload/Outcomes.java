@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import nl.pactportal.dashboard.AddressPart;
 import nl.pactportal.dashboard.gate.Findings;
 import nl.pactportal.dashboard.gate.ReleaseFacts;
 import nl.pactportal.dashboard.gate.ReleaseRepository;
@@ -48,6 +47,6 @@ public class Outcomes {
             .getSingleResult();
     String audience = RegionScope.PUBLIC.equals(release.audience()) ? "" : release.audience() + "/";
     String key = audience + release.datasetCode() + ":" + measure;
-    return URLEncoder.encode(key, StandardCharsets.UTF_8);
+    return AddressPart.of(key);
   }
 }

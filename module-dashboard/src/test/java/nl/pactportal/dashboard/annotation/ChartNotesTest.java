@@ -31,7 +31,7 @@ class ChartNotesTest {
             TABLE, OTHER, "T", "t", "o", "", "d", "l", false, "1", Instant.EPOCH);
     Graphic.Caption caption = new Graphic.Caption(about, "2026", "", false, "");
     Graphic.Sheet sheet = new Graphic.Sheet("", List.of(), List.of());
-    return new Graphic("c", "title", "{}", "line", List.of(), caption, sheet, subject);
+    return new Graphic("c", "title", "{}", "line", List.of(), caption, sheet, subject, List.of());
   }
 
   private static AnnotationRow note(UUID table, String measure, String geo, String period) {

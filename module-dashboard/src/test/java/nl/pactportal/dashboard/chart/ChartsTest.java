@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.pactportal.dashboard.observation.RuleMother;
 import nl.pactportal.dashboard.observation.Seasonal;
 import nl.pactportal.dashboard.observation.Series;
@@ -145,6 +146,29 @@ class ChartsTest {
             .getJsonObject("regions-2025")
             .getJsonArray("features");
     assertEquals("Polygon", features.getJsonObject(1).getJsonObject("geometry").getString("type"));
+  }
+
+  /** A row is only where all of it fits; below each other they leave the map room of its own. */
+  @Test
+  void theKeyOfTheMapStaysInThePictureAndOffTheMap() {
+    assertEquals("480 46", narrowKey("1", "2"));
+    assertEquals("480 106", narrowKey("1", "2", "3", "4", "5"));
+    assertEquals(
+        "755 106",
+        narrowKey(
+            "11000", "12000", "13000", "14000", "15000", "16000", "17000", "18000", "19000",
+            "20000"));
+  }
+
+  private static String narrowKey(String... values) {
+    List<Bar> bars =
+        Stream.of(values).map(value -> bar("A", "Plaats", value, null, null, false)).toList();
+    JsonObject option = new MapChart(COUNT, bars, "m", List.of()).option("x");
+    assertEquals(0, option.getJsonObject("visualMap").getInt("padding"));
+    JsonObject narrow = option.getJsonArray("media").getJsonObject(0);
+    return narrow.getJsonObject("query").getInt("maxWidth")
+        + " "
+        + narrow.getJsonObject("option").getJsonArray("series").getJsonObject(0).getInt("top");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.explore;
 
 import static nl.pactportal.dashboard.People.ASSESSOR;
+import static nl.pactportal.dashboard.People.NORTH_EAST;
 import static nl.pactportal.dashboard.People.WEST;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.pactportal.dashboard.chart.LineGraphic.Named;
 import nl.pactportal.dashboard.compare.CompareService;
@@ -21,6 +23,7 @@ import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.dashboard.observation.Refusal;
 import nl.pactportal.dashboard.observation.Vantage;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.identity.Person;
 import nl.pactportal.testkit.SelectCounter;
 import nl.pactportal.testkit.TestWar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -124,6 +127,42 @@ class ExploreServiceIT {
     assertThrows(NotFoundException.class, () -> Vantage.of("", "yesterday"));
   }
 
+  /** DEMO-WB is a table of West; what it has must be as unknown to others as what nobody has. */
+  @Test
+  void whatATableOfAnotherRegionHasIsAsUnknownAsAnything() throws Exception {
+    Wish theirs = open("GM0758", "2022SJ00", "Kans=DEMO-WB");
+    Wish nobodys = open("GM9999", "1922SJ00", "Kans=DEMO-XX");
+    for (Person reader : List.of(NORTH_EAST, WEST)) {
+      List<String> said = unmet(reader, theirs);
+      assertEquals(3, said.size(), said.toString());
+      List<String> masked =
+          said.stream()
+              .map(one -> one.replace("GM0758", "GM9999").replace("2022/2023", "1922/1923"))
+              .map(one -> one.replace("DEMO-WB", "DEMO-XX"))
+              .toList();
+      assertEquals(unmet(reader, nobodys), masked);
+    }
+  }
+
+  private static Wish open(String area, String from, String category) {
+    return new Wish(
+        "DEMO-JW:RATE",
+        List.of("AM27", area),
+        List.of(category),
+        "",
+        "",
+        from,
+        "",
+        false,
+        "",
+        Vantage.TODAY);
+  }
+
+  private List<String> unmet(Person reader, Wish wish) throws Exception {
+    Exploration found = callAs(reader, () -> exploring.explore(wish).orElseThrow());
+    return Unmet.of(wish, found, Locale.forLanguageTag("nl"));
+  }
+
   @Test
   void oneLooksAtAReleaseOrAtADay() throws Exception {
     Exploration fixed = explore(Wish.of("DEMO-JW:RATE", new Vantage(RELEASE, null)));
@@ -166,13 +205,13 @@ class ExploreServiceIT {
   }
 
   private Comparison compare(String topic, String period) throws Exception {
-    Wish wish = new Wish(topic, List.of(), List.of(), "", "", "", period, false, Vantage.TODAY);
+    Wish wish = new Wish(topic, List.of(), List.of(), "", "", "", period, false, "", Vantage.TODAY);
     return callAs(WEST, () -> comparing.compare(wish).orElseThrow());
   }
 
   private static Wish wish(
       String topic, List<String> areas, List<String> categories, String by, boolean together) {
-    return new Wish(topic, areas, categories, by, "", "", "", together, Vantage.TODAY);
+    return new Wish(topic, areas, categories, by, "", "", "", together, "", Vantage.TODAY);
   }
 
   private static Figure figure(Exploration found, String line, String period) {

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.Map;
+import nl.pactportal.dashboard.source.TableNames;
 import org.junit.jupiter.api.Test;
 
 /** Who decides reads names, not codes; a code without a name is better than nothing. */
 class CellWordsTest {
-  private static final Map<String, String> TITLES =
-      Map.of("measure=M002", "Werklozen", "Geslacht=3000", "Mannen", "geo=AM25", "West-Brabant");
+  private static final TableNames NAMES =
+      new TableNames(
+          Map.of("M002", "Werklozen"),
+          Map.of(),
+          Map.of("Geslacht", Map.of("3000", "Mannen"), "geo", Map.of("AM25", "West-Brabant")));
 
   private static String place(String geo, String dimensions, String period, String against) {
-    CellWords words = new CellWords(TITLES, Locale.forLanguageTag("nl"));
+    CellWords words = new CellWords(NAMES, Locale.forLanguageTag("nl"));
     return words.place(new FoundCell("M002", dimensions, geo, period, against));
   }
 

@@ -61,8 +61,7 @@ class ImplausibleChangeIT {
     KeptFigure figure = page.figures().get(0);
     assertEquals(new BigDecimal("4100"), figure.before());
     assertEquals(new BigDecimal("41000"), figure.now());
-    assertEquals("Titel AM25", page.titles().get("geo=AM25"));
-    assertEquals("Werklozen", page.titles().get("measure=M002"));
+    assertEquals("Werklozen", page.names().measures().get("M002"));
   }
 
   @Test

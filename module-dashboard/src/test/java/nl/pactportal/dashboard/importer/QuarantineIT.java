@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.dashboard.breaks.BreakService;
 import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.gate.GateRule;
 import nl.pactportal.dashboard.gate.ReleaseFacts;
@@ -23,6 +24,7 @@ import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.source.ReleaseStatus;
 import nl.pactportal.dashboard.source.SourcePage;
 import nl.pactportal.dashboard.source.SourceService;
+import nl.pactportal.dashboard.source.TableNames;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -46,6 +48,7 @@ class QuarantineIT {
   @Inject Imports imports;
   @Inject ReleaseService releases;
   @Inject SourceService sources;
+  @Inject BreakService breaks;
   private final CbsServer cbs = CbsServer.start();
 
   @AfterEach
@@ -151,6 +154,7 @@ class QuarantineIT {
     RegionTable odd = RegionTable.named("90103NED").renamed(RegionTable.COUNT, "M009");
     assertEquals(ImportStatus.QUARANTINED, imports.take(odd, cbs).status());
     ReleaseFacts waiting = history(ADMINISTRATOR, odd).get(0);
+    namesOfWhatIsKeptApartAreForWhoDecides(waiting);
     as(ADMINISTRATOR, () -> releases.reject(waiting.id(), "Onderwerp weg", waiting.version()));
     assertEquals(ImportStatus.REJECTED, imports.take(odd, cbs).status());
     assertEquals(2, history(ASSESSOR, odd).size());
@@ -159,6 +163,17 @@ class QuarantineIT {
     assertThrows(
         NotFoundException.class,
         () -> callAs(WEST, () -> sources.detail(waiting.datasetId(), waiting.id() + "", "", 1)));
+  }
+
+  private void namesOfWhatIsKeptApartAreForWhoDecides(ReleaseFacts waiting) throws Exception {
+    TableNames told = callAs(ADMINISTRATOR, () -> releases.page(waiting.id())).names();
+    assertTrue(told.measures().keySet().containsAll(List.of("M009", RegionTable.COUNT)));
+    assertEquals("Titel AM25", told.areas().get("AM25"), "as the table says");
+    assertFalse(told.periods().isEmpty());
+    TableNames open = callAs(WEST, () -> breaks.names(waiting.datasetId()));
+    assertEquals(told.areas(), open.areas());
+    assertTrue(open.measures().containsKey(RegionTable.COUNT));
+    assertFalse(open.measures().containsKey("M009"), "of a release that is not published");
   }
 
   @Test

@@ -14,8 +14,6 @@ import java.io.PipedOutputStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +22,6 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,10 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import nl.pactportal.dashboard.export.Asked;
-import nl.pactportal.dashboard.export.Contents;
-import nl.pactportal.dashboard.export.DataForm;
-import nl.pactportal.dashboard.export.ExportService;
+import nl.pactportal.dashboard.BenchArchive;
 import nl.pactportal.dashboard.importer.ReleaseRows;
 import nl.pactportal.dashboard.source.DatasetDescription;
 import nl.pactportal.dashboard.source.Releases;
@@ -79,18 +73,14 @@ class FiguresBenchmark {
   }
 
   @Inject Work work;
-  @Inject ExportService exports;
 
   @Test
   @Order(1)
   @RunAsClient
   void fill() throws Exception {
+    BenchArchive.fill();
     try (Connection connection = TestDatabase.asSuperuser();
         Statement statement = connection.createStatement()) {
-      statement.execute("set bench.months = '" + Integer.getInteger("bench.months", 290) + "'");
-      statement.execute("set bench.totals = '" + Boolean.getBoolean("bench.totals") + "'");
-      statement.execute("set bench.releases = '" + Integer.getInteger("bench.releases", 3) + "'");
-      statement.execute(Files.readString(Path.of("../deploy/benchmark/dashboard-archive.sql")));
       for (String id : List.of(IMPORTED, COPIED)) {
         statement.execute(
             "insert into dashboard.release (region_code, id, dataset_id, source_version,"
@@ -203,47 +193,6 @@ class FiguresBenchmark {
         said(
             "bench: %d cells streamed in %.1f s, heap at most %d MB above the start",
             cells, seconds(began), (most.get() - before) >> 20));
-  }
-
-  /** From the database to the line of the file, as the servlet does; bytes go nowhere. */
-  @Test
-  @Order(6)
-  void aWholeReleaseAsCsv() throws Exception {
-    Asked asked = Asked.of(Map.of("dataset", new String[] {"BENCH"}));
-    Contents contents = callAs(WEST, () -> exports.contents(asked));
-    System.gc();
-    long before = used();
-    long began = System.nanoTime();
-    Sink sink = new Sink();
-    callAs(
-        WEST,
-        () -> sink.take(() -> exports.write(contents, asked, DataForm.of("csv").file(), sink)));
-    LOG.info(
-        said(
-            "bench: %d lines of CSV, %d MB, in %.1f s, heap at most %d MB above the start",
-            sink.lines, sink.bytes >> 20, seconds(began), (sink.most - before) >> 20));
-  }
-
-  /** Counts lines, and what the heap holds every so many megabytes. */
-  private static final class Sink extends OutputStream {
-    private static final long STEP = 16 << 20;
-    private long bytes;
-    private long lines;
-    private long most;
-
-    int take(Runnable writing) {
-      writing.run();
-      return 0;
-    }
-
-    @Override
-    public void write(int one) {
-      lines += one == '\n' ? 1 : 0;
-      if (++bytes % STEP == 0) {
-        System.gc(); // what is held counts, not what may be thrown away
-        most = Math.max(most, used());
-      }
-    }
   }
 
   private int once(boolean bare, String measure, String month) throws SQLException {

@@ -35,6 +35,25 @@ class PeriodTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2026KW03, nl, in het 3e kwartaal van 2026",
+    "2026KW03, en, in the 3rd quarter of 2026",
+    "2026HJ01, nl, in het 1e halfjaar van 2026",
+    "2026HJ01, en, in the 1st half of 2026",
+    "2026MM09, nl, in september 2026",
+    "2026MM09, en, in September 2026",
+    "2025SJ00, nl, in schooljaar 2025/2026",
+    "2026W103, nl, in week 3 van 2026",
+    "2026JJ00, en, in 2026",
+    "20260131, nl, op 31 januari 2026",
+    "1861TM66, nl, in 31 januari 2026"
+  })
+  void standsInASentence(String code, String language, String text) {
+    Period period = new Period(code, "31 januari 2026");
+    assertEquals(text, period.within(Locale.forLanguageTag(language)));
+  }
+
+  @ParameterizedTest
   @CsvSource({"p, PROVISIONAL", "bu, BREAK LITTLE_RELIABLE", "'', ''", "?, ''"})
   void readsFlags(String letters, String names) {
     assertEquals(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,7 @@ class DrawingRoomTest {
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3);
   private final AtomicInteger made = new AtomicInteger();
   private final PictureCache cache = new PictureCache(60);
+  private CountDownLatch loaded = new CountDownLatch(0);
 
   @AfterEach
   void end() {
@@ -27,16 +30,22 @@ class DrawingRoomTest {
   }
 
   private DrawingRoom room(int slots) {
-    EnginePool pool =
-        new EnginePool(
-            slots,
-            () -> {
-              made.incrementAndGet();
-              return TestEngines.of(ECHO);
-            },
-            clock,
-            Duration.ofMillis(700));
-    return new DrawingRoom(pool, new Look(":root{--pact-text: #000;}"), clock, cache);
+    return room(slots, 64);
+  }
+
+  private DrawingRoom room(int slots, int places) {
+    EnginePool pool = new EnginePool(slots, this::engine, clock, Duration.ofMillis(700));
+    return new DrawingRoom(pool, new Look(":root{--pact-text: #000;}"), clock, cache, places);
+  }
+
+  private ChartEngine engine() {
+    made.incrementAndGet();
+    try {
+      loaded.await();
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
+    return TestEngines.of(ECHO);
   }
 
   private static Picture of(String option) {
@@ -64,6 +73,28 @@ class DrawingRoomTest {
   @Test
   void whoHasNoPatienceGetsNothingWrong() {
     assertEquals(Optional.empty(), room(1).svg(of("a"), Duration.ZERO));
+  }
+
+  @Test
+  void whoFindsAllPlacesTakenWaitsForOne() {
+    loaded = new CountDownLatch(1);
+    DrawingRoom room = room(1, 1);
+    assertEquals(Optional.empty(), room.svg(of("a"), Duration.ZERO));
+    assertEquals(Optional.empty(), room.svg(of("b"), Duration.ofMillis(20)), "no place for it");
+    var second = CompletableFuture.supplyAsync(() -> room.svg(of("b"), LONG));
+    loaded.countDown();
+    assertEquals(Optional.of("<svg>b</svg>"), second.join());
+    assertEquals(Optional.of("<svg>a</svg>"), room.svg(of("a"), Duration.ZERO));
+    assertEquals(Optional.of("<svg>c</svg>"), room.svg(of("c"), LONG), "places come back");
+  }
+
+  @Test
+  void anEngineIsLoadedAheadOffTheRequestAndOnlyOne() {
+    DrawingRoom room = room(1);
+    room.warm();
+    room.warm();
+    assertEquals(Optional.of("<svg>a</svg>"), room.svg(of("a"), LONG));
+    assertEquals(1, made.get());
   }
 
   @Test

@@ -79,7 +79,7 @@ class KeyFiguresTest {
     KeyFigure figure =
         figures(NL, List.of(new DatasetFigures(ABOUT, List.of(whole))), List.of(west)).get(0);
     assertEquals(
-        "Jeugdwerkloosheid in West-Brabant: 9,0% in 1e kwartaal 2026. Dat is 0,4 procentpunt lager"
+        "Jeugdwerkloosheid in West-Brabant: 9,0% in het 1e kwartaal van 2026. Dat is 0,4 procentpunt lager"
             + " dan een jaar eerder. Dat is lager dan in heel Noord-Brabant (9,4%).",
         figure.sentence());
   }

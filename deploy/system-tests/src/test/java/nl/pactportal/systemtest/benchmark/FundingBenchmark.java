@@ -3,10 +3,9 @@ package nl.pactportal.systemtest.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.pactportal.systemtest.Visitor;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,16 +19,14 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FundingBenchmark {
-  private static final int WARM_UP = Integer.getInteger("bench.warm", 150);
-  private static final int TIMES = Integer.getInteger("bench.times", 40);
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+  private static final int WARM_UP = Integer.getInteger("bench.warm", 100);
+  private static final int TIMES = Integer.getInteger("bench.times", 15);
+  private static final int TURNS = Integer.getInteger("bench.turns", 40);
   private static final int RUSH = Integer.getInteger("bench.rush", 5000);
 
   /** Twelve times as many a second as over a whole hour, which would be 1.4. */
   private static final int SECONDS = Integer.getInteger("bench.seconds", 300);
 
-  private static final int MOST_STATEMENTS = 10;
-  private static final double MOST_GROWTH = 1.1;
   private static final double MOST_MILLIS = 1000;
 
   /** One full page of each list: fewer rows on a page are no smaller archive. */
@@ -43,9 +40,7 @@ class FundingBenchmark {
   private static final int MANY_OF_EACH = (ALL - (REGIONS - 5) * OTHERS_OF_EACH) / 5;
 
   private final Map<String, String> pages = new LinkedHashMap<>();
-  private final List<String> missed = new ArrayList<>();
-  private final Client region = Client.of(Visitor.as("coordinator-west"), "/funding/");
-  private final Client auditor = Client.of(Visitor.as("auditor"), "/funding/");
+  private final Report report = new Report();
 
   FundingBenchmark() {
     pages.put("applications", "/funding/");
@@ -60,65 +55,25 @@ class FundingBenchmark {
     pages.put("decisions", "/funding/decisions/index.xhtml");
   }
 
-  /**
-   * Who reads one region, and who reads all regions of the Pact. Few and many take turns, and the
-   * lowest median of each counts: what else the machine does only ever adds.
-   */
+  /** Who reads one region, and who reads all regions of the Pact. */
   @Test
   @Order(1)
   void listsStayFlat() throws Exception {
-    FundingArchive.fill(5, FEW_OF_EACH, 0);
-    for (String page : pages.keySet()) {
-      of(region, page, WARM_UP);
-      of(auditor, page, WARM_UP);
-    }
-    Map<String, Double> few = new LinkedHashMap<>();
-    Map<String, Double> many = new LinkedHashMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      FundingArchive.fill(5, FEW_OF_EACH, 0);
-      time(few);
-      FundingArchive.fill(REGIONS, MANY_OF_EACH, OTHERS_OF_EACH);
-      time(many);
-    }
+    Map<String, Client> readers = new LinkedHashMap<>();
+    readers.put("region", Client.of(Visitor.as("coordinator-west"), "/funding/"));
+    readers.put("all", Client.of(Visitor.as("auditor"), "/funding/"));
+    List<Line> lines =
+        new Growth(pages, readers, TIMES, TURNS)
+            .measure(WARM_UP, () -> FundingArchive.fill(5, FEW_OF_EACH, 0), this::many);
+    FundingArchive.remove();
+    report.growth(5, REGIONS, lines);
+    report.assertKept();
+  }
+
+  private void many() throws SQLException {
+    FundingArchive.fill(REGIONS, MANY_OF_EACH, OTHERS_OF_EACH);
     String archive = "select count(*) from funding.application where call_id = '";
     assertEquals(ALL, FundingArchive.count(archive + FundingArchive.CALL + "'"));
-    Map<String, Integer> statements = statements();
-    FundingArchive.remove();
-    say("%-24s %9s %9s %7s %4s", "median, ms", 5, REGIONS, "growth", "SQL");
-    for (String page : few.keySet()) {
-      double growth = many.get(page) / few.get(page);
-      int sql = statements.get(page);
-      say("%-24s %9.1f %9.1f %7.2f %4d", page, few.get(page), many.get(page), growth, sql);
-      limit(page + ", growth", growth, MOST_GROWTH);
-      limit(page + ", statements", sql, MOST_STATEMENTS);
-    }
-    assertEquals(List.of(), missed);
-  }
-
-  private double of(Client client, String page, int times) throws Exception {
-    return client.median(pages.get(page), times);
-  }
-
-  private void time(Map<String, Double> lowest) throws Exception {
-    for (String page : pages.keySet()) {
-      of(region, page, TIMES / 2); // new query plans, caches of the database
-      lowest.merge(page + ", region", of(region, page, TIMES), Math::min);
-      of(auditor, page, TIMES / 2);
-      lowest.merge(page + ", all", of(auditor, page, TIMES), Math::min);
-    }
-  }
-
-  private Map<String, Integer> statements() throws Exception {
-    Map<String, Integer> statements = new LinkedHashMap<>();
-    try (StatementLog log = StatementLog.open()) {
-      for (String page : pages.keySet()) {
-        statements.put(page + ", region", log.fewest(5, () -> region.get(pages.get(page))).size());
-        List<String> asked = log.fewest(5, () -> auditor.get(pages.get(page)));
-        statements.put(page + ", all", asked.size());
-        asked.forEach(sql -> say("  %s: %.110s", page, sql));
-      }
-    }
-    return statements;
   }
 
   @Test
@@ -139,7 +94,7 @@ class FundingBenchmark {
                 + " and application_id >= 'bbbb9000-0000-0000-0000-000000000000'"
                 + " and application_id < 'bbbb9001-0000-0000-0000-000000000000'");
     FundingArchive.remove();
-    say(
+    Report.say(
         "%d submissions in %d s, evenly, 20 browsers: %d submitted, %d in time, %d noted, %d failed;"
             + " median %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms",
         RUSH,
@@ -157,15 +112,5 @@ class FundingBenchmark {
     assertEquals(RUSH, inTime, "none late");
     assertEquals(RUSH, steps);
     assertTrue(result.percentile(0.95) <= MOST_MILLIS);
-  }
-
-  private void limit(String what, double value, double most) {
-    if (value > most) {
-      missed.add(String.format(Locale.ROOT, "%s: %.2f > %.2f", what, value, most));
-    }
-  }
-
-  private static void say(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format + "%n", values);
   }
 }

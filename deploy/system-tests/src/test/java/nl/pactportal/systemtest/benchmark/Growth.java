@@ -3,32 +3,36 @@ package nl.pactportal.systemtest.benchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.pactportal.systemtest.benchmark.Report.Line;
 
 /**
- * Whether pages take longer when there is more. Few, many, few again: the third shows what the
- * machine itself does meanwhile.
+ * Whether pages take longer when there is more. The portal gets a database with few and one with
+ * many by turns, seconds apart, and what counts is the middle one of the ratios of all turns: what
+ * else the machine does in a minute is more than what is asked about.
  */
 final class Growth {
   private static final int TRIES = 5;
 
+  /**
+   * So many requests until a new connection has its plans: the driver prepares, the database tries.
+   */
+  private static final int SETTLE = 15;
+
   private final Map<String, String> pages;
   private final Map<String, Client> readers;
   private final int times;
-  private final int rounds;
+  private final int turns;
 
   /**
    * @param pages address by name
    * @param readers by name; one of them may have none
    * @param times how often each page is asked for its median
-   * @param rounds the lowest of so many medians, some time apart: what else the machine does comes
-   *     in bursts
+   * @param turns how often few and many are compared; even, so that many are there in the end
    */
-  Growth(Map<String, String> pages, Map<String, Client> readers, int times, int rounds) {
+  Growth(Map<String, String> pages, Map<String, Client> readers, int times, int turns) {
     this.pages = pages;
     this.readers = readers;
     this.times = times;
-    this.rounds = rounds;
+    this.turns = turns;
   }
 
   /** How much there is from now on. */
@@ -39,35 +43,36 @@ final class Growth {
 
   List<Line> measure(int warmUp, Fill few, Fill many) throws Exception {
     few.run();
-    for (String page : pages.values()) {
-      for (Client reader : readers.values()) {
-        reader.median(page, warmUp);
+    medians(warmUp);
+    try (Spare spare = Spare.copy()) {
+      many.run();
+      Map<String, Line> lines = new LinkedHashMap<>();
+      boolean full = true;
+      for (int turn = 0; turn < turns; turn++) {
+        Map<String, Double> first = medians(times);
+        spare.swap();
+        Map<String, Double> second = medians(times);
+        Map<String, Double> least = full ? second : first;
+        Map<String, Double> most = full ? first : second;
+        most.forEach((name, ms) -> line(lines, name).add(least.get(name), ms));
+        full = !full;
       }
+      statements().forEach((name, count) -> line(lines, name).statements(count));
+      return List.copyOf(lines.values());
     }
-    Map<String, Double> first = times();
-    many.run();
-    Map<String, Double> most = times();
-    Map<String, Integer> statements = statements();
-    few.run();
-    Map<String, Double> again = times();
-    return first.keySet().stream()
-        .map(
-            page ->
-                new Line(
-                    page, first.get(page), most.get(page), again.get(page), statements.get(page)))
-        .toList();
   }
 
-  private Map<String, Double> times() throws Exception {
+  private static Line line(Map<String, Line> lines, String name) {
+    return lines.computeIfAbsent(name, Line::new);
+  }
+
+  private Map<String, Double> medians(int times) throws Exception {
     Map<String, Double> medians = new LinkedHashMap<>();
-    for (int round = 0; round < rounds; round++) {
-      for (Map.Entry<String, String> page : pages.entrySet()) {
-        for (Map.Entry<String, Client> reader : readers.entrySet()) {
-          Client client = reader.getValue();
-          client.median(page.getValue(), Math.max(1, times / 4)); // new plans, caches
-          double median = client.median(page.getValue(), times);
-          medians.merge(named(page.getKey(), reader.getKey()), median, Math::min);
-        }
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      for (Map.Entry<String, Client> reader : readers.entrySet()) {
+        reader.getValue().settle(page.getValue(), SETTLE);
+        String name = named(page.getKey(), reader.getKey());
+        medians.put(name, reader.getValue().median(page.getValue(), times));
       }
     }
     return medians;

@@ -22,7 +22,8 @@ class MeetingsBenchmark {
   private static final Map<String, String> PAGES = pages();
 
   private static final int WARM_UP = 150;
-  private static final int TIMES = 100;
+  private static final int TIMES = 15;
+  private static final int TURNS = 20;
   private static final double PDF_MILLIS = 1000;
 
   /** With those of the demo one full page: fewer rows on a page are no smaller archive. */
@@ -46,7 +47,7 @@ class MeetingsBenchmark {
   @Test
   @Order(1)
   void listPageAndSearchStayFlat() throws Exception {
-    Growth growth = new Growth(PAGES, Map.of("", client), TIMES, 1);
+    Growth growth = new Growth(PAGES, Map.of("", client), TIMES, TURNS);
     report.growth(
         FEW, MANY, growth.measure(WARM_UP, () -> Archive.fill(FEW), () -> Archive.fill(MANY)));
     Archive.remove();

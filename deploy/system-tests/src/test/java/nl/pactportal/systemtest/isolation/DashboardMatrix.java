@@ -33,6 +33,7 @@ final class DashboardMatrix {
             uploads(),
             figures(),
             rendered(),
+            pictures(),
             questions(),
             ownData(),
             api())
@@ -172,6 +173,20 @@ final class DashboardMatrix {
             .with("url=%2Fdashboard%2Fpublic%2Fembed.xhtml%3Fchart%3DDEMO-JW%2FRATE")
             .forRoles(ALL)
             .showing("rich"));
+  }
+
+  /** Without script a page shows pictures; one of a region's own table is for its readers only. */
+  private static List<Row> pictures() {
+    String explore = "/dashboard/explore/index.xhtml?topic=";
+    String west = PictureNames.on("coordinator-west", explore + "AM25%2FDEMO-WB:VSV&area=GM0758");
+    String northEast =
+        PictureNames.on("coordinator-noordoost", explore + "AM27%2FDEMO-NOB:VSV&area=GM0796");
+    return List.of(
+        Row.at("/charts/*")
+            .under("/dashboard/charts/{id}.svg")
+            .forRoles(PARTNERS)
+            .of("AM25", west, ": Breda. De cijfers staan ook")
+            .of("AM27", northEast, "Hertogenbosch. De cijfers staan ook"));
   }
 
   private static List<Row> questions() {

@@ -26,12 +26,9 @@ import org.junit.jupiter.api.TestFactory;
 @SystemTest
 @Order(1)
 class IsolationMatrixST {
-  /**
-   * Not about things of regions, or named by what is in them; proved elsewhere: JourneyST,
-   * SignOnST, BadInputST, StillsTest, EmbedJourneyST.
-   */
+  /** Not about things of regions; proved elsewhere: JourneyST, SignOnST, BadInputST. */
   private static final Set<String> WITHOUT_THINGS =
-      Set.of("/error", "/preferences", "/signed-in", "/jwks", "/charts/*");
+      Set.of("/error", "/preferences", "/signed-in", "/jwks");
 
   @BeforeAll
   static void needsDocuments() {

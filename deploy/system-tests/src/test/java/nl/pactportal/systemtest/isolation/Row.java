@@ -59,7 +59,12 @@ record Row(String surface, String address, Set<String> roles, List<Thing> things
 
   /** The same address for something that does not exist. */
   String addressOfNothing(Thing thing) {
-    String unknown = thing.id().length() == 36 ? "0197ffff-0000-7000-8000-0123456789ab" : "AM99";
+    String unknown =
+        switch (thing.id().length()) {
+          case 36 -> "0197ffff-0000-7000-8000-0123456789ab";
+          case 64 -> "0".repeat(64);
+          default -> "AM99";
+        };
     return address.contains("{id}")
         ? address.replace("{id}", unknown)
         : address.replaceFirst("(/index)?\\.xhtml.*|$", "/no-such-page.xhtml");

@@ -2,6 +2,7 @@ package nl.pactportal.systemtest.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,6 +56,8 @@ class DashboardJourneyST {
     Page page = Visitor.as("intake").opens("/dashboard/compare/index.xhtml");
     ChartPage compare = new ChartPage(page);
     assertThat(compare.drawn()).hasCount(3);
+    String paper = compare.main().locator("a[href*='chart.pdf']").first().getAttribute("href");
+    assertTrue(Visitor.as("intake").gets(paper).text().startsWith("%PDF"), paper);
     compare.link("Verkennen").first().click();
     ChartPage explore = new ChartPage(page);
     explore.choose("Onderwerp", "DEMO-UI:WW");
@@ -69,6 +72,41 @@ class DashboardJourneyST {
     assertEquals(table, other.main().getByRole(AriaRole.TABLE).first().innerText());
     assertThat(other.main()).containsText("Gekozen regio’s samen");
     assertThat(other.main()).containsText("Vanaf januari 2024");
+  }
+
+  @Test
+  void anAddressWithWhatTheTableDoesNotHaveSaysSo() {
+    Visitor analyst = Visitor.as("intake");
+    String wrong = "/index.xhtml?topic=DEMO-UI:WW&c=Geslacht%3D9&by=Herkomst&from=1999MM01";
+    PortalPage explore = new PortalPage(analyst.opens("/dashboard/explore" + wrong));
+    assertThat(explore.main()).containsText("‘9’ kent deze tabel niet; getoond wordt alles samen");
+    assertThat(explore.main()).containsText("‘Herkomst’ kent deze tabel niet");
+    assertThat(explore.main()).containsText("‘januari 1999’ kent deze tabel niet");
+    assertThat(chart(explore)).isVisible();
+    PortalPage compare =
+        new PortalPage(analyst.opens("/dashboard/compare/index.xhtml?period=nooit&c=%3Cb%3E"));
+    assertThat(compare.main()).containsText("‘nooit’ kent deze tabel niet");
+    assertThat(compare.main()).containsText("‘<b>’ kent deze tabel niet");
+    assertThat(chart(compare)).isVisible();
+  }
+
+  /** Drawn anew for another width, and with its figures on paper. */
+  @Test
+  void aChartFitsItsScreenAndItsPaper() {
+    Page page = Visitor.as("bestuurder-west").opens("/dashboard/");
+    ChartPage charts = new ChartPage(page);
+    assertThat(charts.drawn().first()).isVisible();
+    for (int width : new int[] {390, 1280}) {
+      page.setViewportSize(width, 800);
+      page.waitForFunction(
+          "() => { const box = document.querySelector('[data-pact-chart]');"
+              + " return box.querySelector('svg').viewBox.baseVal.width === box.clientWidth; }");
+    }
+    assertThat(charts.main().locator("details[data-pact-figures][open]")).hasCount(0);
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(charts.main().locator("details[data-pact-figures]:not([open])")).hasCount(0);
+    page.waitForFunction(
+        "() => document.querySelector('[data-pact-chart] svg').viewBox.baseVal.width <= 660");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package nl.pactportal.dashboard.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.chart.Subject;
+
+/**
+ * Where a chart of a page is to be had on paper, with its table and its source: see
+ * downloads.xhtml.
+ */
+@Named
+@RequestScoped
+public class PaperView {
+  @Inject DashboardTexts texts;
+
+  /**
+   * @param dimensions categories its figures are of
+   * @return empty where its address would not give the same chart: of more measures, of one area
+   *     twice, or of small multiples
+   */
+  public String of(Graphic graphic, String dimensions) {
+    return of(graphic, dimensions, texts.locale());
+  }
+
+  static String of(Graphic graphic, String dimensions, Locale locale) {
+    ChartKind kind = kind(graphic.size());
+    Subject subject = graphic.subject();
+    List<String> measures =
+        subject.shown().stream().map(Subject.Shown::measure).distinct().toList();
+    List<String> geos =
+        subject.shown().stream()
+            .map(Subject.Shown::geo)
+            .filter(geo -> !geo.isEmpty())
+            .distinct()
+            .toList();
+    if (kind == null || measures.size() != 1 || geos.size() != subject.shown().size()) {
+      return "";
+    }
+    boolean lines = kind == ChartKind.LINES;
+    List<String> periods = subject.periods();
+    Cut cut =
+        new Cut(
+            measures,
+            dimensions,
+            lines ? geos : List.of(),
+            lines ? periods.get(0) : null,
+            periods.get(periods.size() - 1));
+    UUID release = graphic.caption().about().releaseId();
+    Asked asked = new Asked(graphic.caption().about().code(), release, cut, locale);
+    return "/exports/chart.pdf?" + asked.query(release) + "&kind=" + kind.code();
+  }
+
+  private static ChartKind kind(String size) {
+    return switch (size) {
+      case "line" -> ChartKind.LINES;
+      case "bars" -> ChartKind.RANKING;
+      case "map" -> ChartKind.MAP;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package nl.pactportal.dashboard.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.pactportal.dashboard.chart.Graphic;
+import nl.pactportal.dashboard.chart.Subject;
+import nl.pactportal.dashboard.chart.Subject.Shown;
+import nl.pactportal.dashboard.observation.DatasetFigures;
+import org.junit.jupiter.api.Test;
+
+/** The address of a chart on paper is of that very chart, or there is none. */
+class PaperViewTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final UUID RELEASE = UUID.fromString("0198d000-0000-7000-8000-000000000011");
+  private static final String BEGIN = "/exports/chart.pdf?dataset=T%26X&release=" + RELEASE;
+
+  private static String address(String size, Shown... shown) {
+    DatasetFigures.About about =
+        new DatasetFigures.About(null, RELEASE, "T&X", "", "", "", "", "", true, "", null);
+    Graphic graphic =
+        new Graphic(
+            "c",
+            "title",
+            "{}",
+            size,
+            List.of(),
+            new Graphic.Caption(about, "", "", false, ""),
+            new Graphic.Sheet("", List.of(), List.of()),
+            new Subject(List.of(shown), List.of("2025KW01", "2025KW02"), !size.equals("line")),
+            List.of());
+    return PaperView.of(graphic, "Geslacht=3000", NL);
+  }
+
+  @Test
+  void linesGoByAreaAndPeriods() {
+    assertEquals(
+        BEGIN
+            + "&measure=RATE&dimensions=Geslacht%3D3000&geo=AM25&geo=PV30&from=2025KW01&to=2025KW02"
+            + "&lang=nl&kind=lines",
+        address("line", new Shown("West", "RATE", "AM25"), new Shown("Noord", "RATE", "PV30")));
+  }
+
+  @Test
+  void aRankingAndAMapAreOfOnePeriodAndAllRegions() {
+    String asked = BEGIN + "&measure=RATE&dimensions=Geslacht%3D3000&to=2025KW02&lang=nl&kind=";
+    Shown west = new Shown("West", "RATE", "AM25");
+    assertEquals(asked + "ranking", address("bars", west));
+    assertEquals(asked + "map", address("map", west));
+  }
+
+  @Test
+  void whatNoAddressGivesHasNone() {
+    Shown west = new Shown("West", "RATE", "AM25");
+    assertEquals("", address("multiples", west));
+    assertEquals("", address("line", west, new Shown("West", "COUNT", "AM25")), "two measures");
+    assertEquals("", address("line", west, new Shown("West, mannen", "RATE", "AM25")), "twice");
+    assertEquals("", address("line", west, new Shown("Samen", "RATE", "")), "a sum");
+  }
+}
