@@ -67,8 +67,7 @@ public class AnnotationDesk {
         new Link(id, audience, KIND, from, MODULE, "annotation"),
         title.length() > TITLE ? title.substring(0, TITLE) : title);
     String path = "/dashboard/annotations/detail.xhtml?id=" + annotation.getId();
-    links.pointTo(
-        id, new LinkEnd(audience, MODULE, "annotation", annotation.getId(), title, path));
+    links.pointTo(id, new LinkEnd(audience, MODULE, "annotation", annotation.getId(), title, path));
     links.answer(id, LinkAnswer.DONE, null);
     return id;
   }

@@ -73,7 +73,9 @@ public class AnnotationService {
             .orElseThrow(() -> new NotFoundException("dataset " + datasetId));
     return new AnnotationChoices(
         title,
-        audiences().stream().filter(audience -> RegionScope.reaches(release.audience(), audience)).toList(),
+        audiences().stream()
+            .filter(audience -> RegionScope.reaches(release.audience(), audience))
+            .toList(),
         annotations.measures(release),
         annotations.geos(release),
         annotations.periods(release));

@@ -29,7 +29,9 @@ public class UploadView extends TableEditView {
       throw new BusinessException("file", "formats.file.missing");
     }
     report = null;
-    report = feeds.upload(getTable().form(), Upload.of(file), getTable().getNumbers(), withoutUnassigned);
+    report =
+        feeds.upload(
+            getTable().form(), Upload.of(file), getTable().getNumbers(), withoutUnassigned);
   }
 
   public UploadReport getReport() {

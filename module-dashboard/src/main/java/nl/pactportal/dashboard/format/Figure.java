@@ -74,7 +74,8 @@ public record Figure(
       return Optional.empty();
     }
     return Optional.of(
-        new Figure(value, missing, extra.flags(), symbol, margin(extra.low()), margin(extra.high())));
+        new Figure(
+            value, missing, extra.flags(), symbol, margin(extra.low()), margin(extra.high())));
   }
 
   public Figure between(BigDecimal lower, BigDecimal upper) {

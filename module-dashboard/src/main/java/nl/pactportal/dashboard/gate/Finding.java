@@ -7,12 +7,7 @@ package nl.pactportal.dashboard.gate;
  * @param place measure, dimension or period it is about; empty for the whole table
  */
 public record Finding(
-    GateRule rule,
-    Severity severity,
-    String place,
-    String expected,
-    String found,
-    FoundCell cell) {
+    GateRule rule, Severity severity, String place, String expected, String found, FoundCell cell) {
 
   static Finding of(GateLimit limit, String place, String expected, String found) {
     return new Finding(limit.rule(), limit.severity(), place, expected, found, null);

@@ -15,9 +15,9 @@ import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /**
- * Reads the limits of a table that hold today. What a region counts itself has limits of its own, between those of
- * one table and those of all: its cells are emptied by masking, and its tables grow by whole
- * periods.
+ * Reads the limits of a table that hold today. What a region counts itself has limits of its own,
+ * between those of one table and those of all: its cells are emptied by masking, and its tables
+ * grow by whole periods.
  */
 @ApplicationScoped
 public class GateRules {

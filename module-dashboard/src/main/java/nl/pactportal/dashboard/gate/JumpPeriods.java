@@ -67,9 +67,7 @@ class JumpPeriods {
   private List<Across> across(Map<String, String> against, ReleaseRef fresh) {
     List<Across> starts =
         rows.of(
-            fresh,
-            BREAKS,
-            row -> new Across(row.getString(1), row.getString(2), row.getString(3)));
+            fresh, BREAKS, row -> new Across(row.getString(1), row.getString(2), row.getString(3)));
     List<Across> across = new ArrayList<>();
     against.forEach(
         (period, before) ->

@@ -9,8 +9,4 @@ import nl.pactportal.dashboard.observation.Missing;
  * @param before null where there is none, or with a reason in {@code beforeMissing}
  */
 public record KeptFigure(
-    FoundCell cell,
-    BigDecimal before,
-    Missing beforeMissing,
-    BigDecimal now,
-    Missing nowMissing) {}
+    FoundCell cell, BigDecimal before, Missing beforeMissing, BigDecimal now, Missing nowMissing) {}

@@ -82,8 +82,7 @@ public class HoldService {
             .orElseThrow(() -> new NotFoundException("dataset " + datasetId));
     String path = "/dashboard/sources/detail.xhtml?id=" + datasetId;
     links.pointTo(
-        id,
-        new LinkEnd(dataset.audience(), MODULE, "dataset", datasetId, dataset.title(), path));
+        id, new LinkEnd(dataset.audience(), MODULE, "dataset", datasetId, dataset.title(), path));
     answer(link, LinkAnswer.DONE, null);
   }
 

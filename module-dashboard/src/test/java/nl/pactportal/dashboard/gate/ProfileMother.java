@@ -78,7 +78,8 @@ final class ProfileMother {
         new Breach(
             dimension,
             new FoundCell("COUNT", "", "", "2026KW01", null),
-            new BigDecimal("10"), new BigDecimal("11")));
+            new BigDecimal("10"),
+            new BigDecimal("11")));
     return this;
   }
 

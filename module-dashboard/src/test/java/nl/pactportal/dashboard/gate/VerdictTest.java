@@ -49,7 +49,9 @@ class VerdictTest {
   }
 
   private static Verdict judge(ProfileMother fresh, GateLimit... own) {
-    return Verdict.of(new Comparison(ProfileMother.good().make(), fresh.make(), limits(own), FIVE, fresh.jumps()));
+    return Verdict.of(
+        new Comparison(
+            ProfileMother.good().make(), fresh.make(), limits(own), FIVE, fresh.jumps()));
   }
 
   @Test
@@ -178,13 +180,15 @@ class VerdictTest {
     Profile all =
         new Profile(
             country.columns(), country.codes(), Map.of("2026KW01", Set.of("NL01")), List.of());
-    assertEquals(List.of(), Verdict.of(new Comparison(all, all, limits(), FIVE, List.of())).findings());
+    assertEquals(
+        List.of(), Verdict.of(new Comparison(all, all, limits(), FIVE, List.of())).findings());
   }
 
   @Test
   void aGapEverybodyKnowsIsNoNews() {
     Profile gap = ProfileMother.good().period("2026KW03").make();
-    assertEquals(List.of(), Verdict.of(new Comparison(gap, gap, limits(), FIVE, List.of())).findings());
+    assertEquals(
+        List.of(), Verdict.of(new Comparison(gap, gap, limits(), FIVE, List.of())).findings());
   }
 
   @Test

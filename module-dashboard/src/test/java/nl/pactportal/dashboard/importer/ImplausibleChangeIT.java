@@ -82,7 +82,9 @@ class ImplausibleChangeIT {
     allow("90403NED", "REVISED_SUM", 10, today);
     RegionTable table = published("90403NED").version("202602010200", "Verbetering");
     for (String region : List.of("AM25", "AM26", "AM27", "AM28", "AM32")) {
-      table.cell(COUNT, TOTAL, region, "2026KW01", "4900").cell(COUNT, MEN, region, "2026KW01", "2640");
+      table
+          .cell(COUNT, TOTAL, region, "2026KW01", "4900")
+          .cell(COUNT, MEN, region, "2026KW01", "2640");
     }
     assertEquals(ImportStatus.QUARANTINED, imports.take(table, cbs).status());
     List<Finding> found = page(table).findings();
@@ -98,8 +100,12 @@ class ImplausibleChangeIT {
     Finding found = only(page(table), GateRule.JUMPED);
     assertEquals("2026KW01", found.cell().against(), "there is no quarter of a year before");
     assertEquals(List.of("2200", "8000"), List.of(found.expected(), found.found()));
-    assertEquals(2, page(table).figures().stream().filter(f -> f.cell().geo().equals("AM27")
-        && f.cell().dimensions().endsWith(MEN)).count(), "the new period, and the one before");
+    assertEquals(
+        2,
+        page(table).figures().stream()
+            .filter(f -> f.cell().geo().equals("AM27") && f.cell().dimensions().endsWith(MEN))
+            .count(),
+        "the new period, and the one before");
 
     RegionTable broken = jumping("90405NED");
     UUID dataset = imports.row("90405NED").id();

@@ -47,12 +47,7 @@ class PactDecisions {
   private static LinkEnd end(ObligationRow obligation) {
     String path = "/funding/obligations/detail.xhtml?id=" + obligation.id();
     return new LinkEnd(
-        obligation.regionCode(),
-        FundingModule.ID,
-        TYPE,
-        obligation.id(),
-        obligation.label(),
-        path);
+        obligation.regionCode(), FundingModule.ID, TYPE, obligation.id(), obligation.label(), path);
   }
 
   /** A decision of all is read by all: an obligation of one region is not named there. */

@@ -85,7 +85,9 @@ class EffectServiceIT {
   @Test
   void aConceptIsNamedToNobody() throws Exception {
     UUID concept = scenario.call(Money.euro(100));
-    sql("update funding.call set stage = 'CONCEPT', title = 'Geheim plan' where id = '%s'", concept);
+    sql(
+        "update funding.call set stage = 'CONCEPT', title = 'Geheim plan' where id = '%s'",
+        concept);
     UUID link = asked("PB");
     assertEquals("Geheim plan", callAs(INTAKE, () -> calls.find(concept)).call().title());
     assertThrows(NotFoundException.class, () -> propose(INTAKE, link, concept, OCTOBER));

@@ -20,7 +20,11 @@ final class Trace {
               "concat_ws(', ', holder_said, standing_role, email, principal_said)"),
           of("action_progress", "reported_by", "reported_at", "text"),
           of("action_step", "taken_by", "taken_at", "reason"),
-          of("calendar_feed", "owner_subject", "made_at", "regions"), // before the platform had them
+          of(
+              "calendar_feed",
+              "owner_subject",
+              "made_at",
+              "regions"), // before the platform had them
           of("draft", "subject", "updated_at", "text").keyed("concat_ws(' ', meeting_id, field)"),
           of("writing", "subject", "updated_at", "name")
               .keyed("concat_ws(' ', meeting_id, agenda_item_id)"));
@@ -56,8 +60,7 @@ final class Trace {
               .keyed("concat_ws(' ', ballot_id, attendance_id)")
               .where(BY_ATTENDANCE));
 
-  static final List<PersonColumn> ALL =
-      Stream.of(DIRECT, BY_WAY).flatMap(List::stream).toList();
+  static final List<PersonColumn> ALL = Stream.of(DIRECT, BY_WAY).flatMap(List::stream).toList();
 
   private Trace() {}
 

@@ -11,8 +11,7 @@ final class MandateRows {
    * @param own id of the invitation, of the line of those present, of the ballot and the note
    */
   static List<String> of(UUID mandate, UUID own, UUID meeting, String subject, String words) {
-    String item =
-        " from meetings.agenda_item i where i.meeting_id = '" + meeting + "' limit 1";
+    String item = " from meetings.agenda_item i where i.meeting_id = '" + meeting + "' limit 1";
     return List.of(
         "update meetings.mandate set subject = '%s' where id = '%s'".formatted(subject, mandate),
         ("insert into meetings.invitation (region_code, id, meeting_id, mandate_id, name_said, email,"
@@ -28,8 +27,8 @@ final class MandateRows {
                 + " '%s', 1)")
             .formatted(own, meeting, mandate, words),
         ("insert into meetings.ballot (region_code, id, meeting_id, agenda_item_id, question, method,"
-                + " majority, status, present_votes, total_votes, opened_at, version) select 'PB',"
-                + " '%s', i.meeting_id, i.id, 'Akkoord?', 'NAMED', 'SIMPLE', 'OPEN', 1, 1, now(), 1")
+                    + " majority, status, present_votes, total_votes, opened_at, version) select 'PB',"
+                    + " '%s', i.meeting_id, i.id, 'Akkoord?', 'NAMED', 'SIMPLE', 'OPEN', 1, 1, now(), 1")
                 .formatted(own)
             + item,
         ("insert into meetings.vote (region_code, ballot_id, attendance_id, method, position,"
@@ -37,7 +36,7 @@ final class MandateRows {
                 + " '%1$s', 'NAMED', 0, 'Lid', 1, true, true, 'FOR', 1)")
             .formatted(own),
         ("insert into meetings.note (region_code, id, meeting_id, agenda_item_id, position, kind,"
-                + " text, version) select 'PB', '%s', i.meeting_id, i.id, 0, 'STATEMENT', 'Gezegd', 1")
+                    + " text, version) select 'PB', '%s', i.meeting_id, i.id, 0, 'STATEMENT', 'Gezegd', 1")
                 .formatted(own)
             + item,
         ("insert into meetings.note_speaker (region_code, note_id, attendance_id)"

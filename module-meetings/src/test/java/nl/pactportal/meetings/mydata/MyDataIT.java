@@ -47,7 +47,8 @@ class MyDataIT {
   /** How an invitation was answered: no person. */
   private static final List<String> NO_PERSON = List.of("invitation.answered_by");
 
-  private static final List<String> LEADING = List.of("mandate_id", "invitation_id", "attendance_id");
+  private static final List<String> LEADING =
+      List.of("mandate_id", "invitation_id", "attendance_id");
 
   /** Lead to a row about the meeting rather than to somebody, or are told with another table. */
   private static final List<String> NOT_HIS =
@@ -184,8 +185,7 @@ class MyDataIT {
 
   private void execute(String sql) {
     try {
-      database.inTransaction(
-          () -> database.entityManager().createNativeQuery(sql).executeUpdate());
+      database.inTransaction(() -> database.entityManager().createNativeQuery(sql).executeUpdate());
     } catch (Exception failed) {
       throw new IllegalStateException(sql, failed);
     }

@@ -77,7 +77,8 @@ final class RoleRules {
         type -> !type.getName().equals(code.platform("json.SharedJson")),
         access -> {
           String owner = access.getTargetOwner().getName();
-          return owner.equals(JSON) || owner.equals(JSON_PROVIDER) && access.getName().equals("provider");
+          return owner.equals(JSON)
+              || owner.equals(JSON_PROVIDER) && access.getName().equals("provider");
         });
   }
 

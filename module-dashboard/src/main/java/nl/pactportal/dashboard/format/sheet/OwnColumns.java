@@ -22,8 +22,17 @@ record OwnColumns(List<String> headings, List<Column> columns) {
   private static final List<String> FIRST = List.of(MEASURE, MEASURE + TITLE, "unit");
   private static final List<String> LAST =
       List.of(
-          "geo", "geo" + TITLE, "period", "period" + TITLE, "status", "value", "low", "high",
-          "missing", "flags", "symbol");
+          "geo",
+          "geo" + TITLE,
+          "period",
+          "period" + TITLE,
+          "status",
+          "value",
+          "low",
+          "high",
+          "missing",
+          "flags",
+          "symbol");
   private static final List<Column> FIRST_COLUMNS =
       List.of(Column.MEASURE, Column.TITLE, Column.UNIT);
   private static final List<Column> LAST_COLUMNS =

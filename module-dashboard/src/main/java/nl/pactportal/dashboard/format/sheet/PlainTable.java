@@ -93,8 +93,7 @@ public final class PlainTable implements SourceTable {
       problems.note(line, Reason.TOO_FEW_COLUMNS, String.valueOf(cells.size()));
       return;
     }
-    SheetRow row =
-        SheetRow.of(plan, aliases, cells, (why, text) -> problems.note(line, why, text));
+    SheetRow row = SheetRow.of(plan, aliases, cells, (why, text) -> problems.note(line, why, text));
     if (row != null) {
       taker.take(line, cells, row);
     }
@@ -129,8 +128,7 @@ public final class PlainTable implements SourceTable {
     String flag = SheetRow.at(cells, plan.column(Column.FLAG));
     Optional<Figure> figure =
         flag.isEmpty() ? Figure.of(said, numbers) : Figure.of(number(said), flag, "");
-    return figure.map(
-        one -> one.between(margin(cells, Column.LOW), margin(cells, Column.HIGH)));
+    return figure.map(one -> one.between(margin(cells, Column.LOW), margin(cells, Column.HIGH)));
   }
 
   private BigDecimal margin(List<String> cells, Column which) {

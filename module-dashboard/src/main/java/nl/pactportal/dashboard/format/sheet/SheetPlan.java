@@ -56,8 +56,7 @@ public record SheetPlan(
 
   private static boolean looksLikeHeading(List<String> cells, Aliases aliases) {
     long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-    return filled > 1
-        && (OwnColumns.of(cells).isPresent() || isKnown(cells, aliases));
+    return filled > 1 && (OwnColumns.of(cells).isPresent() || isKnown(cells, aliases));
   }
 
   private static boolean isKnown(List<String> cells, Aliases aliases) {

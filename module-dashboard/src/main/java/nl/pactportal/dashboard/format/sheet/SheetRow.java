@@ -13,7 +13,13 @@ import nl.pactportal.dashboard.format.sheet.ReadingReport.Reason;
  * @param area empty where the table has none
  */
 record SheetRow(
-    String measure, String measureName, String unit, String area, String areaName, String period, String dimensions) {
+    String measure,
+    String measureName,
+    String unit,
+    String area,
+    String areaName,
+    String period,
+    String dimensions) {
 
   static SheetRow of(SheetPlan plan, Aliases aliases, List<String> cells, Problem problem) {
     Optional<String> period = period(plan, cells, problem);
