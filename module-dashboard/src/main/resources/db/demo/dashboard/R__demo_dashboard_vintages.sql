@@ -105,11 +105,17 @@ from (values ('0198dd20-0000-7000-8000-000000000031', false),
   ('0198dd20-0000-7000-8000-000000000032', true)) r (id, odd), generate_series(0, 5) n
 where not (r.odd and n = 2)
 on conflict do nothing;
-insert into gate_finding (region_code, release_id, position, rule, severity, place, expected, found)
+insert into gate_finding (region_code, release_id, position, rule, severity, place, expected, found,
+  measure, dimensions, geo, period, against)
 values
-  ('PUB', '0198dd20-0000-7000-8000-000000000032', 0, 'RANGE', 'BLOCKING', 'VSV', '0 - 100', '103.8'),
-  ('PUB', '0198dd20-0000-7000-8000-000000000032', 1, 'PERIOD_LOST', 'BLOCKING', '', '2021SJ00', ''),
-  ('PUB', '0198dd20-0000-7000-8000-000000000032', 2, 'ROW_COUNT', 'BLOCKING', '', '6', '5')
+  ('PUB', '0198dd20-0000-7000-8000-000000000032', 0, 'RANGE', 'BLOCKING', 'VSV', '0 - 100', '103.8',
+   'VSV', null, null, null, null),
+  ('PUB', '0198dd20-0000-7000-8000-000000000032', 1, 'PERIOD_LOST', 'BLOCKING', '', '2021SJ00', '',
+   null, null, null, null, null),
+  ('PUB', '0198dd20-0000-7000-8000-000000000032', 2, 'ROW_COUNT', 'BLOCKING', '', '6', '5',
+   null, null, null, null, null),
+  ('PUB', '0198dd20-0000-7000-8000-000000000032', 3, 'REVISED', 'BLOCKING', 'VSV · 2024SJ00', '4.4', '103.8',
+   'VSV', '', '', '2024SJ00', '2024SJ00')
 on conflict do nothing;
 insert into series_break (region_code, id, dataset_id, measure, geo, period, kind, text_nl, text_en,
   source, version) values

@@ -32,6 +32,8 @@ public enum MeetingsPermission implements Permission {
   PUBLISH_MINUTES(EnumSet.of(Role.SECRETARIAT)),
   /** How far the own region is with an action. */
   REPORT_PROGRESS(EnumSet.of(Role.REGION_COORDINATOR, Role.SECRETARIAT)),
+  /** What the portal keeps of oneself. */
+  EXPORT_OWN_DATA(VIEW_MEETINGS.roles),
   /** What was published: everybody, also without signing in. */
   VIEW_PUBLISHED(EnumSet.of(Role.VISITOR));
 

@@ -67,10 +67,11 @@ class ArchitectureRulesTest {
   }
 
   @Test
-  void everyKindOfBadMoneyAndBadTimeIsFound() throws IOException {
+  void everyKindOfWhatIsForbiddenIsFound() throws IOException {
     assertEquals(2, count("noFloatingMoney"));
     assertEquals(2, count("nowNeedsClock"));
     assertEquals(2, count("noSystemTime"));
+    assertEquals(2, count("jsonBySharedProvider"));
     assertEquals(2, count("noPublicFields"));
     assertEquals(2, count("servicesAreScopedAndTransactional"));
   }

@@ -53,15 +53,21 @@ public class AnnotationDesk {
   /** The page of the decision then leads to the note, for who may see it. */
   private UUID link(Annotation annotation, NotedFigure figure, MeetingReference reference) {
     UUID id = UuidV7.next();
+    String audience = annotation.getRegionCode(); // of what the meeting has, it says no word
     LinkEnd from =
         new LinkEnd(
-            "meetings", reference.type(), reference.id(), reference.title(), reference.path());
+            audience,
+            "meetings",
+            reference.type(),
+            reference.id(),
+            reference.title(),
+            reference.path());
     String title = figure.measureTitle();
     links.ask(
-        new Link(id, annotation.getRegionCode(), KIND, from, MODULE, "annotation"),
+        new Link(id, audience, KIND, from, MODULE, "annotation"),
         title.length() > TITLE ? title.substring(0, TITLE) : title);
     String path = "/dashboard/annotations/detail.xhtml?id=" + annotation.getId();
-    links.pointTo(id, new LinkEnd(MODULE, "annotation", annotation.getId(), title, path));
+    links.pointTo(id, new LinkEnd(audience, MODULE, "annotation", annotation.getId(), title, path));
     links.answer(id, LinkAnswer.DONE, null);
     return id;
   }

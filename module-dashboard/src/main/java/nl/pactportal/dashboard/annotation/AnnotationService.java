@@ -73,7 +73,9 @@ public class AnnotationService {
             .orElseThrow(() -> new NotFoundException("dataset " + datasetId));
     return new AnnotationChoices(
         title,
-        audiences().stream().filter(audience -> reaches(release, audience)).toList(),
+        audiences().stream()
+            .filter(audience -> RegionScope.reaches(release.audience(), audience))
+            .toList(),
         annotations.measures(release),
         annotations.geos(release),
         annotations.periods(release));
@@ -91,15 +93,6 @@ public class AnnotationService {
     return Stream.concat(own.stream(), Stream.of(RegionScope.SHARED, RegionScope.PUBLIC)).toList();
   }
 
-  /** Whether all of them can see the table. */
-  private static boolean reaches(ReleaseRef release, String audience) {
-    return switch (release.audience()) {
-      case RegionScope.PUBLIC -> true;
-      case RegionScope.SHARED -> !audience.equals(RegionScope.PUBLIC);
-      default -> audience.equals(release.audience());
-    };
-  }
-
   /**
    * @param id made by the form; a second time it changes nothing
    */
@@ -107,7 +100,7 @@ public class AnnotationService {
   public void write(UUID id, AnnotationEntry entry) {
     ReleaseRef release = current(entry.datasetId());
     if (!audiences().contains(String.valueOf(entry.audience()))
-        || !reaches(release, entry.audience())) {
+        || !RegionScope.reaches(release.audience(), entry.audience())) {
       throw new BusinessException("audience", "annotation.audience.wrong");
     }
     NotedFigure figure = figure(release, entry);

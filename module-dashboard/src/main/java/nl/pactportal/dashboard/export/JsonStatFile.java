@@ -6,16 +6,18 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
 
 /**
  * JSON-stat 2.0: a cube with only those cells that are served. The cells pass three times: to see
- * which codes occur, for their values, for their status.
+ * which codes occur, for their values, for their status; and where there are margins, for those.
  */
 final class JsonStatFile implements DataFile {
   @Override
@@ -39,9 +41,17 @@ final class JsonStatFile implements DataFile {
       cells.each(cell -> value(json, axes, cell));
       json.writeEnd();
       json.writeStartObject("status");
-      cells.each(cell -> status(json, axes, cell));
+      Extras extras = new Extras();
+      cells.each(
+          cell -> {
+            status(json, axes, cell);
+            extras.look(cell);
+          });
       json.writeEnd();
+      json.writeStartObject("extension");
       extension(json, contents, notes);
+      extras.write(json, axes, cells);
+      json.writeEnd();
       json.writeEnd();
     }
   }
@@ -76,7 +86,6 @@ final class JsonStatFile implements DataFile {
 
   private static void extension(JsonGenerator json, Contents contents, Notes notes) {
     Edition edition = contents.edition();
-    json.writeStartObject("extension");
     json.write("id", edition.code());
     json.write("release", edition.release().id().toString());
     json.write("sourceVersion", edition.version());
@@ -91,7 +100,59 @@ final class JsonStatFile implements DataFile {
     Arrays.stream(Missing.values())
         .forEach(why -> json.write(StatusLetters.absent(why), why.name()));
     json.writeEnd();
-    json.writeEnd();
+  }
+
+  /** What JSON-stat has no place for; most tables have none of it, and no pass is made for it. */
+  private static final class Extras {
+    private boolean flags;
+    private boolean margins;
+
+    void look(Cell cell) {
+      flags |= flagged(cell);
+      margins |= cell.low() != null || cell.high() != null;
+    }
+
+    private static boolean flagged(Cell cell) {
+      return cell.missing() != null && !cell.flags().isEmpty();
+    }
+
+    void write(JsonGenerator json, CubeAxes axes, Cells cells) {
+      if (flags) {
+        json.writeStartObject("flags");
+        cells.each(
+            cell -> {
+              if (flagged(cell)) {
+                json.write(place(axes, cell), Flag.letters(cell.flags()));
+              }
+            });
+        json.writeEnd();
+      }
+      if (margins) {
+        margin(json, "low", axes, cells, Cell::low);
+        margin(json, "high", axes, cells, Cell::high);
+      }
+    }
+
+    private static void margin(
+        JsonGenerator json,
+        String name,
+        CubeAxes axes,
+        Cells cells,
+        Function<Cell, BigDecimal> margin) {
+      json.writeStartObject(name);
+      cells.each(
+          cell -> {
+            BigDecimal number = margin.apply(cell);
+            if (number != null) {
+              json.write(place(axes, cell), number);
+            }
+          });
+      json.writeEnd();
+    }
+
+    private static String place(CubeAxes axes, Cell cell) {
+      return String.valueOf(axes.offset(cell));
+    }
   }
 
   private static Map<String, String> legend(Notes notes) {

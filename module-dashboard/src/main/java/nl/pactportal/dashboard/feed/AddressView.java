@@ -1,40 +1,34 @@
 package nl.pactportal.dashboard.feed;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.format.FileFormat;
 import nl.pactportal.platform.faces.Flash;
+import org.omnifaces.cdi.ViewScoped;
 
 /** The form for where a table is fetched. */
 @Named
-@RequestScoped
-public class AddressView {
+@ViewScoped
+public class AddressView extends TableEditView {
+  private static final long serialVersionUID = 1L;
   private static final String AS_SERVED = "AS_SERVED";
-  @Inject FeedService feeds;
-  @Inject DashboardTexts texts;
-  private String id;
-  private boolean fresh;
-  private TableFields table = new TableFields();
   private String url;
   private String format = AS_SERVED;
 
   /** A table of the catalogue, or a new one. */
   public void load() {
-    table = RequestedTable.fields(feeds, id, fresh);
-    if (id != null) {
-      FeedRow row = RequestedTable.row(feeds, id);
-      url = row.url();
-      format = row.format() == null ? AS_SERVED : row.format().name();
-    }
+    open().ifPresent(this::keep);
+  }
+
+  private void keep(FeedRow row) {
+    url = row.url();
+    format = row.format() == null ? AS_SERVED : row.format().name();
   }
 
   public String save() {
     FileFormat said = AS_SERVED.equals(format) ? null : FileFormat.valueOf(format);
-    String kept = feeds.locate(table.form(), url, said, table.getNumbers());
+    String kept = feeds.locate(getTable().form(), url, said, getTable().getNumbers());
     boolean started = feeds.fetch(kept);
     Flash.say(started ? "import.started" : "import.running", kept);
     return "/sources/index?faces-redirect=true";
@@ -46,26 +40,6 @@ public class AddressView {
     all.put(texts.say("formats.format.served"), AS_SERVED);
     all.put(texts.say(FileFormat.CBS_V3.key()), FileFormat.CBS_V3.name());
     return all;
-  }
-
-  public TableFields getTable() {
-    return table;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public boolean isFresh() {
-    return fresh;
-  }
-
-  public void setFresh(boolean fresh) {
-    this.fresh = fresh;
   }
 
   public String getUrl() {

@@ -1,9 +1,11 @@
 package nl.pactportal.dashboard.feed;
 
+import java.io.Serializable;
 import nl.pactportal.dashboard.format.NumberText;
 
 /** The fields about a table that both forms have. */
-public class TableFields {
+public class TableFields implements Serializable {
+  private static final long serialVersionUID = 1L;
   private String code;
   private String title;
   private String owner;

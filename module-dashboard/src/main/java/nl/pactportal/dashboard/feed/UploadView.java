@@ -1,40 +1,37 @@
 package nl.pactportal.dashboard.feed;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.sheet.ReadingReport.Note;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
+import org.omnifaces.cdi.ViewScoped;
 
 /** The form that takes in a file, and what became of it. */
 @Named
-@RequestScoped
-public class UploadView {
-  @Inject FeedService feeds;
-  @Inject DashboardTexts texts;
-  private String id;
-  private boolean fresh;
-  private TableFields table = new TableFields();
-  private Part file;
+@ViewScoped
+public class UploadView extends TableEditView {
+  private static final long serialVersionUID = 1L;
+  private transient Part file;
   private boolean withoutUnassigned;
-  private UploadReport report;
+  private transient UploadReport report;
 
   public void load() {
-    table = RequestedTable.fields(feeds, id, fresh);
+    open();
   }
 
   public void send() {
     if (file == null || file.getSize() == 0) {
       throw new BusinessException("file", "formats.file.missing");
     }
-    report = feeds.upload(table.form(), Upload.of(file), table.getNumbers(), withoutUnassigned);
+    report = null;
+    report =
+        feeds.upload(
+            getTable().form(), Upload.of(file), getTable().getNumbers(), withoutUnassigned);
   }
 
   public UploadReport getReport() {
@@ -66,26 +63,6 @@ public class UploadView {
       all.put(texts.say("formats.numbers." + one.name()), one);
     }
     return all;
-  }
-
-  public TableFields getTable() {
-    return table;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public boolean isFresh() {
-    return fresh;
-  }
-
-  public void setFresh(boolean fresh) {
-    this.fresh = fresh;
   }
 
   public Part getFile() {

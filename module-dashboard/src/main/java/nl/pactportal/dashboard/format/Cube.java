@@ -29,7 +29,7 @@ public final class Cube implements SourceTable {
   /** Tells what a cell says; nothing where it says nothing readable. */
   @FunctionalInterface
   public interface FigureReading {
-    Optional<Figure> read(String value, String status, String confidential);
+    Optional<Figure> read(Said said);
   }
 
   private final String code;
@@ -136,17 +136,16 @@ public final class Cube implements SourceTable {
   @Override
   public void forEachPlaced(BiConsumer<SourceCell, String> taker) {
     source.each(
-        (codes, value, status, confidential, place) -> {
+        (codes, said, place) -> {
           Figure figure =
-              figures
-                  .read(value, status, confidential)
-                  .orElseThrow(() -> noNumber(value, codes, place));
+              figures.read(said).orElseThrow(() -> noNumber(said.value(), codes, place));
           taker.accept(cell(codes, figure), place);
         });
   }
 
   private static SourceException noNumber(String value, String[] codes, String place) {
-    String shown = value.substring(0, Math.min(NumberText.MOST_DIGITS, value.length()));
+    String text = String.valueOf(value);
+    String shown = text.substring(0, Math.min(NumberText.MOST_DIGITS, text.length()));
     return new SourceException(
         ImportFailure.UNREADABLE,
         place + ": no usable number: " + shown + " (" + String.join(", ", codes) + ")");
@@ -162,8 +161,8 @@ public final class Cube implements SourceTable {
         figure.symbol(),
         figure.missing(),
         Flag.of(figure.flags()),
-        null,
-        null);
+        figure.low(),
+        figure.high());
   }
 
   private String otherCodes(String[] codes) {

@@ -10,11 +10,8 @@ public interface CubeCells {
   interface CubeTaker {
     /**
      * @param codes in the order of the dimensions
-     * @param value as written, or null
-     * @param status letters of the source
-     * @param confidential letters of the source
      * @param place where it stands, for people
      */
-    void take(String[] codes, String value, String status, String confidential, String place);
+    void take(String[] codes, Said said, String place);
   }
 }

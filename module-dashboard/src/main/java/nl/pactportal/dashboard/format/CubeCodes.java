@@ -31,7 +31,7 @@ final class CubeCodes {
   /** Goes through all cells once. */
   static CubeCodes of(int dimensions, int[] measureParts, CubeCells source) {
     CubeCodes found = new CubeCodes(dimensions, measureParts);
-    source.each((codes, value, status, confidential, place) -> found.add(codes, value));
+    source.each((codes, said, place) -> found.add(codes, said.value()));
     return found;
   }
 

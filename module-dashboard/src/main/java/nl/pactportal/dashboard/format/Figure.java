@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.pactportal.dashboard.format.Said.Extra;
 import nl.pactportal.dashboard.observation.Missing;
 
 /**
@@ -12,14 +13,30 @@ import nl.pactportal.dashboard.observation.Missing;
  *
  * @param flags letters, sorted
  * @param symbol what the source wrote beside the value or in its place
+ * @param low lower margin, or null
+ * @param high upper margin, or null
  */
-public record Figure(BigDecimal value, Missing missing, String flags, String symbol) {
+public record Figure(
+    BigDecimal value,
+    Missing missing,
+    String flags,
+    String symbol,
+    BigDecimal low,
+    BigDecimal high) {
   private static final String LESS_THAN_HALF = "0n";
   private static final Pattern LESS_THAN = Pattern.compile("< ?\\d+");
   private static final Pattern STARRED = Pattern.compile("(.*\\d) ?(\\*{1,2})");
   private static final Pattern FLAGGED = Pattern.compile("(\\S+)\\s+([A-Za-z]{1,5})");
 
+  public Figure(BigDecimal value, Missing missing, String flags, String symbol) {
+    this(value, missing, flags, symbol, null, null);
+  }
+
   /** Of a format that says value and status apart: SDMX, JSON-stat. */
+  public static Optional<Figure> of(Said said) {
+    return of(said.value(), said.status(), said.confidential());
+  }
+
   public static Optional<Figure> of(String text, String status, String confidential) {
     String symbol = (status + " " + confidential).strip();
     boolean absent = text == null || StatusCodes.sign(text).isPresent();
@@ -41,13 +58,36 @@ public record Figure(BigDecimal value, Missing missing, String flags, String sym
   /**
    * Of a file of our own, which says why and with which flags in our words.
    *
-   * @param said name of the reason where there is no value, letters of the flags where there is
+   * @param why name of the reason where there is no value
    */
-  public static Optional<Figure> ofOurs(String text, String said, String symbol) {
-    if (text == null || text.isBlank()) {
-      return Missing.named(said).map(why -> new Figure(null, why, "", symbol));
+  public static Optional<Figure> ofOurs(String text, String why, String symbol, Extra extra) {
+    Optional<Figure> plain =
+        text == null || text.isBlank()
+            ? Missing.named(why).map(one -> new Figure(null, one, "", symbol))
+            : NumberText.PLAIN.read(text).map(value -> new Figure(value, null, "", symbol));
+    return plain.flatMap(figure -> figure.with(extra));
+  }
+
+  /** Nothing where a margin is no number. */
+  public Optional<Figure> with(Extra extra) {
+    if (isOdd(extra.low()) || isOdd(extra.high())) {
+      return Optional.empty();
     }
-    return NumberText.PLAIN.read(text).map(value -> new Figure(value, null, said, symbol));
+    return Optional.of(
+        new Figure(
+            value, missing, extra.flags(), symbol, margin(extra.low()), margin(extra.high())));
+  }
+
+  public Figure between(BigDecimal lower, BigDecimal upper) {
+    return new Figure(value, missing, flags, symbol, lower, upper);
+  }
+
+  private static boolean isOdd(String said) {
+    return said != null && !said.isBlank() && NumberText.PLAIN.read(said).isEmpty();
+  }
+
+  private static BigDecimal margin(String said) {
+    return said == null ? null : NumberText.PLAIN.read(said).orElse(null);
   }
 
   /** Any word on confidentiality but "free" keeps a figure secret that is not there. */

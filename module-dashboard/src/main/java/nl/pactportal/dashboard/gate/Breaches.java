@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.gate.Profile.Breach;
 import nl.pactportal.dashboard.observation.ReleaseRef;
@@ -80,19 +79,13 @@ public class Breaches {
   }
 
   private static Breach breach(GateLimit limit, ResultSet row) throws SQLException {
-    String place =
-        Stream.of("measure", "rest", "geo", "period")
-            .map(name -> text(row, name))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(BETWEEN));
+    FoundCell place =
+        new FoundCell(
+            row.getString("measure"),
+            row.getString("rest"),
+            row.getString("geo"),
+            row.getString("period"),
+            null);
     return new Breach(limit.target(), place, row.getBigDecimal("total"), row.getBigDecimal("part"));
-  }
-
-  private static String text(ResultSet row, String name) {
-    try {
-      return row.getString(name);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.gate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,10 +10,16 @@ import java.util.stream.Collectors;
  * A table that came in beside the release in force.
  *
  * @param inForce null where nothing was published yet: then only the table itself can be judged
+ * @param jumps what changed more than its limit
  * @param expected the regions a table has all of, once it has one; empty for a table of one region
  */
-record Comparison(Profile inForce, Profile fresh, GateLimits limits, Set<String> expected) {
+record Comparison(
+    Profile inForce, Profile fresh, GateLimits limits, Set<String> expected, List<Jump> jumps) {
   private static final int SHOWN = 12;
+
+  Comparison with(List<Jump> found) {
+    return new Comparison(inForce, fresh, limits, expected, found);
+  }
 
   boolean first() {
     return inForce == null;

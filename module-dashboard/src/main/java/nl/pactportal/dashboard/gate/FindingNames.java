@@ -17,6 +17,9 @@ record FindingNames(TableNames names, Locale locale) {
 
   /** What it is about. */
   String place(Finding found) {
+    if (found.rule().compares()) {
+      return new CellWords(names, locale).place(found.cell());
+    }
     return switch (found.rule()) {
       case CODE_LOST -> dimension(found.place());
       case TOTAL ->

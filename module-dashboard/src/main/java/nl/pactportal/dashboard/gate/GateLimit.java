@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  *     empty for everything
  * @param low least value, or most percent fewer; null for none
  * @param high greatest value, or most percent more; null for none
+ * @param least a change of fewer units than this is no news; null for none
  * @param totalCode code of the total of a dimension; empty where the rule needs none
  */
 public record GateLimit(
@@ -17,6 +18,7 @@ public record GateLimit(
     Severity severity,
     BigDecimal low,
     BigDecimal high,
+    BigDecimal least,
     String totalCode) {
 
   boolean counts() {

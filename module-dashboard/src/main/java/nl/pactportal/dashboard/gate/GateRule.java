@@ -1,5 +1,7 @@
 package nl.pactportal.dashboard.gate;
 
+import java.util.Set;
+
 /** What the gate looks at; the bundle has a sentence for each, the limits stand in gate_rule. */
 public enum GateRule {
   /** A measure of the release in force is not in the new table: renamed, or dropped. */
@@ -24,7 +26,18 @@ public enum GateRule {
   /** Not all five labour-market regions, in a table that has some. */
   REGION_LOST,
   /** A region has nothing in the newest period. */
-  REGION_LATE;
+  REGION_LATE,
+  /** A figure published before is another one now, by more than a limit. */
+  REVISED,
+  /** All figures of a measure in a period together are. */
+  REVISED_SUM,
+  /** A figure of a new period is far from that of a year before. */
+  JUMPED,
+  JUMPED_SUM;
+
+  private static final Set<GateRule> JUMPS = Set.of(REVISED, REVISED_SUM, JUMPED, JUMPED_SUM);
+  private static final Set<GateRule> COUNTING =
+      Set.of(ROW_COUNT, VALUE_COUNT, TOTAL, RANGE, REVISED, REVISED_SUM, JUMPED, JUMPED_SUM);
 
   /** Key of the sentence for people. */
   public String key() {
@@ -33,6 +46,11 @@ public enum GateRule {
 
   /** Whether what was expected and found are numbers, to be written as such. */
   public boolean counts() {
-    return this == ROW_COUNT || this == VALUE_COUNT || this == TOTAL || this == RANGE;
+    return COUNTING.contains(this);
+  }
+
+  /** Whether the finding is two figures: the one before, and the one now. */
+  public boolean compares() {
+    return JUMPS.contains(this);
   }
 }

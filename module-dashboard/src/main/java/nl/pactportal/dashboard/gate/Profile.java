@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,9 +42,9 @@ public record Profile(
   /**
    * A part that is more than its total.
    *
-   * @param place the cell, in codes
+   * @param place the cell without that dimension
    */
-  public record Breach(String dimension, String place, BigDecimal total, BigDecimal part) {}
+  public record Breach(String dimension, FoundCell place, BigDecimal total, BigDecimal part) {}
 
   Profile with(List<Breach> found) {
     return new Profile(columns, codes, regions, found);
@@ -65,6 +66,12 @@ public record Profile(
     return regions.values().stream()
         .flatMap(Collection::stream)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The limit for that measure: its own, that of its kind and unit, or of its kind. */
+  Optional<GateLimit> limit(GateLimits limits, GateRule rule, String measure) {
+    Column column = byCode().get(measure);
+    return limits.of(rule, column.code(), column.shape(), column.kind());
   }
 
   Map<String, Column> byCode() {

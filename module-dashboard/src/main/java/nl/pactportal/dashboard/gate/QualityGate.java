@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.pactportal.dashboard.observation.ReleaseRef;
@@ -15,6 +16,7 @@ import nl.pactportal.platform.region.RegionScope;
 public class QualityGate {
   @Inject Profiles profiles;
   @Inject Breaches breaches;
+  @Inject Jumps jumps;
   @Inject GateRules rules;
   @Inject Findings findings;
 
@@ -29,7 +31,9 @@ public class QualityGate {
     Profile now = profiles.of(fresh);
     now = now.with(breaches.of(fresh, now, limits));
     Profile before = inForce.map(profiles::of).orElse(null);
-    Verdict verdict = Verdict.of(new Comparison(before, now, limits, regions(dataset)));
+    Comparison plain = new Comparison(before, now, limits, regions(dataset), List.of());
+    Verdict verdict =
+        Verdict.of(inForce.map(old -> plain.with(jumps.of(fresh, old, plain))).orElse(plain));
     findings.keep(fresh, verdict.findings());
     return verdict;
   }

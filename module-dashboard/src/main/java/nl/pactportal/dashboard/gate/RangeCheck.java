@@ -33,10 +33,11 @@ final class RangeCheck implements Check {
 
   private static Finding finding(GateLimit limit, Column column, BigDecimal value) {
     return Finding.of(
-        limit,
-        column.code(),
-        text(limit.low()) + " - " + text(limit.high()),
-        value.toPlainString());
+            limit,
+            column.code(),
+            text(limit.low()) + " - " + text(limit.high()),
+            value.toPlainString())
+        .at(FoundCell.of(column.code()));
   }
 
   private static String text(BigDecimal limit) {

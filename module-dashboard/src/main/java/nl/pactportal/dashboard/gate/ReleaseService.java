@@ -11,6 +11,7 @@ import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.Desk;
 import nl.pactportal.dashboard.Requires;
 import nl.pactportal.dashboard.source.ReleaseStatus;
+import nl.pactportal.dashboard.source.Releases;
 import nl.pactportal.dashboard.source.TableNameRepository;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -23,6 +24,8 @@ public class ReleaseService {
   @Inject CurrentUser user;
   @Inject ReleaseRepository releases;
   @Inject Findings findings;
+  @Inject KeptApart keptApart;
+  @Inject Releases published;
   @Inject TableNameRepository names;
   @Inject Publication publication;
   @Inject AuditTrail audit;
@@ -31,8 +34,12 @@ public class ReleaseService {
   @Requires(DashboardPermission.VIEW_SOURCES)
   public ReleasePage page(UUID id) {
     ReleaseFacts release = require(id);
-    return new ReleasePage(
-        release, findings.of(release.ref()), names.of(release.datasetId(), release.id()));
+    List<Finding> found = findings.of(release.ref());
+    List<KeptFigure> figures =
+        release.waiting()
+            ? keptApart.of(release.ref(), published.current(release.datasetId()), found)
+            : List.of();
+    return new ReleasePage(release, found, figures, names.of(release.datasetId(), release.id()));
   }
 
   /** The releases of a table, newest first. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.GivenId;
+import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -30,6 +31,9 @@ public class ReleaseView implements Serializable {
   private String reason;
   private String rejectReason;
   private ReleasePage page;
+
+  /** A figure kept apart, in words. */
+  public record FigureLine(String topic, String area, String period, String before, String now) {}
 
   /** A finding in words. */
   public record Line(
@@ -77,6 +81,34 @@ public class ReleaseView implements Serializable {
         shown(one, one.found()));
   }
 
+  /** What the findings are about, old next to new. */
+  public List<FigureLine> getFigures() {
+    return page.figures().stream().map(this::line).toList();
+  }
+
+  private FigureLine line(KeptFigure one) {
+    CellWords cells = new CellWords(page.names(), texts.locale());
+    return new FigureLine(
+        cells.subject(one.cell()),
+        cells.area(one.cell()),
+        cells.period(one.cell()),
+        said(one.before(), one.beforeMissing()),
+        said(one.now(), one.nowMissing()));
+  }
+
+  private String said(BigDecimal value, Missing missing) {
+    if (value != null) {
+      return format().format(value);
+    }
+    return texts.say(missing == null ? "gate.nothing" : "missing." + missing);
+  }
+
+  private NumberFormat format() {
+    NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+    format.setMaximumFractionDigits(MOST_DECIMALS);
+    return format;
+  }
+
   private FindingNames words() {
     return new FindingNames(page.names(), texts.locale());
   }
@@ -89,8 +121,7 @@ public class ReleaseView implements Serializable {
     if (!finding.rule().counts()) {
       return words().codes(finding, text);
     }
-    NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-    format.setMaximumFractionDigits(MOST_DECIMALS);
+    NumberFormat format = format();
     return NUMBER.matcher(text).replaceAll(part -> format.format(new BigDecimal(part.group())));
   }
 

@@ -31,11 +31,15 @@ public class Rows {
   <T> List<T> of(ReleaseRef release, String sql, Reader<T> reader, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of(release.audience(), release.id()));
     arguments.addAll(List.of(more));
+    return of(sql, reader, arguments.toArray());
+  }
+
+  <T> List<T> of(String sql, Reader<T> reader, Object... arguments) {
     List<T> found = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < arguments.size(); i++) {
-        query.setObject(i + 1, arguments.get(i));
+      for (int i = 0; i < arguments.length; i++) {
+        query.setObject(i + 1, arguments[i]);
       }
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {

@@ -14,7 +14,8 @@ public record Verdict(List<Finding> findings) {
           new RangeCheck(),
           new TotalCheck(),
           new PeriodCheck(),
-          new RegionCheck());
+          new RegionCheck(),
+          new JumpCheck());
 
   static Verdict of(Comparison comparison) {
     Stream<Finding> found = CHECKS.stream().flatMap(check -> check.findings(comparison));

@@ -62,9 +62,10 @@ public class HoldService {
    */
   @Requires(VIEW_DASHBOARD)
   public List<DatasetRow> tables(UUID id) {
-    List<String> audiences =
-        List.of(RegionScope.PUBLIC, RegionScope.SHARED, links.row(MODULE, id).regionCode());
-    return sources.all().stream().filter(row -> audiences.contains(row.audience())).toList();
+    String region = links.row(MODULE, id).regionCode();
+    return sources.all().stream()
+        .filter(row -> RegionScope.reaches(row.audience(), region))
+        .toList();
   }
 
   /** Says which table it is about. */
@@ -75,12 +76,13 @@ public class HoldService {
       throw new BusinessException("dataset", "hold.datasetMissing");
     }
     DatasetRow dataset =
-        tables(id).stream()
+        sources.all().stream()
             .filter(row -> row.id().equals(datasetId))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("dataset " + datasetId));
     String path = "/dashboard/sources/detail.xhtml?id=" + datasetId;
-    links.pointTo(id, new LinkEnd(MODULE, "dataset", datasetId, dataset.title(), path));
+    links.pointTo(
+        id, new LinkEnd(dataset.audience(), MODULE, "dataset", datasetId, dataset.title(), path));
     answer(link, LinkAnswer.DONE, null);
   }
 

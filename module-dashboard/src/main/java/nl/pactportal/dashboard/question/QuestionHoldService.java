@@ -60,7 +60,7 @@ public class QuestionHoldService {
 
   /** A decision of all concerns every region; one of a region that region only. */
   private static boolean concerns(LinkRow link, String region) {
-    return link.regionCode().equals(RegionScope.SHARED) || link.regionCode().equals(region);
+    return RegionScope.reaches(link.regionCode(), region);
   }
 
   @Requires(PLACE_HOLD)
@@ -72,6 +72,9 @@ public class QuestionHoldService {
     links.answer(linkId, LinkAnswer.DONE, null);
     worklist.done(linkId, WORK);
     List<Question> held = new TreeSet<>(chosen).stream().map(questions::lock).toList();
+    if (!held.stream().allMatch(question -> concerns(link, question.getRegionCode()))) {
+      throw new BusinessException("heldQuestions", "question.hold.other");
+    }
     boolean alone = held.size() == 1 && held.get(0).getRegionCode().equals(link.regionCode());
     if (alone) {
       links.pointTo(linkId, end(held.get(0)));
@@ -85,18 +88,30 @@ public class QuestionHoldService {
 
   private static LinkEnd register() {
     return new LinkEnd(
-        MODULE, TYPE, null, "Informatievragen", "/dashboard/questions/index.xhtml?status=ON_HOLD");
+        RegionScope.SHARED,
+        MODULE,
+        TYPE,
+        null,
+        "Informatievragen",
+        "/dashboard/questions/index.xhtml?status=ON_HOLD");
   }
 
   private static LinkEnd end(Question question) {
     String path = "/dashboard/questions/detail.xhtml?id=" + question.getId();
-    return new LinkEnd(MODULE, TYPE, question.getId(), question.getSubject(), path);
+    return new LinkEnd(
+        question.getRegionCode(), MODULE, TYPE, question.getId(), question.getSubject(), path);
   }
 
   /** In the region of the question: its title is for nobody else. */
   private UUID ownLink(LinkRow origin, Question question) {
     LinkEnd decision =
-        new LinkEnd("meetings", "decision", origin.fromId(), origin.fromTitle(), origin.fromPath());
+        new LinkEnd(
+            origin.regionCode(),
+            "meetings",
+            "decision",
+            origin.fromId(),
+            origin.fromTitle(),
+            origin.fromPath());
     UUID id = UuidV7.next();
     links.ask(
         new Link(id, question.getRegionCode(), origin.kind(), decision, MODULE, TYPE),
@@ -107,9 +122,6 @@ public class QuestionHoldService {
   }
 
   private void hold(Question question, LinkRow link, UUID own) {
-    if (!concerns(link, question.getRegionCode())) {
-      throw new BusinessException("heldQuestions", "question.hold.other");
-    }
     QuestionStatus before = question.getStatus();
     question.hold(own, link.id());
     questions.add(

@@ -20,11 +20,20 @@ record FindingWords(Map<String, String> names, Locale locale) {
     return DashboardTexts.say(
         locale,
         "own.finding." + found.rule(),
-        found.place().equals(SourceCode.GEO)
-            ? DashboardTexts.say(locale, "own.kind.PLACE")
-            : found.place(),
+        place(found),
         list(found.expected()),
         list(found.found()));
+  }
+
+  private String place(Finding found) {
+    if (found.rule().compares()) {
+      return Arrays.stream(found.place().split(" · "))
+          .map(this::name)
+          .collect(Collectors.joining(BETWEEN));
+    }
+    return found.place().equals(SourceCode.GEO)
+        ? DashboardTexts.say(locale, "own.kind.PLACE")
+        : found.place();
   }
 
   private String list(String codes) {

@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.pactportal.dashboard.format.NumberText;
+import nl.pactportal.dashboard.format.Readers;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.jsonstat.JsonStat;
 import nl.pactportal.dashboard.format.sdmx.SdmxCsv;
+import nl.pactportal.dashboard.format.sheet.Aliases;
 import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.dashboard.table.SourceCell;
+import nl.pactportal.dashboard.table.SourceCode;
 import nl.pactportal.dashboard.table.SourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,19 +53,39 @@ class OwnReadersTest {
     assertEquals(sent(dimensions -> dimensions.toUpperCase(Locale.ROOT)), cells(read));
   }
 
-  /** Every frequency, every flag, every reason: each kept apart from the others. */
+  /** Every frequency, flag, reason and margin: each kept apart from the others. */
   @ParameterizedTest
   @EnumSource(
       value = DataForm.class,
-      names = {"JSON_STAT", "SDMX_CSV"})
+      names = {"JSON_STAT", "SDMX_CSV", "CSV", "CSV_NL", "XLSX"})
   void everyKindOfCellComesBack(DataForm form) {
     List<Cell> cells = everyKind();
-    Path file = written(form, cells);
-    SourceTable read =
-        form == DataForm.JSON_STAT
-            ? JsonStat.read(SourceText.utf8(file), TABLE)
-            : SdmxCsv.read(SourceText.utf8(file), ',', TABLE);
+    SourceTable read = read(written(form, cells));
     assertEquals(lines(cells, dimensions -> dimensions), cells(read));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DataForm.class,
+      names = {"CSV", "CSV_NL", "XLSX"})
+  void sheetsComeBackWithTheirWords(DataForm form) {
+    List<Cell> cells = ReleaseMother.cells().stream().filter(cell -> !isLong(cell)).toList();
+    SourceTable read = read(written(form, cells));
+    assertEquals(lines(cells, dimensions -> dimensions), cells(read));
+    assertEquals("Werkloosheid", read.measures().get(0).title());
+    assertEquals("%", read.measures().get(0).unit());
+    List<String> titles = read.categories().stream().map(SourceCode::title).toList();
+    assertEquals(List.of("Totaal", "West-Brabant", "Midden-Brabant"), titles);
+  }
+
+  /** More digits than Excel keeps. */
+  private static boolean isLong(Cell cell) {
+    return cell.value() != null && cell.value().precision() > 15;
+  }
+
+  /** As an upload is: what it is, the file itself says. */
+  private static SourceTable read(Path file) {
+    return Readers.read(file, TABLE, NumberText.DECIMAL_COMMA, Aliases.NONE).table();
   }
 
   private static List<Cell> everyKind() {
@@ -88,7 +112,23 @@ class OwnReadersTest {
     }
     cells.add(
         cell("BOTH", "2026JJ00", BigDecimal.ZERO, null, Set.of(Flag.PROVISIONAL, Flag.BREAK)));
+    for (Missing why : Missing.values()) {
+      cells.add(cell("P" + why, "2026JJ00", null, why, Set.of(Flag.PROVISIONAL, Flag.BREAK)));
+    }
+    cells.add(between("MARGINS", BigDecimal.TEN, null, "9.5", "10.5"));
+    cells.add(between("ONE", BigDecimal.TEN, null, null, "12"));
+    cells.add(between("ROUGHLY", null, Missing.UNRELIABLE, "-1", "20"));
     return cells;
+  }
+
+  private static Cell between(
+      String geo, BigDecimal value, Missing missing, String low, String high) {
+    return new Cell(
+        "M1", "", geo, "2026JJ00", value, missing, Set.of(), number(low), number(high), "");
+  }
+
+  private static BigDecimal number(String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 
   private static Cell cell(
@@ -140,7 +180,9 @@ class OwnReadersTest {
         cell.period(),
         String.valueOf(cell.value()),
         String.valueOf(cell.missing()),
-        Flag.letters(cell.flags()));
+        Flag.letters(cell.flags()),
+        String.valueOf(cell.low()),
+        String.valueOf(cell.high()));
   }
 
   private static List<String> cells(SourceTable table) {
@@ -158,6 +200,8 @@ class OwnReadersTest {
         cell.period(),
         String.valueOf(cell.value()),
         String.valueOf(cell.missing()),
-        Flag.letters(cell.flags()));
+        Flag.letters(cell.flags()),
+        String.valueOf(cell.low()),
+        String.valueOf(cell.high()));
   }
 }

@@ -22,7 +22,7 @@ class FindingNamesTest {
   private final FindingNames words = new FindingNames(NAMES, Locale.forLanguageTag("nl"));
 
   private static Finding of(GateRule rule, String place) {
-    return new Finding(rule, Severity.BLOCKING, place, "", "");
+    return new Finding(rule, Severity.BLOCKING, place, "", "", null);
   }
 
   @ParameterizedTest

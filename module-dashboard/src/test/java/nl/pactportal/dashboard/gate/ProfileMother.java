@@ -18,6 +18,7 @@ final class ProfileMother {
   private final Map<String, Set<String>> codes = new TreeMap<>();
   private final Map<String, Set<String>> regions = new TreeMap<>();
   private final List<Breach> breaches = new ArrayList<>();
+  private final List<Jump> jumps = new ArrayList<>();
 
   static ProfileMother good() {
     return new ProfileMother()
@@ -74,8 +75,22 @@ final class ProfileMother {
 
   ProfileMother breach(String dimension) {
     breaches.add(
-        new Breach(dimension, "COUNT · 2026KW01", new BigDecimal("10"), new BigDecimal("11")));
+        new Breach(
+            dimension,
+            new FoundCell("COUNT", "", "", "2026KW01", null),
+            new BigDecimal("10"),
+            new BigDecimal("11")));
     return this;
+  }
+
+  ProfileMother jump(GateRule rule, String before, String now) {
+    FoundCell cell = new FoundCell("COUNT", "", "AM25", "2026KW01", "2026KW01");
+    jumps.add(new Jump(rule, cell, new BigDecimal(before), new BigDecimal(now)));
+    return this;
+  }
+
+  List<Jump> jumps() {
+    return jumps;
   }
 
   Profile make() {

@@ -41,7 +41,7 @@ class VerdictTest {
 
   private static GateLimit limit(
       GateRule rule, String target, Severity severity, String low, String high) {
-    return new GateLimit(rule, target, severity, number(low), number(high), "");
+    return new GateLimit(rule, target, severity, number(low), number(high), null, "");
   }
 
   private static BigDecimal number(String text) {
@@ -49,7 +49,9 @@ class VerdictTest {
   }
 
   private static Verdict judge(ProfileMother fresh, GateLimit... own) {
-    return Verdict.of(new Comparison(ProfileMother.good().make(), fresh.make(), limits(own), FIVE));
+    return Verdict.of(
+        new Comparison(
+            ProfileMother.good().make(), fresh.make(), limits(own), FIVE, fresh.jumps()));
   }
 
   @Test
@@ -122,11 +124,19 @@ class VerdictTest {
         spoilt(
             GateRule.PERIOD_LOST, ProfileMother.good().withoutPeriod("2025KW03"), "2025KW03", ""),
         spoilt(GateRule.PERIOD_GAP, ProfileMother.good().period("2026KW03"), "2026KW02", ""),
+        jump(GateRule.REVISED),
+        jump(GateRule.REVISED_SUM),
+        jump(GateRule.JUMPED),
+        jump(GateRule.JUMPED_SUM),
         spoilt(
             GateRule.REGION_LATE,
             ProfileMother.good().period("2026KW02", Set.of("AM25", "AM26", "AM27", "AM28")),
             "AM32",
             ""));
+  }
+
+  private static Arguments jump(GateRule rule) {
+    return spoilt(rule, ProfileMother.good().jump(rule, "4100", "41000"), "4100", "41000");
   }
 
   private static Arguments spoilt(
@@ -158,7 +168,7 @@ class VerdictTest {
   @Test
   void aFirstReleaseIsJudgedByItself() {
     ProfileMother fresh = ProfileMother.good().withoutRegion("AM32").period("2026KW03");
-    Verdict verdict = Verdict.of(new Comparison(null, fresh.make(), limits(), FIVE));
+    Verdict verdict = Verdict.of(new Comparison(null, fresh.make(), limits(), FIVE, List.of()));
     List<GateRule> rules = verdict.findings().stream().map(Finding::rule).toList();
     assertTrue(rules.contains(GateRule.PERIOD_GAP), rules.toString());
     assertFalse(rules.contains(GateRule.CODE_LOST), rules.toString());
@@ -170,13 +180,15 @@ class VerdictTest {
     Profile all =
         new Profile(
             country.columns(), country.codes(), Map.of("2026KW01", Set.of("NL01")), List.of());
-    assertEquals(List.of(), Verdict.of(new Comparison(all, all, limits(), FIVE)).findings());
+    assertEquals(
+        List.of(), Verdict.of(new Comparison(all, all, limits(), FIVE, List.of())).findings());
   }
 
   @Test
   void aGapEverybodyKnowsIsNoNews() {
     Profile gap = ProfileMother.good().period("2026KW03").make();
-    assertEquals(List.of(), Verdict.of(new Comparison(gap, gap, limits(), FIVE)).findings());
+    assertEquals(
+        List.of(), Verdict.of(new Comparison(gap, gap, limits(), FIVE, List.of())).findings());
   }
 
   @Test
@@ -195,6 +207,16 @@ class VerdictTest {
     assertEquals(List.of(), judge(fresh, off).findings());
     GateLimit softer = limit(GateRule.RANGE, "RATE", Severity.WARNING, "0", "100");
     assertTrue(judge(fresh, softer).passed());
+  }
+
+  @Test
+  void aJumpSaysWhereAndIsToldNoMoreWhereItsRuleIsOff() {
+    ProfileMother fresh = ProfileMother.good().jump(GateRule.REVISED, "4100", "41000");
+    Finding found = judge(fresh).findings().get(0);
+    assertEquals("COUNT · AM25 · 2026KW01", found.place());
+    assertEquals("AM25", found.cell().geo());
+    GateLimit off = limit(GateRule.REVISED, "COUNT", Severity.OFF, null, null);
+    assertEquals(List.of(), judge(fresh, off).findings());
   }
 
   @Test

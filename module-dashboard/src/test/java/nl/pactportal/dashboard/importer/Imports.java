@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -55,6 +56,33 @@ public class Imports {
         .setParameter(2, rule)
         .setParameter(3, target)
         .setParameter(4, total)
+        .executeUpdate();
+  }
+
+  /** That table may change by so many percent from that day on. */
+  @Transactional
+  public int allow(String table, String rule, String measure, int percent, LocalDate from) {
+    return em.createNativeQuery(
+            "insert into dashboard.gate_rule (region_code, dataset_code, rule, target, severity,"
+                + " low, high, least, valid_from) values ('PUB', ?1, ?2, ?3, 'BLOCKING', ?4, ?4, 0,"
+                + " cast(?5 as date))")
+        .setParameter(1, table)
+        .setParameter(2, rule)
+        .setParameter(3, measure)
+        .setParameter(4, percent)
+        .setParameter(5, from.toString())
+        .executeUpdate();
+  }
+
+  /** A break of that table, known before it comes in. */
+  @Transactional
+  public int broken(UUID dataset, String period) {
+    return em.createNativeQuery(
+            "insert into dashboard.series_break (region_code, id, dataset_id, period, kind, text_nl,"
+                + " text_en, source, version) values ('PUB', gen_random_uuid(), ?1, ?2, 'METHOD',"
+                + " 'Anders', 'Other', 'Proef', 1)")
+        .setParameter(1, dataset)
+        .setParameter(2, period)
         .executeUpdate();
   }
 

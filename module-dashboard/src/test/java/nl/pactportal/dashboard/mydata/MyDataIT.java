@@ -32,9 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MyDataIT {
   private static final Person IMPORTER = Person.system("figures-importer");
 
-  /** Texts that name somebody for people to read; no subject, so nobody's own. */
+  /** Texts that name somebody for people to read; no subject, so nobody's own. Or a topic. */
   private static final List<String> NAMES =
-      List.of("import_run.requested_by", "question.decided_by");
+      List.of("import_run.requested_by", "question.decided_by", "question.subject");
 
   @Deployment
   static WebArchive war() {

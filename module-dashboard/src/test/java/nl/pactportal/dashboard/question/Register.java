@@ -60,7 +60,8 @@ public class Register {
     UUID id = UuidV7.next();
     UUID decision = UuidV7.next();
     String path = "/meetings/decisions/detail.xhtml?id=" + decision;
-    LinkEnd from = new LinkEnd("meetings", "decision", decision, "Pact: even on hold", path);
+    LinkEnd from =
+        new LinkEnd(region, "meetings", "decision", decision, "Pact: even on hold", path);
     links.ask(new Link(id, region, "HOLDS", from, "dashboard", "dataset"), "Het wacht even");
     return id;
   }

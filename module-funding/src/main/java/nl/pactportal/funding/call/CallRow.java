@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pactportal.platform.region.RegionScope;
 
 /** A call without its status, which only a clock can tell. */
 public record CallRow(
@@ -41,6 +42,11 @@ public record CallRow(
 
   public boolean concept() {
     return stage == CallStage.CONCEPT;
+  }
+
+  /** A concept is for the province only. */
+  public String audience() {
+    return concept() ? RegionScope.PROVINCE : RegionScope.SHARED;
   }
 
   /** In whole percents, as people say it. */

@@ -104,7 +104,7 @@ public class EffectService {
 
   private static LinkEnd end(CallRow call) {
     String path = "/funding/calls/detail.xhtml?id=" + call.id();
-    return new LinkEnd(FundingModule.ID, "call", call.id(), call.title(), path);
+    return new LinkEnd(call.audience(), FundingModule.ID, "call", call.id(), call.title(), path);
   }
 
   /** Does what was proposed; a second click changes nothing. */

@@ -10,6 +10,7 @@ import nl.pactportal.platform.link.LinkAnswer;
 import nl.pactportal.platform.link.LinkEnd;
 import nl.pactportal.platform.link.LinkRow;
 import nl.pactportal.platform.link.Links;
+import nl.pactportal.platform.region.RegionScope;
 import nl.pactportal.platform.worklist.Worklist;
 
 /**
@@ -37,24 +38,27 @@ class PactDecisions {
     }
     LinkRow link = links.row(FundingModule.ID, linkId);
     if (link.asked()) {
-      links.pointTo(linkId, own(link, obligation) ? end(obligation) : overview());
+      LinkEnd end = end(obligation);
+      links.pointTo(linkId, end.reaches(link.regionCode()) ? end : overview());
       worklist.done(linkId, WORK);
     }
   }
 
-  private static boolean own(LinkRow link, ObligationRow obligation) {
-    return link.regionCode().equals(obligation.regionCode());
-  }
-
   private static LinkEnd end(ObligationRow obligation) {
     String path = "/funding/obligations/detail.xhtml?id=" + obligation.id();
-    return new LinkEnd(FundingModule.ID, TYPE, obligation.id(), obligation.label(), path);
+    return new LinkEnd(
+        obligation.regionCode(), FundingModule.ID, TYPE, obligation.id(), obligation.label(), path);
   }
 
   /** A decision of all is read by all: an obligation of one region is not named there. */
   private static LinkEnd overview() {
     return new LinkEnd(
-        FundingModule.ID, TYPE, null, "Verantwoording", "/funding/settlements/index.xhtml");
+        RegionScope.SHARED,
+        FundingModule.ID,
+        TYPE,
+        null,
+        "Verantwoording",
+        "/funding/settlements/index.xhtml");
   }
 
   /**
@@ -69,7 +73,7 @@ class PactDecisions {
         throw BusinessException.stale();
       }
       if (link.asked()) {
-        links.answer(linkId, answer, own(link, obligation) ? said : null);
+        links.answer(linkId, answer, end(obligation).reaches(link.regionCode()) ? said : null);
       }
     }
   }

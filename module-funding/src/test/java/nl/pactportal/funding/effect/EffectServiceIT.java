@@ -5,6 +5,7 @@ import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.funding.People.WEST;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,24 @@ class EffectServiceIT {
     EffectPlan nowhere = new EffectPlan(call, null, " ", " ");
     refused("effect.closingMissing", () -> as(INTAKE, () -> effects.propose(link, nowhere)));
     assertEquals(0, work(DECIDER, link));
+  }
+
+  /** The form offers no concept; an id can be sent by hand. */
+  @Test
+  void aConceptIsNamedToNobody() throws Exception {
+    UUID concept = scenario.call(Money.euro(100));
+    sql(
+        "update funding.call set stage = 'CONCEPT', title = 'Geheim plan' where id = '%s'",
+        concept);
+    UUID link = asked("PB");
+    assertEquals("Geheim plan", callAs(INTAKE, () -> calls.find(concept)).call().title());
+    assertThrows(NotFoundException.class, () -> propose(INTAKE, link, concept, OCTOBER));
+    EffectDetail shown = read(WEST, link);
+    assertNull(shown.link().toTitle());
+    assertNull(shown.proposal());
+    assertEquals(0, work(DECIDER, link));
+    UUID published = scenario.call(Money.euro(100));
+    propose(INTAKE, link, published, OCTOBER); // positive control
   }
 
   @Test

@@ -67,6 +67,7 @@ public class EffectService {
   private static LinkEnd end(RegisterRow decision) {
     String title = decision.body() + " " + DAY.format(decision.heldOn()) + ": " + decision.text();
     return new LinkEnd(
+        decision.regionCode(),
         "meetings",
         "decision",
         decision.id(),

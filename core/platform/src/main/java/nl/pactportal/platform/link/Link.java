@@ -65,12 +65,14 @@ public class Link extends RegionAggregate {
 
   /**
    * @param kind what the relation means, read from the first to the second: MOVES_DEADLINE
+   * @param from no narrower than the link
    * @param toModule module that is asked
    * @param toType type of thing it is about there; which one, that module says
    */
   public Link(
       UUID id, String regionCode, String kind, LinkEnd from, String toModule, String toType) {
     super(id, regionCode);
+    from.require(regionCode);
     this.kind = Objects.requireNonNull(kind);
     this.fromModule = from.module();
     this.fromType = from.type();
@@ -90,6 +92,7 @@ public class Link extends RegionAggregate {
 
   /** The other module says which thing it is about, perhaps of another type than was asked. */
   void pointTo(LinkEnd end) {
+    end.require(getRegionCode());
     this.toType = end.type();
     this.toId = end.id();
     this.toTitle = end.title();

@@ -43,6 +43,9 @@ public class Links {
     return true;
   }
 
+  /**
+   * @throws NotFoundException if that end is for fewer people than the link
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void pointTo(UUID id, LinkEnd end) {
     lock(id).pointTo(end);

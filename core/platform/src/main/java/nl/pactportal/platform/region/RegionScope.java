@@ -73,6 +73,13 @@ public record RegionScope(Set<String> read, Set<String> write) {
     }
   }
 
+  /** Whether everybody who reads rows of that region reads those of the audience, too. */
+  public static boolean reaches(String audience, String region) {
+    return audience.equals(PUBLIC)
+        || audience.equals(region)
+        || audience.equals(SHARED) && !region.equals(PUBLIC);
+  }
+
   /** Narrowed to one region the user chose to look at; it never widens. */
   public RegionScope narrowedTo(String region) {
     return region == null || !read.contains(region)

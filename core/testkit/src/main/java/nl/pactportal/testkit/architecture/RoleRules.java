@@ -12,6 +12,9 @@ import nl.pactportal.testkit.rule.Rule;
 final class RoleRules {
   private static final String FACES_CONTEXT = "jakarta.faces.context.FacesContext";
 
+  private static final String JSON = "jakarta.json.Json";
+  private static final String JSON_PROVIDER = "jakarta.json.spi.JsonProvider";
+
   static final List<Rule<Codebase>> ALL =
       List.of(
           new Rule<>(
@@ -29,7 +32,11 @@ final class RoleRules {
           new Rule<>(
               "noSystemOut",
               "Write to the log, not to System.out",
-              code -> accesses(code, type -> true, RoleRules::isSystemOut)));
+              code -> accesses(code, type -> true, RoleRules::isSystemOut)),
+          new Rule<>(
+              "jsonBySharedProvider",
+              "JSON by platform.json.SharedJson: Json.create… looks through all jars at each call",
+              RoleRules::json));
 
   private RoleRules() {}
 
@@ -62,6 +69,17 @@ final class RoleRules {
         access ->
             access.getTargetOwner().getName().equals(FACES_CONTEXT)
                 && access.getName().equals("getCurrentInstance"));
+  }
+
+  private static List<String> json(Codebase code) {
+    return accesses(
+        code,
+        type -> !type.getName().equals(code.platform("json.SharedJson")),
+        access -> {
+          String owner = access.getTargetOwner().getName();
+          return owner.equals(JSON)
+              || owner.equals(JSON_PROVIDER) && access.getName().equals("provider");
+        });
   }
 
   private static boolean isSystemOut(JavaAccess<?> access) {

@@ -253,7 +253,8 @@ final class FundingMatrix {
         Row.at("/funding/objections/file.xhtml")
             .with("letter={id}")
             .forRoles(Set.of("region-signatory"))
-            .of("AM25", md5("letter" + application("AM25", 10)), "Verlening van subsidie"));
+            // the end of its number, with the region: titles of letters are alike
+            .of("AM25", md5("letter" + application("AM25", 10)), "-000125"));
   }
 
   private static List<Row> payments() {

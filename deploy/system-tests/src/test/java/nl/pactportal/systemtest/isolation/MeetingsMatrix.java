@@ -74,6 +74,10 @@ final class MeetingsMatrix {
   private static List<Row> calendar() {
     return List.of(
         Row.at("/meetings/calendar/index.xhtml").forRoles(PARTNERS).showing("Agenda volgen"),
+        Row.at("/my-data.json")
+            .under("/meetings/my-data.json")
+            .forRoles(PARTNERS)
+            .showing("\"madeAt\""),
         each(
             Row.at("/calendar/meeting")
                 .under("/meetings/calendar/meeting?id={id}")

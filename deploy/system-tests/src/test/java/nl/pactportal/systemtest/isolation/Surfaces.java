@@ -1,10 +1,12 @@
 package nl.pactportal.systemtest.isolation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pactportal.systemtest.Sources;
 
@@ -15,6 +17,7 @@ final class Surfaces {
   private static final Pattern ADDRESS = Pattern.compile("\"(/[^\"]*)\"");
   private static final Pattern RESOURCE =
       Pattern.compile("@Path\\(\"([^\"]*)\"\\)(?=[^{]*\\bclass\\b)");
+  private static final Pattern PARENT = Pattern.compile("\\bextends (\\w+)");
   private static final Pattern METHOD =
       Pattern.compile(
           "((?:@\\w+(?:\\([^)]*\\))?\\s+)+)(?:public |protected )?[\\w<>\\[\\], .?]+\\(");
@@ -52,23 +55,36 @@ final class Surfaces {
     Sources.WARS.forEach(
         (context, folder) ->
             Sources.below(folder + "/src/main/java", ".java")
-                .forEach(file -> found.addAll(endpoints(context, Sources.text(file)))));
+                .forEach(file -> found.addAll(endpoints(context, file))));
     return found.stream().distinct().sorted().toList();
   }
 
-  private static List<String> endpoints(String context, String source) {
+  private static List<String> endpoints(String context, Path file) {
+    String source = Sources.text(file);
     MatchResult resource = RESOURCE.matcher(source).results().findFirst().orElse(null);
     if (resource == null) {
       return List.of();
     }
     String base = context + "/api/v1" + slashed(resource.group(1));
+    String own = source.substring(resource.end());
     return METHOD
-        .matcher(source.substring(resource.end()))
+        .matcher(own + inherited(own, file))
         .results()
         .map(method -> method.group(1))
         .filter(annotations -> VERB.matcher(annotations).find())
         .map(annotations -> base + subPath(annotations))
         .toList();
+  }
+
+  /** A resource may have its methods from a class beside it. */
+  private static String inherited(String source, Path file) {
+    return PARENT
+        .matcher(source)
+        .results()
+        .map(parent -> file.resolveSibling(parent.group(1) + ".java"))
+        .filter(Files::exists)
+        .map(Sources::text)
+        .collect(Collectors.joining());
   }
 
   private static String subPath(String annotations) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pactportal.dashboard.format.Figure;
 import nl.pactportal.dashboard.format.NumberText;
+import nl.pactportal.dashboard.format.Said;
 import nl.pactportal.dashboard.observation.Missing;
 
 /**
@@ -23,13 +24,13 @@ final class CbsFigure {
   private CbsFigure() {}
 
   /**
-   * @param value as served, padded with blanks; null where a typed answer lost the reason
+   * @param cell as served, padded with blanks; without a value where a typed answer lost the reason
    */
-  static Optional<Figure> of(String value, String status, String confidential) {
-    if (value == null) {
-      return Optional.of(new Figure(null, Missing.UNKNOWN, "", status));
+  static Optional<Figure> of(Said cell) {
+    if (cell.value() == null) {
+      return Optional.of(new Figure(null, Missing.UNKNOWN, "", cell.status()));
     }
-    String said = value.strip();
+    String said = cell.value().strip();
     Missing sign = SIGNS.get(said);
     if (sign != null) {
       return Optional.of(new Figure(null, sign, "", said));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.pactportal.dashboard.format.Cube;
 import nl.pactportal.dashboard.format.CubeCells;
+import nl.pactportal.dashboard.format.Said;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.ODataReader;
@@ -52,7 +53,7 @@ public record CbsV3(List<Path> pages, CbsV3Layout layout) implements CubeCells {
       }
       for (String topic : layout.topics()) {
         codes[0] = topic;
-        taker.take(codes, row.get(topic), "", "", place);
+        taker.take(codes, Said.of(row.get(topic), "", ""), place);
       }
     };
   }

@@ -13,6 +13,8 @@ import nl.pactportal.dashboard.format.CubeDimension;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.DimensionRoles;
 import nl.pactportal.dashboard.format.Figure;
+import nl.pactportal.dashboard.format.Said;
+import nl.pactportal.dashboard.format.Said.Extra;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.jsonstat.JsonStatHead.Axis;
@@ -36,16 +38,27 @@ public final class JsonStat {
         properties(head, identity),
         dimensions(head),
         new JsonStatValues(file, head, sizes),
-        (value, status, confidential) -> figure(head, value, status, confidential));
+        said -> figure(head, said));
   }
 
-  private static Optional<Figure> figure(
-      JsonStatHead head, String value, String status, String confidential) {
+  private static Optional<Figure> figure(JsonStatHead head, Said said) {
     Optional<Missing> why =
-        value == null ? Missing.named(head.missing.getOrDefault(status, "")) : Optional.empty();
-    return why.isPresent()
-        ? why.map(one -> new Figure(null, one, "", status))
-        : Figure.of(value, status, confidential);
+        said.value() == null
+            ? Missing.named(head.missing.getOrDefault(said.status(), ""))
+            : Optional.empty();
+    Optional<Figure> plain =
+        why.isPresent()
+            ? why.map(one -> new Figure(null, one, "", said.status()))
+            : Figure.of(said);
+    return said.extra() == null
+        ? plain
+        : plain.flatMap(figure -> figure.with(orOwn(said.extra(), figure)));
+  }
+
+  /** Flags of a cell with a figure stand in its status. */
+  private static Extra orOwn(Extra extra, Figure figure) {
+    String flags = extra.flags() == null ? figure.flags() : extra.flags();
+    return new Extra(flags, extra.low(), extra.high());
   }
 
   /** As many codes as the size says, for each dimension; else every cell would be misread. */

@@ -41,5 +41,8 @@ final class JsonStatHead {
   /** What a status without a value means, where the file says it in our words. */
   final Map<String, String> missing = new HashMap<>();
 
+  /** Of a file of our own. */
+  final OwnExtras extras = new OwnExtras();
+
   boolean hasValues;
 }

@@ -165,6 +165,8 @@ final class JsonStatReader {
                     head.withoutData.put(axis, Set.copyOf(present(texts(json, codes)))));
           } else if (name.equals("missing") && value == Event.START_OBJECT) {
             members(json, (status, why) -> head.missing.put(status, or(text(json, why), "")));
+          } else if (head.extras.knows(name) && value == Event.START_OBJECT) {
+            members(json, (place, one) -> head.extras.put(name, place, text(json, one)));
           } else {
             skip(json, value);
           }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.pactportal.dashboard.format.CubeCells;
 import nl.pactportal.dashboard.format.JsonFile;
+import nl.pactportal.dashboard.format.Said;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.importer.ImportFailure;
 import nl.pactportal.dashboard.importer.SourceException;
@@ -107,7 +108,8 @@ final class JsonStatValues implements CubeCells {
         left /= sizes[i];
       }
       if (value != null || !withoutData()) {
-        taker.take(current, value, head.statuses.at(place), "", "cell " + place);
+        Said said = new Said(value, head.statuses.at(place), "", head.extras.at(place));
+        taker.take(current, said, "cell " + place);
       }
     }
 

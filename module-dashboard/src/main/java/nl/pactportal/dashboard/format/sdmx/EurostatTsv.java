@@ -10,6 +10,7 @@ import nl.pactportal.dashboard.format.CubeCells;
 import nl.pactportal.dashboard.format.CubeDimension;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.DimensionRoles;
+import nl.pactportal.dashboard.format.Said;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.importer.ImportFailure;
@@ -72,7 +73,8 @@ public final class EurostatTsv implements CubeCells {
           for (int i = 0; i < periods.size(); i++) {
             codes[keys.length] = periods.get(i);
             String[] said = cells.get(i + 1).strip().split("\\s+", 2);
-            taker.take(codes, said[0], said.length > 1 ? said[1] : "", "", "row " + line);
+            Said cell = Said.of(said[0], said.length > 1 ? said[1] : "", "");
+            taker.take(codes, cell, "row " + line);
           }
           return true;
         });

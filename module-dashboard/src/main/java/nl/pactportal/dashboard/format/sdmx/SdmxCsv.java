@@ -3,12 +3,15 @@ package nl.pactportal.dashboard.format.sdmx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.pactportal.dashboard.format.CsvRows;
 import nl.pactportal.dashboard.format.Cube;
 import nl.pactportal.dashboard.format.CubeCells;
 import nl.pactportal.dashboard.format.Figure;
+import nl.pactportal.dashboard.format.Said;
+import nl.pactportal.dashboard.format.Said.Extra;
 import nl.pactportal.dashboard.format.SourceText;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.importer.ImportFailure;
@@ -47,7 +50,11 @@ public final class SdmxCsv implements CubeCells {
         properties,
         file.header.meanings(),
         file,
-        file.header.ours(file.structure) ? Figure::ofOurs : Figure::of);
+        file.header.ours(file.structure) ? SdmxCsv::ours : Figure::of);
+  }
+
+  private static Optional<Figure> ours(Said said) {
+    return Figure.ofOurs(said.value(), said.status(), said.confidential(), said.extra());
   }
 
   private static String owner(String structure) {
@@ -102,16 +109,16 @@ public final class SdmxCsv implements CubeCells {
           for (int i = 0; i < codes.length; i++) {
             codes[i] = code(cells.get(header.dimensions().get(i)), i);
           }
-          taker.take(
-              codes, number(cells.get(value).strip()), status(cells), beside(cells), "row " + line);
+          String number = number(cells.get(value).strip());
+          Said said = new Said(number, status(cells), beside(cells), extra(cells));
+          taker.take(codes, said, "row " + line);
           return true;
         });
   }
 
   private String status(List<String> cells) {
     if (header.ours(structure)) {
-      String why = at(cells, header.column(SdmxCsvHeader.WHY), "");
-      return why.isEmpty() ? at(cells, header.column(SdmxCsvHeader.FLAGS), "") : why;
+      return at(cells, header.column(SdmxCsvHeader.WHY), "");
     }
     int flag = Math.max(header.column("OBS_FLAG"), header.column("OBS_STATUS"));
     return SdmxCsvHeader.code(at(cells, flag, ""));
@@ -122,6 +129,15 @@ public final class SdmxCsv implements CubeCells {
     return header.ours(structure)
         ? at(cells, header.column("SYMBOL"), "")
         : SdmxCsvHeader.code(at(cells, header.column("CONF_STATUS"), ""));
+  }
+
+  private Extra extra(List<String> cells) {
+    return header.ours(structure)
+        ? new Extra(
+            at(cells, header.column(SdmxCsvHeader.FLAGS), ""),
+            at(cells, header.column(SdmxCsvHeader.LOW), null),
+            at(cells, header.column(SdmxCsvHeader.HIGH), null))
+        : null;
   }
 
   private String code(String cell, int dimension) {

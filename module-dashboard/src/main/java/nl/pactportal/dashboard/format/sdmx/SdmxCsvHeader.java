@@ -26,6 +26,8 @@ record SdmxCsvHeader(
   static final String VALUE = "OBS_VALUE";
   static final String WHY = "MISSING";
   static final String FLAGS = "FLAGS";
+  static final String LOW = "OBS_LOW";
+  static final String HIGH = "OBS_HIGH";
   private static final Set<String> NO_DIMENSION =
       Set.of(
           "DATAFLOW",

@@ -12,6 +12,7 @@ import nl.pactportal.dashboard.format.CubeDimension;
 import nl.pactportal.dashboard.format.CubeDimension.Role;
 import nl.pactportal.dashboard.format.CubeDimension.Unit;
 import nl.pactportal.dashboard.format.DimensionRoles;
+import nl.pactportal.dashboard.format.Said;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.XmlFile;
 import nl.pactportal.dashboard.importer.ImportFailure;
@@ -78,12 +79,12 @@ public final class SdmxXml implements CubeCells {
               for (int i = 0; i < codes.length; i++) {
                 codes[i] = required(keys, dimensions.get(i), attributes, line);
               }
-              taker.take(
-                  codes,
-                  attributes.get(SdmxNames.VALUE),
-                  status(attributes),
-                  attributes.getOrDefault(SdmxNames.CONFIDENTIAL, ""),
-                  "line " + line);
+              Said said =
+                  Said.of(
+                      attributes.get(SdmxNames.VALUE),
+                      status(attributes),
+                      attributes.getOrDefault(SdmxNames.CONFIDENTIAL, ""));
+              taker.take(codes, said, "line " + line);
               return true;
             });
     XmlFile.read(file, rows);

@@ -16,5 +16,11 @@ public enum Column {
   /** A figure; its period stands in the heading. */
   VALUE_OF_PERIOD,
   DIMENSION,
+  /** Of a file of our own: what the code before it means. */
+  TITLE,
+  /** Of a file of our own: why there is no figure. */
+  WHY,
+  FLAGS,
+  SYMBOL,
   IGNORED
 }

@@ -1,5 +1,6 @@
 package nl.pactportal.dashboard.format.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import nl.pactportal.dashboard.format.Figure;
 import nl.pactportal.dashboard.format.NumberText;
 import nl.pactportal.dashboard.format.PeriodCodes;
+import nl.pactportal.dashboard.format.Said.Extra;
 import nl.pactportal.dashboard.format.TableIdentity;
 import nl.pactportal.dashboard.format.sheet.ReadingReport.Reason;
 import nl.pactportal.dashboard.importer.ImportFailure;
@@ -37,8 +39,8 @@ public final class PlainTable implements SourceTable {
     this.identity = identity;
     this.rows = rows;
     this.aliases = aliases;
-    this.numbers = numbers;
     this.plan = SheetPlan.of(rows, aliases, numbers);
+    this.numbers = plan.forPrograms() ? NumberText.PLAIN : numbers;
     this.codes = new SheetCodes(plan);
     each(this::check, report);
   }
@@ -78,20 +80,23 @@ public final class PlainTable implements SourceTable {
     rows.each(
         (line, cells) -> {
           boolean empty = cells.stream().allMatch(String::isBlank);
-          if (line > plan.headingRow() && !empty) {
-            problems.row();
-            if (cells.size() <= lastNeeded()) {
-              problems.note(line, Reason.TOO_FEW_COLUMNS, String.valueOf(cells.size()));
-              return true;
-            }
-            SheetRow row =
-                SheetRow.of(plan, aliases, cells, (why, text) -> problems.note(line, why, text));
-            if (row != null) {
-              taker.take(line, cells, row);
-            }
+          if (line > plan.headingRow() && !empty && !plan.isNote(cells)) {
+            one(line, plan.plain(cells), taker, problems);
           }
           return true;
         });
+  }
+
+  private void one(long line, List<String> cells, KnownRow taker, ReadingReport problems) {
+    problems.row();
+    if (cells.size() <= lastNeeded()) {
+      problems.note(line, Reason.TOO_FEW_COLUMNS, String.valueOf(cells.size()));
+      return;
+    }
+    SheetRow row = SheetRow.of(plan, aliases, cells, (why, text) -> problems.note(line, why, text));
+    if (row != null) {
+      taker.take(line, cells, row);
+    }
   }
 
   private int lastNeeded() {
@@ -99,14 +104,35 @@ public final class PlainTable implements SourceTable {
   }
 
   private Optional<Figure> figure(List<String> cells, int column) {
+    return plan.own() ? ours(cells, column) : plain(cells, column);
+  }
+
+  private Optional<Figure> ours(List<String> cells, int column) {
+    return Figure.ofOurs(
+        number(SheetRow.at(cells, column)),
+        SheetRow.at(cells, plan.column(Column.WHY)),
+        SheetRow.at(cells, plan.column(Column.SYMBOL)),
+        new Extra(
+            SheetRow.at(cells, plan.column(Column.FLAGS)),
+            number(SheetRow.at(cells, plan.column(Column.LOW))),
+            number(SheetRow.at(cells, plan.column(Column.HIGH)))));
+  }
+
+  /** As programs write it; what is no number stays what it is, and is told. */
+  private String number(String said) {
+    return numbers.read(said).map(BigDecimal::toPlainString).orElse(said);
+  }
+
+  private Optional<Figure> plain(List<String> cells, int column) {
     String said = SheetRow.at(cells, column);
     String flag = SheetRow.at(cells, plan.column(Column.FLAG));
-    if (flag.isEmpty()) {
-      return Figure.of(said, numbers);
-    }
-    return numbers.read(said).isPresent()
-        ? Figure.of(numbers.read(said).get().toPlainString(), flag, "")
-        : Figure.of(said, flag, "");
+    Optional<Figure> figure =
+        flag.isEmpty() ? Figure.of(said, numbers) : Figure.of(number(said), flag, "");
+    return figure.map(one -> one.between(margin(cells, Column.LOW), margin(cells, Column.HIGH)));
+  }
+
+  private BigDecimal margin(List<String> cells, Column which) {
+    return numbers.read(SheetRow.at(cells, plan.column(which))).orElse(null);
   }
 
   private String measure(SheetRow row, int column) {
@@ -181,7 +207,7 @@ public final class PlainTable implements SourceTable {
         figure.symbol(),
         figure.missing(),
         Flag.of(figure.flags()),
-        numbers.read(SheetRow.at(cells, plan.column(Column.LOW))).orElse(null),
-        numbers.read(SheetRow.at(cells, plan.column(Column.HIGH))).orElse(null));
+        figure.low(),
+        figure.high());
   }
 }

@@ -28,6 +28,7 @@ final class SheetCodes {
   /** A measure as far as it is known by now. */
   private static final class Found {
     String unit = "";
+    String title = "";
     int decimals;
   }
 
@@ -49,6 +50,7 @@ final class SheetCodes {
     Found found = measures.computeIfAbsent(measure, code -> new Found());
     int decimals = value == null ? 0 : Math.min(MOST_DECIMALS, value.scale());
     found.decimals = Math.max(found.decimals, decimals);
+    found.title = row.measureName();
     found.unit = row.unit().isEmpty() ? found.unit : row.unit();
     periods.computeIfAbsent(period, code -> SourceCode.of("time", code, code));
   }
@@ -59,7 +61,10 @@ final class SheetCodes {
     }
     for (int column : sheet.dimensions()) {
       String text = SheetRow.at(cells, column);
-      add(CodeText.safe(sheet.headings().get(column)), CodeText.safe(text), text);
+      if (!sheet.own() || !text.isEmpty()) {
+        String title = sheet.title(cells, column);
+        add(CodeText.safe(sheet.headings().get(column)), CodeText.safe(text), title);
+      }
     }
     if (measures.size() + periods.size() + categories.size() > MOST_CODES) {
       throw new SourceException(ImportFailure.TOO_LARGE, "more than " + MOST_CODES + " codes");
@@ -75,7 +80,7 @@ final class SheetCodes {
     List<SourceMeasure> all = new ArrayList<>();
     measures.forEach(
         (code, found) -> {
-          String title = code.equals(ONLY_ONE) ? tableTitle : code;
+          String title = code.equals(ONLY_ONE) ? tableTitle : plan.own() ? found.title : code;
           String unit = found.unit.isEmpty() ? unit(valueHeading(code)) : found.unit;
           all.add(MeasureWords.measure(code, title, unit, found.decimals, title));
         });

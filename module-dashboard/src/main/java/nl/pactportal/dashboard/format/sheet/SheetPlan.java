@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.pactportal.dashboard.format.Figure;
 import nl.pactportal.dashboard.format.NumberText;
@@ -38,6 +39,10 @@ public record SheetPlan(
             .findFirst()
             .orElseThrow(() -> noHeading(first));
     List<String> headings = first.get(heading).stream().map(String::strip).toList();
+    Optional<OwnColumns> own = OwnColumns.of(headings);
+    if (own.isPresent()) {
+      return new SheetPlan("", lines.get(heading), own.get().headings(), own.get().columns());
+    }
     List<List<String>> body = first.subList(heading + 1, first.size());
     SheetPlan plan =
         new SheetPlan(
@@ -51,7 +56,11 @@ public record SheetPlan(
 
   private static boolean looksLikeHeading(List<String> cells, Aliases aliases) {
     long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-    return filled > 1 && cells.stream().anyMatch(cell -> known(cell, aliases) != null);
+    return filled > 1 && (OwnColumns.of(cells).isPresent() || isKnown(cells, aliases));
+  }
+
+  private static boolean isKnown(List<String> cells, Aliases aliases) {
+    return cells.stream().anyMatch(cell -> known(cell, aliases) != null);
   }
 
   private static Column known(String heading, Aliases aliases) {
@@ -151,6 +160,32 @@ public record SheetPlan(
     return column == Column.VALUE
         || column == Column.VALUE_OF_MEASURE
         || column == Column.VALUE_OF_PERIOD;
+  }
+
+  /** Whether the file is one of ours. */
+  boolean own() {
+    return columns.contains(Column.WHY);
+  }
+
+  /** Whether its numbers are written for programs, whatever the uploader said of his. */
+  boolean forPrograms() {
+    return own() && headings.get(0).equals(OwnColumns.MEASURE);
+  }
+
+  /** The notes below the figures of a file of our own. */
+  boolean isNote(List<String> cells) {
+    return own() && OwnColumns.isNote(cells);
+  }
+
+  List<String> plain(List<String> cells) {
+    return own() ? cells.stream().map(OwnColumns::plain).toList() : cells;
+  }
+
+  /** What the code in a column means, where a title stands beside it. */
+  String title(List<String> cells, int column) {
+    boolean beside =
+        column >= 0 && column + 1 < columns.size() && columns.get(column + 1) == Column.TITLE;
+    return SheetRow.at(cells, beside ? column + 1 : column);
   }
 
   int column(Column wanted) {

@@ -13,7 +13,13 @@ import nl.pactportal.dashboard.format.sheet.ReadingReport.Reason;
  * @param area empty where the table has none
  */
 record SheetRow(
-    String measure, String unit, String area, String areaName, String period, String dimensions) {
+    String measure,
+    String measureName,
+    String unit,
+    String area,
+    String areaName,
+    String period,
+    String dimensions) {
 
   static SheetRow of(SheetPlan plan, Aliases aliases, List<String> cells, Problem problem) {
     Optional<String> period = period(plan, cells, problem);
@@ -26,9 +32,10 @@ record SheetRow(
     }
     return new SheetRow(
         at(cells, plan.column(Column.MEASURE)),
+        plan.title(cells, plan.column(Column.MEASURE)),
         at(cells, plan.column(Column.UNIT)),
         area.get(),
-        at(cells, plan.column(Column.AREA)),
+        plan.title(cells, plan.column(Column.AREA)),
         period.get().isEmpty() ? null : period.get(),
         dimensions(plan, cells));
   }
@@ -49,7 +56,7 @@ record SheetRow(
       problem.is(Reason.NO_PERIOD, String.join(" ", cells).strip());
       return Optional.empty();
     }
-    if (!PeriodCodes.isKnown(said)) {
+    if (!plan.own() && !PeriodCodes.isKnown(said)) {
       problem.is(Reason.UNKNOWN_PERIOD, said);
       return Optional.empty();
     }
@@ -59,8 +66,8 @@ record SheetRow(
   private static Optional<String> area(
       SheetPlan plan, Aliases aliases, List<String> cells, Problem problem) {
     int column = plan.column(Column.AREA);
-    if (column < 0) {
-      return Optional.of("");
+    if (column < 0 || plan.own()) {
+      return Optional.of(at(cells, column));
     }
     Optional<String> area = aliases.area(at(cells, column));
     if (area.isEmpty()) {
@@ -72,6 +79,9 @@ record SheetRow(
   private static String dimensions(SheetPlan plan, List<String> cells) {
     StringBuilder text = new StringBuilder();
     for (int column : plan.dimensions()) {
+      if (plan.own() && at(cells, column).isEmpty()) {
+        continue; // of all categories together
+      }
       text.append(text.isEmpty() ? "" : ";");
       text.append(CodeText.safe(plan.headings().get(column))).append('=');
       text.append(CodeText.safe(at(cells, column)));
