@@ -6,8 +6,8 @@ import com.microsoft.playwright.Route;
 
 /**
  * A page as a browser without script has it: what stands in noscript is there, and no script is.
- * The checker is a script itself and waits for ever where the browser runs none, so the browser runs
- * them and the page has none.
+ * The checker is a script itself and waits for ever where the browser runs none, so the browser
+ * runs them and the page has none.
  */
 final class WithoutScript {
   private WithoutScript() {}

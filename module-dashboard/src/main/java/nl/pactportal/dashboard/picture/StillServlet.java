@@ -39,8 +39,7 @@ public class StillServlet extends HttpServlet {
       return;
     }
     boolean narrow = name.group(2) != null;
-    Optional<String> svg =
-        pictures.svg(narrow ? picture.get().narrow() : picture.get(), PATIENCE);
+    Optional<String> svg = pictures.svg(narrow ? picture.get().narrow() : picture.get(), PATIENCE);
     if (svg.isEmpty()) {
       response.setHeader("Retry-After", AGAIN_IN_SECONDS);
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
