@@ -70,8 +70,15 @@ public final class Unmet {
     String shown = breakdown.title().isEmpty() ? say("unmet.all") : breakdown.title();
     wish.categories().stream()
         .distinct()
-        .filter(asked -> !breakdown.shows(asked))
+        .filter(asked -> !breakdown.shows(asked) && !isAll(asked))
         .forEach(asked -> category(asked, shown));
+  }
+
+  /** As forms sent it once: addresses that were shared then are still about. */
+  private static boolean isAll(String asked) {
+    return Stream.of("nl", "en")
+        .map(Locale::forLanguageTag)
+        .anyMatch(language -> asked.equals(DashboardTexts.say(language, "explore.all")));
   }
 
   private void category(String asked, String shown) {

@@ -28,6 +28,7 @@ class UnmetTest {
   @Test
   void whoAsksForNothingOrForWhatIsThereReadsNothing() {
     assertEquals(List.of(), explore(Map.of()));
+    assertEquals(List.of(), explore(Map.of("c", List.of("", "Alles samen", "All together"))));
     assertEquals(
         List.of(),
         explore(

@@ -64,6 +64,10 @@ class DashboardJourneyST {
     explore.check("West-Brabant", "Midden-Brabant", "Ook de gekozen regio’s samen");
     explore.uncheck("Noordoost-Brabant", "Zuidoost-Brabant", "Helmond-De Peel", "Noord-Brabant");
     explore.button("Toon cijfers").click();
+    assertThat(explore.main()).containsText("Wat niet paste, is vervangen");
+    explore.button("Toon cijfers").click();
+    assertThat(explore.main()).not().containsText("Wat niet paste, is vervangen");
+    assertThat(explore.main().locator(".dash-unmet")).hasCount(0);
     explore.openTable();
     String table = explore.main().getByRole(AriaRole.TABLE).first().innerText();
     String shared = explore.link("Vaste link naar deze cijfers").getAttribute("href");
