@@ -6,6 +6,8 @@ import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +24,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,7 +33,9 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.pactportal.dashboard.BenchArchive;
+import nl.pactportal.dashboard.gate.QualityGate;
 import nl.pactportal.dashboard.importer.ReleaseRows;
+import nl.pactportal.dashboard.source.Dataset;
 import nl.pactportal.dashboard.source.DatasetDescription;
 import nl.pactportal.dashboard.source.Releases;
 import nl.pactportal.dashboard.table.SourceCell;
@@ -195,6 +200,17 @@ class FiguresBenchmark {
             cells, seconds(began), (most.get() - before) >> 20));
   }
 
+  @Test
+  @Order(6)
+  void theGateComparesTwoReleases() throws Exception {
+    long began = System.nanoTime();
+    int findings = callAs(Person.system("bench"), () -> work.judge());
+    LOG.info(
+        said(
+            "bench: a release judged against the one before in %.1f s, %d findings",
+            seconds(began), findings));
+  }
+
   private int once(boolean bare, String measure, String month) throws SQLException {
     return bare ? work.bare(measure, month) : work.page(measure, month);
   }
@@ -230,9 +246,24 @@ class FiguresBenchmark {
     @Inject Cells cells;
     @Inject ReleaseRows rows;
     @Inject Releases releases;
+    @Inject QualityGate gate;
+    @PersistenceContext EntityManager em;
 
     @Resource(lookup = "java:app/jdbc/pact")
     DataSource database;
+
+    @Transactional
+    public int judge() {
+      Dataset dataset =
+          em.createQuery("select d from Dataset d where d.id = :id", Dataset.class)
+              .setParameter("id", DATASET)
+              .getSingleResult();
+      return gate.judge(dataset, release("3"), Optional.of(release("2"))).findings().size();
+    }
+
+    private static ReleaseRef release(String number) {
+      return new ReleaseRef("PUB", UUID.fromString("bbbb5000-0000-7000-8000-00000000000" + number));
+    }
 
     @Transactional
     public UUID write(UUID release) {
