@@ -19,6 +19,7 @@ public class QualityGate {
   @Inject Jumps jumps;
   @Inject GateRules rules;
   @Inject Findings findings;
+  @Inject Rows rows;
 
   /**
    * Judges in the transaction that wrote the rows, and keeps what was found.
@@ -27,6 +28,7 @@ public class QualityGate {
    */
   @Transactional(TxType.MANDATORY)
   public Verdict judge(Dataset dataset, ReleaseRef fresh, Optional<ReleaseRef> inForce) {
+    rows.patiently();
     GateLimits limits = rules.of(dataset);
     Profile now = profiles.of(fresh);
     now = now.with(breaches.of(fresh, now, limits));

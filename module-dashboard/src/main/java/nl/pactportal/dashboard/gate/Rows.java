@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,6 +20,19 @@ import nl.pactportal.dashboard.observation.ReleaseRef;
 public class Rows {
   @Resource(lookup = "java:app/jdbc/pact")
   DataSource database;
+
+  /**
+   * Until the end of the transaction a statement may take longer than for a page, which somebody
+   * waits for: two releases of ten million cells are not compared in half a minute.
+   */
+  void patiently() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set local statement_timeout = '10min'");
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
 
   /** Makes something of a row. */
   interface Reader<T> {
@@ -38,6 +52,7 @@ public class Rows {
     List<T> found = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setQueryTimeout(0); // the database has the time limit, see patiently
       for (int i = 0; i < arguments.length; i++) {
         query.setObject(i + 1, arguments[i]);
       }
