@@ -30,10 +30,9 @@ public record LinkEnd(
    *
    * @throws NotFoundException if it would: to them, that thing is unknown
    */
-  LinkEnd require(String region) {
+  void require(String region) {
     if (!reaches(region)) {
       throw new NotFoundException(module + " " + type + " " + id + " for " + region);
     }
-    return this;
   }
 }
