@@ -5,6 +5,7 @@
   const charts = new Map();
   const paper = matchMedia("print");
   const PAPER = 660;
+  let printing = false;
 
   function draw(picture) {
     const option = JSON.parse(picture.dataset.pactChart);
@@ -91,15 +92,20 @@
   document.querySelectorAll("figure [data-pact-figures]").forEach((part) => { part.open = false; });
   drawAll();
   const resized = new ResizeObserver((entries) => {
-    if (!paper.matches) entries.forEach((entry) => fit(entry.target));
+    if (!printing && !paper.matches) entries.forEach((entry) => fit(entry.target));
   });
   pictures().forEach((picture) => resized.observe(picture));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
   // paper is narrow and light, and shows the figures too
   paper.addEventListener("change", drawAll);
   addEventListener("beforeprint", () => {
+    // the tables that open here may move the charts, before the page is on paper
+    printing = true;
     document.querySelectorAll("[data-pact-figures]").forEach((table) => { table.open = true; });
     pictures().forEach((picture) => fit(picture, Math.min(picture.clientWidth, PAPER)));
   });
-  addEventListener("afterprint", () => pictures().forEach((picture) => fit(picture)));
+  addEventListener("afterprint", () => {
+    printing = false;
+    pictures().forEach((picture) => fit(picture));
+  });
 })();

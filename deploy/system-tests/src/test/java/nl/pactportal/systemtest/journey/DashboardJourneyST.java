@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Figures of youth unemployment, for those they are about. */
 @SystemTest
 class DashboardJourneyST {
+  /** A change of size is told after a frame was laid out, so it is over after two. */
+  private static final String IN_THE_NEXT_FRAMES =
+      "new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell(%s))))";
+
   @Test
   void coordinatorSeesTheOwnRegionWithChartTableAndSource() {
     PortalPage page =
@@ -94,7 +98,7 @@ class DashboardJourneyST {
     assertThat(chart(compare)).isVisible();
   }
 
-  /** Drawn anew for another width, and with its figures on paper. */
+  /** Drawn anew for another width, and with its figures on paper, whatever moves meanwhile. */
   @Test
   void aChartFitsItsScreenAndItsPaper() {
     Page page = Visitor.as("bestuurder-west").opens("/dashboard/");
@@ -103,14 +107,21 @@ class DashboardJourneyST {
     for (int width : new int[] {390, 1280}) {
       page.setViewportSize(width, 800);
       page.waitForFunction(
-          "() => { const box = document.querySelector('[data-pact-chart]');"
-              + " return box.querySelector('svg').viewBox.baseVal.width === box.clientWidth; }");
+          "width => { const box = document.querySelector('[data-pact-chart]');"
+              + " return innerWidth === width"
+              + " && box.querySelector('svg').viewBox.baseVal.width === box.clientWidth; }",
+          width);
     }
     assertThat(charts.main().locator("details[data-pact-figures][open]")).hasCount(0);
     page.evaluate("dispatchEvent(new Event('beforeprint'))");
     assertThat(charts.main().locator("details[data-pact-figures]:not([open])")).hasCount(0);
-    page.waitForFunction(
-        "() => document.querySelector('[data-pact-chart] svg').viewBox.baseVal.width <= 660");
+    String onPaper = "document.querySelector('[data-pact-chart] svg').viewBox.baseVal.width <= 660";
+    page.waitForFunction("() => " + onPaper);
+    page.setViewportSize(900, 800);
+    page.waitForFunction("() => document.querySelector('[data-pact-chart]').clientWidth < 900");
+    assertEquals(true, page.evaluate(IN_THE_NEXT_FRAMES.formatted(onPaper)));
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    page.waitForFunction("() => !(" + onPaper + ")");
   }
 
   @Test
