@@ -142,6 +142,9 @@ final class FundingMatrix {
         Row.at("/funding/calls/outages.xhtml")
             .forRoles(PARTNERS)
             .showing("Aanmelden bij het portaal"),
+        Row.at("/funding/calls/themes.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Begeleiding van werk naar werk"),
         Row.at("/funding/calls/history.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
