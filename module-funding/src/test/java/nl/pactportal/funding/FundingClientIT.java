@@ -49,6 +49,7 @@ class FundingClientIT {
         "calls/history.xhtml?id=01970000-0000-7000-8000-00000000c001",
         "calls/outages.xhtml",
         "calls/themes.xhtml",
+        "calls/checklist.xhtml",
         "applications/detail.xhtml?id=" + DEMO,
         "applications/edit.xhtml?id=" + DEMO,
         "advances/release.xhtml?id=" + DEMO + "&application=" + DEMO,

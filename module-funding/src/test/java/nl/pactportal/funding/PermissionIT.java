@@ -21,6 +21,7 @@ import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
 import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.ChecklistService;
 import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.assessment.HearingText;
 import nl.pactportal.funding.assessment.IntakeService;
@@ -106,6 +107,7 @@ class PermissionIT {
   @Inject SchemeService schemes;
   @Inject OutageService outages;
   @Inject ThemeService themes;
+  @Inject ChecklistService checklists;
   @Inject LateService late;
   @Inject GuideService guides;
   @Inject GuideWritingService guideWriting;
@@ -167,6 +169,7 @@ class PermissionIT {
   private void calls(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.PROPOSE_CALL, () -> schemes.terms(UNKNOWN));
     all.put(FundingPermission.DECIDE_CALL, () -> schemes.carryOut(UNKNOWN, 1));
+    all.put(FundingPermission.KEEP_CHECKLISTS, () -> checklists.retire(null, UNKNOWN));
     all.put(
         FundingPermission.KEEP_THEMES,
         () -> {

@@ -82,6 +82,7 @@ class ThemeRepository {
 
   void add(ThemeEntry theme) {
     em.persist(theme);
+    em.flush(); // before its edition, which refers to it
   }
 
   void add(ThemeEdition edition) {

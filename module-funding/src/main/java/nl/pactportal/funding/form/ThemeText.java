@@ -46,6 +46,7 @@ public record ThemeText(String nameNl, String nameEn, Theme.Owner owner, Theme.S
   String code() {
     String letters =
         Normalizer.normalize(nameNl, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
             .toUpperCase(Locale.ROOT)
             .replaceAll("[^A-Z]+", "_")
             .replaceAll("^_+|_+$", "");

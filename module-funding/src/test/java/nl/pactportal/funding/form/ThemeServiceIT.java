@@ -197,12 +197,12 @@ class ThemeServiceIT {
     FormPage page = callAs(WEST, () -> applications.form(application));
     FormAnswers answers = callAs(WEST, () -> applications.find(application)).answers();
     FormField field = page.form().field("themes").orElseThrow();
-    return page.said(field, answers.get("themes"), Locale.of("nl"));
+    return page.said(field, answers.get("themes"), Locale.forLanguageTag("nl"));
   }
 
   /** What the form shows about the theme of this test that was given up. */
   private String offered(FormPage page) {
-    return items.themes(page.themes(), Locale.of("nl"), "open", "weg").stream()
+    return items.themes(page.themes(), Locale.forLanguageTag("nl"), "open", "weg").stream()
         .filter(item -> item.getValue().equals("GROENE_BANEN") && !item.isDisabled())
         .map(item -> item.getLabel())
         .findFirst()

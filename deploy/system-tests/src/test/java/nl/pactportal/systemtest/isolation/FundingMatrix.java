@@ -145,6 +145,9 @@ final class FundingMatrix {
         Row.at("/funding/calls/themes.xhtml")
             .forRoles(PARTNERS)
             .showing("Begeleiding van werk naar werk"),
+        Row.at("/funding/calls/checklist.xhtml")
+            .forRoles(WEIGHS)
+            .showing("Sluit de begroting aan op het gevraagde bedrag?"),
         Row.at("/funding/calls/history.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)
