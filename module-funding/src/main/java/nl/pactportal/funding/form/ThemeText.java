@@ -3,43 +3,27 @@ package nl.pactportal.funding.form;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import nl.pactportal.funding.OneLine;
 import nl.pactportal.platform.error.BusinessException;
 
 /** A theme as somebody of the desk writes it. */
 public record ThemeText(String nameNl, String nameEn, Theme.Owner owner, Theme.State state)
     implements Serializable {
-  static final int LONGEST = 100;
+  private static final int LONGEST = 100;
   private static final int LONGEST_CODE = 24;
 
   /**
    * @throws BusinessException at the field that cannot be kept
    */
   public ThemeText {
-    nameNl = name(nameNl, "nameNl");
-    nameEn = name(nameEn, "nameEn");
+    nameNl = OneLine.require(nameNl, LONGEST, "nameNl", "theme.name.missing");
+    nameEn = OneLine.require(nameEn, LONGEST, "nameEn", "theme.name.missing");
     if (owner == null) {
       throw new BusinessException("owner", "theme.owner.missing");
     }
     if (state == null) {
       throw new BusinessException("state", "theme.state.missing");
     }
-  }
-
-  private static String name(String typed, String field) {
-    String name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
-    if (name.codePoints().noneMatch(Character::isLetter)) {
-      throw new BusinessException(field, "theme.name.missing");
-    }
-    if (name.length() > LONGEST || name.codePoints().anyMatch(ThemeText::isInvisible)) {
-      throw new BusinessException(field, "theme.name.refused", LONGEST);
-    }
-    return name;
-  }
-
-  /** Marks that turn the direction of writing, among others. */
-  private static boolean isInvisible(int point) {
-    int type = Character.getType(point);
-    return type == Character.FORMAT || type == Character.CONTROL;
   }
 
   /** Letters only, as answers name it by that; not yet sure to be the only one. */

@@ -31,9 +31,9 @@ class CheckTextTest {
     intake("questionNl checklist.question.missing", null, "Done?", null);
     intake("questionNl checklist.question.missing", "???", "Done?", null);
     intake("questionEn checklist.question.missing", "Is het af?", " ", null);
-    intake("questionNl checklist.text.refused", "x".repeat(301), "Done?", null);
-    intake("questionEn checklist.text.refused", "Is het af?", "Done\u202e?", null);
-    intake("source checklist.text.refused", "Is het af?", "Done?", "x".repeat(201));
+    intake("questionNl line.refused", "x".repeat(301), "Done?", null);
+    intake("questionEn line.refused", "Is het af?", "Done\u202e?", null);
+    intake("source line.refused", "Is het af?", "Done?", "x".repeat(201));
   }
 
   private static void intake(String said, String nl, String en, String source) {
