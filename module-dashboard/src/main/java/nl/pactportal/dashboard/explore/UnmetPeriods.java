@@ -64,8 +64,7 @@ final class UnmetPeriods {
     }
     Period asked = new Period(code, "");
     boolean known = asked.startsOn().isPresent();
-    String key =
-        known && asked.frequency() != range.frequency() ? "unmet.length" : "unmet.unknown";
+    String key = known && asked.frequency() != range.frequency() ? "unmet.length" : "unmet.unknown";
     String name = known ? asked.label(words.locale()) : words.asked(code);
     String told = isLabelOfAnother(name) ? words.asked(code) : name;
     return Stream.of(words.say(key, words.say(field), told, label(shown), length()));

@@ -76,7 +76,8 @@ public record CutChart(
 
   /** For a file: it says of itself what a page would say around it. */
   Picture captioned(Theme theme) {
-    return picture(theme).captioned(new Imprint(graphic, locale(), Setting.BASE_URL.value()).caption());
+    return picture(theme)
+        .captioned(new Imprint(graphic, locale(), Setting.BASE_URL.value()).caption());
   }
 
   public Locale locale() {

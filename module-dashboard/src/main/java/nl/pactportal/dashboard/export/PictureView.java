@@ -24,6 +24,8 @@ public class PictureView {
    */
   public String of(Graphic graphic, String notes) {
     Picture picture = Picture.of(graphic.option(), graphic.size(), Theme.LIGHT).noted(notes);
-    return kept.keep(picture.captioned(new Imprint(graphic, texts.locale(), Setting.BASE_URL.value()).caption()));
+    return kept.keep(
+        picture.captioned(
+            new Imprint(graphic, texts.locale(), Setting.BASE_URL.value()).caption()));
   }
 }

@@ -31,7 +31,8 @@ class UnmetCategoriesTest {
         List.of("Uitsplitsing: ‘Herkomst=1’ kent deze tabel niet; getoond wordt Vrouwen."),
         chosen("Geslacht=4000", "Herkomst=1"));
     assertEquals(
-        List.of("Naast elkaar zetten: ‘Herkomst’ kent deze tabel niet; er staat niets naast elkaar."),
+        List.of(
+            "Naast elkaar zetten: ‘Herkomst’ kent deze tabel niet; er staat niets naast elkaar."),
         of("Herkomst").sideBySide());
   }
 

@@ -44,7 +44,8 @@ class ImprintTest {
             new Graphic.Sheet("", List.of(), List.of()),
             new Subject(List.of(shown), List.of("2025JJ00"), false),
             List.of());
-    return new Imprint(graphic, Locale.forLanguageTag(language), "https://portal.example").caption();
+    return new Imprint(graphic, Locale.forLanguageTag(language), "https://portal.example")
+        .caption();
   }
 
   @Test

@@ -60,7 +60,8 @@ class CaptionTest {
   static Stream<Arguments> pictures() {
     return Stream.of(
             Picture.of(lines(false).toString(), "line", Theme.LIGHT),
-            Picture.of(new DotWhisker(SCALE, bars(), null).option("x").toString(), "bars", Theme.LIGHT),
+            Picture.of(
+                new DotWhisker(SCALE, bars(), null).option("x").toString(), "bars", Theme.LIGHT),
             Picture.of(map().toString(), "map", Theme.LIGHT),
             Picture.of(lines(true).toString(), "multiples", Theme.LIGHT))
         .flatMap(wide -> Stream.of(wide, wide.narrow()))
@@ -95,7 +96,8 @@ class CaptionTest {
     String file = svg(bare.captioned(CAPTION));
     assertTrue(file.contains("Synthetische cijfers.</text>"), file);
     assertTrue(file.contains("in &lt;West&gt; &amp; Oost"), file);
-    assertTrue(file.startsWith("<svg role=\"img\" aria-label=\"x Jeugdwerkloosheid in &lt;West"), file);
+    assertTrue(
+        file.startsWith("<svg role=\"img\" aria-label=\"x Jeugdwerkloosheid in &lt;West"), file);
     assertTrue(file.contains("Synthetische cijfers. Bron: een bron"), "in its name");
     assertFalse(svg(bare).contains("Synthetische"));
   }
@@ -162,8 +164,7 @@ class CaptionTest {
   }
 
   private static JsonObject map() {
-    return new MapChart(SCALE, bars(), "m", List.of(outline("A", 4), outline("B", 5)))
-        .option("x");
+    return new MapChart(SCALE, bars(), "m", List.of(outline("A", 4), outline("B", 5))).option("x");
   }
 
   private static MapChart.Outline outline(String code, int west) {
