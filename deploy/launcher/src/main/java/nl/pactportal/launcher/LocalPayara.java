@@ -18,10 +18,14 @@ final class LocalPayara implements AutoCloseable {
 
   /**
    * What lives takes a third of the heap. Left to itself G1 begins to mark below that, so that it
-   * never ends and takes one of two cores.
+   * never ends and takes one of two cores. The buffer of a page (FACELETS_BUFFER_SIZE) has to be
+   * less than half a region.
    */
   private static final List<String> LONG_LIFE =
-      List.of("-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=55");
+      List.of(
+          "-XX:-G1UseAdaptiveIHOP",
+          "-XX:InitiatingHeapOccupancyPercent=55",
+          "-XX:G1HeapRegionSize=1m");
 
   private final StackOptions options;
   private final ServerProcess server;

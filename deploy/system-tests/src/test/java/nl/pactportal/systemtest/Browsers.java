@@ -26,7 +26,7 @@ final class Browsers {
           "--no-first-run",
           "--no-default-browser-check");
 
-  private static final double PATIENCE = 15_000;
+  private static final double PATIENCE = 30_000;
   private static final List<Playwright> STARTED = new CopyOnWriteArrayList<>();
   private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsers::launch);
 

@@ -38,7 +38,8 @@ final class EmbedAddresses {
         + "&kind="
         + chart.kind().code()
         + "&theme="
-        + asked.theme().code();
+        + asked.theme().code()
+        + "&caption=none";
   }
 
   String narrowPicture() {

@@ -9,6 +9,7 @@ import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.picture.Picture;
 import nl.pactportal.dashboard.picture.Theme;
+import nl.pactportal.platform.config.Setting;
 
 /**
  * A chart by its address: of one measure of a release, for files and for other people's pages.
@@ -71,6 +72,12 @@ public record CutChart(
 
   public Picture picture(Theme theme) {
     return Picture.of(graphic.option(), graphic.size(), theme).noted(notes.markers(locale()));
+  }
+
+  /** For a file: it says of itself what a page would say around it. */
+  Picture captioned(Theme theme) {
+    return picture(theme)
+        .captioned(new Imprint(graphic, locale(), Setting.BASE_URL.value()).caption());
   }
 
   public Locale locale() {

@@ -45,6 +45,7 @@ public record Edition(
         licence,
         synthetic,
         version,
-        fetched);
+        fetched,
+        release.audience());
   }
 }

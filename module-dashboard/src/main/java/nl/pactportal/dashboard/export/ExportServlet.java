@@ -80,8 +80,7 @@ public class ExportServlet extends HttpServlet {
     Asked asked = Asked.of(request.getParameterMap());
     Theme theme = Theme.of(request.getParameter("theme"));
     CutChart chart = exports.chart(asked, ChartKind.of(request.getParameter("kind")));
-    boolean narrow = "narrow".equals(request.getParameter("size"));
-    Picture picture = narrow ? chart.picture(theme).narrow() : chart.picture(theme);
+    Picture picture = picture(request, chart, theme);
     Edition edition = chart.contents().edition();
     Optional<ChartFiles.ChartFile> drawn =
         charts.of(end, chart, picture, ExportService.notes(chart.contents(), asked));
@@ -97,6 +96,13 @@ public class ExportServlet extends HttpServlet {
       response.setContentLength(content.length);
       response.getOutputStream().write(content);
     }
+  }
+
+  /** Only our own frame says around a picture what it is. */
+  private static Picture picture(HttpServletRequest request, CutChart chart, Theme theme) {
+    boolean framed = "none".equals(request.getParameter("caption"));
+    Picture picture = framed ? chart.picture(theme) : chart.captioned(theme);
+    return "narrow".equals(request.getParameter("size")) ? picture.narrow() : picture;
   }
 
   /** Nothing in a file may run, load or open anything, wherever it is shown. */

@@ -2,21 +2,32 @@ package nl.pactportal.dashboard.export;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The sheets of an OpenDocument file, row by row; a number is a number, everything else text. */
+/**
+ * The sheets of an OpenDocument file, row by row; a number is a number, everything else text. The
+ * first rows wait until it is known how wide the columns are.
+ */
 final class OdsSheets {
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+  private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
   /** What XML cannot hold. */
   private static final String NO_XML = "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]";
 
+  private static final int LOOKED_AT = 500;
+  private static final int TENTH_OF_MM = 20;
+  private static final int EDGES = 30;
+
   private final XMLStreamWriter xml;
+  private final List<Object[]> waiting = new ArrayList<>();
+  private boolean placed;
 
   OdsSheets(OutputStream target) {
     try {
@@ -24,14 +35,30 @@ final class OdsSheets {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("office", "document-content", OFFICE);
       xml.writeNamespace("office", OFFICE);
+      xml.writeNamespace("style", STYLE);
       xml.writeNamespace("table", TABLE);
       xml.writeNamespace("text", TEXT);
       xml.writeAttribute("office", OFFICE, "version", "1.2");
+      widths();
       xml.writeStartElement("office", "body", OFFICE);
       xml.writeStartElement("office", "spreadsheet", OFFICE);
     } catch (XMLStreamException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  private void widths() throws XMLStreamException {
+    xml.writeStartElement("office", "automatic-styles", OFFICE);
+    for (int letters = OdsColumns.NARROWEST; letters <= OdsColumns.WIDEST; letters++) {
+      xml.writeStartElement("style", "style", STYLE);
+      xml.writeAttribute("style", STYLE, "name", "w" + letters);
+      xml.writeAttribute("style", STYLE, "family", "table-column");
+      xml.writeEmptyElement("style", "table-column-properties", STYLE);
+      String width = (letters * TENTH_OF_MM + EDGES) / 10.0 + "mm";
+      xml.writeAttribute("style", STYLE, "column-width", width);
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
   }
 
   void begin(String name, List<String> headings) {
@@ -41,10 +68,36 @@ final class OdsSheets {
     } catch (XMLStreamException broken) {
       throw new IllegalStateException(broken);
     }
+    placed = false;
     row(headings.toArray());
   }
 
   void row(Object... cells) {
+    if (placed) {
+      write(cells);
+      return;
+    }
+    waiting.add(cells);
+    if (waiting.size() == LOOKED_AT) {
+      place();
+    }
+  }
+
+  private void place() {
+    try {
+      for (int letters : OdsColumns.widths(waiting)) {
+        xml.writeEmptyElement("table", "table-column", TABLE);
+        xml.writeAttribute("table", TABLE, "style-name", "w" + letters);
+      }
+    } catch (XMLStreamException broken) {
+      throw new IllegalStateException(broken);
+    }
+    placed = true;
+    waiting.forEach(this::write);
+    waiting.clear();
+  }
+
+  private void write(Object... cells) {
     try {
       xml.writeStartElement("table", "table-row", TABLE);
       for (Object cell : cells) {
@@ -57,24 +110,36 @@ final class OdsSheets {
   }
 
   private void cell(Object cell) throws XMLStreamException {
-    if (cell == null || cell.equals("")) {
+    String text = text(cell);
+    if (text.isEmpty()) {
       xml.writeEmptyElement("table", "table-cell", TABLE);
       return;
     }
     boolean number = cell instanceof BigDecimal;
-    String text = number ? ((BigDecimal) cell).toPlainString() : cell.toString();
     xml.writeStartElement("table", "table-cell", TABLE);
     xml.writeAttribute("office", OFFICE, "value-type", number ? "float" : "string");
     if (number) {
       xml.writeAttribute("office", OFFICE, "value", text);
     }
     xml.writeStartElement("text", "p", TEXT);
-    xml.writeCharacters(text.replaceAll(NO_XML, ""));
+    xml.writeCharacters(text);
     xml.writeEndElement();
     xml.writeEndElement();
   }
 
+  static String text(Object cell) {
+    if (cell == null) {
+      return "";
+    }
+    return cell instanceof BigDecimal number
+        ? number.toPlainString()
+        : cell.toString().replaceAll(NO_XML, "");
+  }
+
   void end() {
+    if (!placed) {
+      place();
+    }
     try {
       xml.writeEndElement();
     } catch (XMLStreamException broken) {

@@ -25,10 +25,10 @@ public class UploadView extends TableEditView {
   }
 
   public void send() {
+    report = null;
     if (file == null || file.getSize() == 0) {
       throw new BusinessException("file", "formats.file.missing");
     }
-    report = null;
     report =
         feeds.upload(
             getTable().form(), Upload.of(file), getTable().getNumbers(), withoutUnassigned);

@@ -19,9 +19,9 @@ public class ObservationRepository {
   private static final String ABOUT =
       "select distinct d.id, r.id, d.code, d.title, d.owner, d.url, d.definition, d.licence,"
           + " d.synthetic, r.source_version, cast(extract(epoch from r.imported_at) * 1000 as bigint),"
-          + " d.display_order,"
+          + " d.region_code,"
           + " m.code, m.title, m.unit, m.decimals, m.kind, m.seasonal, m.numerator,"
-          + " m.denominator, m.position"
+          + " m.denominator, m.position, d.display_order"
           + " from dashboard.dataset d"
           + " join dashboard.release r on r.region_code = d.region_code and r.dataset_id = d.id"
           + " and r.is_current"

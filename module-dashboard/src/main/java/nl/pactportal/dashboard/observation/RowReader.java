@@ -16,7 +16,7 @@ final class RowReader {
     return new AboutRow(tableOf(row), measure(row, 12));
   }
 
-  /** From the first eleven columns. */
+  /** From the first twelve columns. */
   static DatasetFigures.About tableOf(Object[] row) {
     return new DatasetFigures.About(
         uuid(row[0]),
@@ -29,7 +29,8 @@ final class RowReader {
         text(row[7]),
         (Boolean) row[8],
         text(row[9]),
-        Instant.ofEpochMilli(((Number) row[10]).longValue()));
+        Instant.ofEpochMilli(((Number) row[10]).longValue()),
+        text(row[11]));
   }
 
   /** From eight columns: code, title, unit, decimals, kind, seasonal, numerator, denominator. */

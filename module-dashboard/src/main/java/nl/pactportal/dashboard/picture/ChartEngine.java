@@ -51,14 +51,21 @@ final class ChartEngine implements AutoCloseable {
    *     #alive()}
    */
   String svg(Picture picture, String tokens) {
-    int length = picture.option().length() + picture.notes().length();
+    String caption = picture.caption().json();
+    int length = picture.option().length() + picture.notes().length() + caption.length();
     if (length > LONGEST_OPTION) {
       throw new PictureException("definition of " + length + " characters", null);
     }
     try {
       context.resetLimits();
       String svg =
-          draw.execute(picture.option(), tokens, picture.width(), picture.height(), picture.notes())
+          draw.execute(
+                  picture.option(),
+                  tokens,
+                  picture.width(),
+                  picture.height(),
+                  picture.notes(),
+                  caption)
               .asString();
       if (svg.length() > LONGEST_PICTURE) {
         throw new PictureException("picture of " + svg.length() + " characters", null);

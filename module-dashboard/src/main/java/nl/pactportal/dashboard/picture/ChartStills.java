@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.pactportal.platform.identity.CurrentUser;
 
-/** Names the pictures of the charts on a page, for {@code <noscript>}: see chart.xhtml. */
+/** Names the pictures of the charts on a page: see chart.xhtml and downloads.xhtml. */
 @Named
 @ApplicationScoped
 public class ChartStills {
@@ -14,13 +14,8 @@ public class ChartStills {
   @Inject Pictures pictures;
   private final Stills stills = new Stills(MOST_CHARACTERS);
 
-  /**
-   * @param size as the look names it
-   * @param notes markers of the notes the reader may see
-   */
-  public String name(String option, String size, String notes) {
+  public String name(Picture picture) {
     pictures.expect();
-    Picture picture = Picture.of(option, size, Theme.LIGHT).noted(notes);
     return stills.keep(picture, CurrentUser.currentScope().read());
   }
 

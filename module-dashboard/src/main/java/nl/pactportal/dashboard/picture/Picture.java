@@ -13,8 +13,10 @@ import java.util.Set;
  * @param option ECharts option as JSON, colours as names of tokens
  * @param notes markers of the notes its reader may see, as JSON: whoever may see others has another
  *     picture
+ * @param caption what stands around it in a file; nothing where a page says it
  */
-public record Picture(String option, String notes, Theme theme, int width, int height) {
+public record Picture(
+    String option, String notes, Caption caption, Theme theme, int width, int height) {
   private static final String NO_NOTES = "[]";
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
@@ -31,11 +33,16 @@ public record Picture(String option, String notes, Theme theme, int width, int h
    * @param size as the look names it: a map and small multiples are about as high as wide
    */
   public static Picture of(String option, String size, Theme theme) {
-    return new Picture(option, NO_NOTES, theme, WIDTH, height(size));
+    return new Picture(option, NO_NOTES, Caption.NONE, theme, WIDTH, height(size));
   }
 
   public Picture noted(String markers) {
-    return new Picture(option, markers, theme, width, height);
+    return new Picture(option, markers, caption, theme, width, height);
+  }
+
+  /** To leave the portal, where no page around it says what it is. */
+  public Picture captioned(Caption around) {
+    return new Picture(option, notes, around, theme, width, height);
   }
 
   /**
@@ -43,7 +50,8 @@ public record Picture(String option, String notes, Theme theme, int width, int h
    * multiples stand two by two and need their height.
    */
   public Picture narrow() {
-    return new Picture(option, notes, theme, NARROW, height == HIGHEST ? HIGH : NARROW_HEIGHT);
+    int high = height == HIGHEST ? HIGH : NARROW_HEIGHT;
+    return new Picture(option, notes, caption, theme, NARROW, high);
   }
 
   /** What a frame around it leaves room for. */
@@ -55,7 +63,8 @@ public record Picture(String option, String notes, Theme theme, int width, int h
   }
 
   String key() {
-    String all = theme + " " + width + "x" + height + " " + notes + " " + option;
+    String all =
+        theme + " " + width + "x" + height + " " + caption.json() + " " + notes + " " + option;
     try {
       byte[] text = all.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

@@ -1,5 +1,9 @@
 // Runs in the engine of the server, after ECharts and chart-look.js: no browser, no clock.
-function pactDraw(optionText, tokensText, width, height, notesText) {
+const CAPTION_EDGE = 4;
+// Letters are measured by a guess; where another font is used they may be wider.
+const CAPTION_SHARE = 0.9;
+
+function pactDraw(optionText, tokensText, width, drawnHeight, notesText, captionText) {
   const tokens = JSON.parse(tokensText);
   const { look, reading } = pactLook(
     JSON.parse(optionText), (name) => tokens[name] || "", JSON.parse(notesText));
@@ -8,7 +12,11 @@ function pactDraw(optionText, tokensText, width, height, notesText) {
   look.animation = false;
   look.tooltip = { show: false };
   look.backgroundColor = tokens["--pact-surface"];
-  const said = ((look.aria || {}).label || {}).description || "";
+  const caption = JSON.parse(captionText);
+  const spoken = ((look.aria || {}).label || {}).description || "";
+  const said = [spoken, caption.title, ...caption.lines].filter((one) => one).join(" ");
+  const height = caption.title
+    ? captioned(look, caption, { width, height: drawnHeight }, tokens) : drawnHeight;
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption(look);
@@ -18,12 +26,45 @@ function pactDraw(optionText, tokensText, width, height, notesText) {
   }
 }
 
-/** Without what answers a mouse; with ids that are the same each time the same chart is drawn. */
+/** A title above the chart and lines below it, broken where they end; gives the new height. */
+function captioned(look, { title, lines }, size, tokens) {
+  const words = (text, fontSize, fontWeight) => ({
+    text, fontSize, fontWeight, fontFamily: tokens["--pact-font"], fill: tokens["--pact-text"],
+    lineHeight: Math.round(fontSize * 1.35), width: size.width * CAPTION_SHARE, overflow: "break",
+  });
+  const head = words(title, 16, 600);
+  const foot = words(lines.join("\n"), 12, 400);
+  const room = (style) => Math.ceil(new echarts.graphic.Text({ style }).getBoundingRect().height);
+  const above = room(head) + 2 * CAPTION_EDGE;
+  const footAt = above + size.height + 2 * CAPTION_EDGE;
+  const height = footAt + room(foot) + CAPTION_EDGE;
+  lowered(look, size.height, above, height - size.height - above);
+  const line = (y, style) => ({ type: "text", x: CAPTION_EDGE, y, style });
+  look.graphic = [line(CAPTION_EDGE, head), line(footAt, foot)];
+  return height;
+}
+
+/** Makes room: what was placed in the picture by shares of its height is placed by points. */
+function lowered(option, height, above, below) {
+  const points = (said) => (typeof said === "string" ? (parseFloat(said) / 100) * height : said);
+  const place = (part) => ({ ...part,
+    ...(part.top === undefined ? {} : { top: points(part.top) + above }),
+    ...(part.height === undefined ? {} : { height: points(part.height) }),
+    ...(part.bottom === undefined ? {} : { bottom: points(part.bottom) + below }) });
+  ["title", "legend", "visualMap", "grid", "series"].forEach((name) => {
+    const parts = option[name];
+    if (parts) option[name] = Array.isArray(parts) ? parts.map(place) : place(parts);
+  });
+  (option.media || []).forEach((one) => lowered(one.option, height, above, below));
+}
+
+/** Without what answers a mouse, and edges of no width, which some draw all the same; with ids that are the same each time the same chart is drawn. */
 function still(svg) {
   return svg
     .replace(/<style\s*>[\s\S]*?<\/style>/g, "")
     .replace(/ class="zr\d+-cls-\d+"/g, "")
     .replace(/ pointer-events="visible"/g, "")
+    .replace(/ stroke="[^"]*" stroke-width="0"/g, "")
     .replace(/(id="|url\(#)zr\d+-/g, "$1pact-")
     .replace(/\n+/g, "\n");
 }

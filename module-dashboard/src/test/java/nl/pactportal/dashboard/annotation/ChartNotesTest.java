@@ -28,7 +28,7 @@ class ChartNotesTest {
   private static Graphic graphic(Subject subject) {
     DatasetFigures.About about =
         new DatasetFigures.About(
-            TABLE, OTHER, "T", "t", "o", "", "d", "l", false, "1", Instant.EPOCH);
+            TABLE, OTHER, "T", "t", "o", "", "d", "l", false, "1", Instant.EPOCH, "PUB");
     Graphic.Caption caption = new Graphic.Caption(about, "2026", "", false, "");
     Graphic.Sheet sheet = new Graphic.Sheet("", List.of(), List.of());
     return new Graphic("c", "title", "{}", "line", List.of(), caption, sheet, subject, List.of());

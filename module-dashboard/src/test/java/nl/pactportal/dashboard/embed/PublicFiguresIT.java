@@ -47,7 +47,7 @@ class PublicFiguresIT {
 
   @Test
   void aChartInAFrameIsOnePageWithoutScriptOrCookieOfFewBytes() throws Exception {
-    drawn("public/exports/chart.svg?dataset=DEMO-JW&measure=RATE&lang=nl");
+    drawn("public/exports/chart.svg?dataset=DEMO-JW&measure=RATE&lang=nl&caption=none");
     HttpResponse<String> answer = get(EMBED + "&theme=light&lang=nl");
     String page = answer.body();
     assertEquals(200, answer.statusCode());
@@ -160,6 +160,8 @@ class PublicFiguresIT {
   void aChartIsAPictureAndAPage() throws Exception {
     String svg = drawn("public/exports/chart.svg" + CHART + "&theme=aiz");
     assertTrue(svg.startsWith("<svg role=\"img\""), svg);
+    assertTrue(svg.contains("Synthetische cijfers, verzonnen voor demonstratie."), svg);
+    assertFalse(drawn("public/exports/chart.svg" + CHART + "&caption=none").contains("Synth"));
     assertTrue(drawn("public/exports/chart.png" + CHART).startsWith("\uFFFDPNG"));
     assertTrue(drawn("public/exports/chart.pdf" + CHART).startsWith("%PDF"));
     assertEquals(404, get("public/exports/chart.gif" + CHART).statusCode());

@@ -141,6 +141,14 @@ class DataFileTest {
     NodeList cells = ((Element) rows.item(2)).getElementsByTagName("table:table-cell");
     assertEquals("-0.5", ((Element) cells.item(10)).getAttribute("office:value"));
     assertEquals("string", ((Element) cells.item(0)).getAttribute("office:value-type"));
+    NodeList columns = ((Element) tables.item(0)).getElementsByTagName("table:table-column");
+    NodeList headings = ((Element) rows.item(0)).getElementsByTagName("table:table-cell");
+    assertEquals(headings.getLength(), columns.getLength());
+    assertEquals("w8", ((Element) columns.item(2)).getAttribute("table:style-name"), "Eenheid");
+    assertEquals(
+        "w23", ((Element) columns.item(10)).getAttribute("table:style-name"), "the long figure");
+    NodeList notes = ((Element) tables.item(1)).getElementsByTagName("table:table-column");
+    assertEquals("w60", ((Element) notes.item(1)).getAttribute("table:style-name"), "not wider");
   }
 
   @Test

@@ -19,7 +19,7 @@ class PaperViewTest {
 
   private static String address(String size, Shown... shown) {
     DatasetFigures.About about =
-        new DatasetFigures.About(null, RELEASE, "T&X", "", "", "", "", "", true, "", null);
+        new DatasetFigures.About(null, RELEASE, "T&X", "", "", "", "", "", true, "", null, "PUB");
     Graphic graphic =
         new Graphic(
             "c",

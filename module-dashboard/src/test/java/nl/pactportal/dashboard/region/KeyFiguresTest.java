@@ -23,7 +23,18 @@ class KeyFiguresTest {
 
   private static final DatasetFigures.About ABOUT =
       new DatasetFigures.About(
-          null, null, "T", "", "", "", "", "", true, "", Instant.parse("2026-11-02T01:00:00Z"));
+          null,
+          null,
+          "T",
+          "",
+          "",
+          "",
+          "",
+          "",
+          true,
+          "",
+          Instant.parse("2026-11-02T01:00:00Z"),
+          "PUB");
 
   @Test
   void percentagesDifferByPoints() {

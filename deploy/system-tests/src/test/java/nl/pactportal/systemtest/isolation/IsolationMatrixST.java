@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every page and endpoint x every role x own and other region. First in its turn: it knows what is
- * in the demo, not what the journeys add.
+ * Every page and endpoint x every role x own and other region. Last in its turn, so that what the
+ * journeys leave stands on the pages too.
  */
 @SystemTest
-@Order(1)
+@Order(Integer.MAX_VALUE)
 class IsolationMatrixST {
   /** Not about things of regions; proved elsewhere: JourneyST, SignOnST, BadInputST. */
   private static final Set<String> WITHOUT_THINGS =
