@@ -173,8 +173,7 @@ class PermissionIT {
     all.put(
         FundingPermission.KEEP_THEMES,
         () -> {
-          ThemeText text =
-              new ThemeText("Iets", "Thing", Theme.Owner.JOINT, Theme.State.DISCUSSED);
+          ThemeText text = new ThemeText("Iets", "Thing", Theme.Owner.JOINT, Theme.State.DISCUSSED);
           themes.change(UNKNOWN, 1, text);
         });
     all.put(

@@ -35,7 +35,9 @@ class CheckRepository {
   /** The list of that call, which is closed once it opens; or the one of every call. */
   List<CheckLine> lines(String regionCode, UUID applicationId, UUID callId, CheckPhase phase) {
     List<CheckLine> own =
-        em.createQuery(LINES + "i.callId = :call and i.untilAt is null order by i.place, i.id", CheckLine.class)
+        em.createQuery(
+                LINES + "i.callId = :call and i.untilAt is null order by i.place, i.id",
+                CheckLine.class)
             .setParameter("application", applicationId)
             .setParameter("region", regionCode)
             .setParameter("regions", user.scope().read())

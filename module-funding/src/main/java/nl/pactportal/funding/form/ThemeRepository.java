@@ -65,7 +65,9 @@ class ThemeRepository {
         .getResultList();
   }
 
-  /** Nobody else adds or names one until this transaction ends; then what the others did is seen. */
+  /**
+   * Nobody else adds or names one until this transaction ends; then what the others did is seen.
+   */
   List<ThemeEntry> lock() {
     locked();
     return locked();

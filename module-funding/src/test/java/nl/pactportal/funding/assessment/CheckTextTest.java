@@ -41,8 +41,7 @@ class CheckTextTest {
   }
 
   private static void refused(String said, CheckText text, CheckPhase phase) {
-    BusinessException refusal =
-        assertThrows(BusinessException.class, () -> text.fitting(phase));
+    BusinessException refusal = assertThrows(BusinessException.class, () -> text.fitting(phase));
     assertEquals(said, refusal.field() + " " + refusal.key());
   }
 }

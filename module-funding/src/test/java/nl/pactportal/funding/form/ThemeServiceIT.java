@@ -141,8 +141,7 @@ class ThemeServiceIT {
                             themes.change(
                                 theme, seen, text("Samen reizen", Theme.State.OFFERED)))));
     assertEquals("Samen werken", current(theme).nameNl());
-    assertThrows(
-        NotFoundException.class, () -> callAs(WEST, () -> themes.editions(UuidV7.next())));
+    assertThrows(NotFoundException.class, () -> callAs(WEST, () -> themes.editions(UuidV7.next())));
   }
 
   @Test
