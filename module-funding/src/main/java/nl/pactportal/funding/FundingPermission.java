@@ -35,6 +35,10 @@ public enum FundingPermission implements Permission {
   PROPOSE_CALL(EnumSet.of(Role.PROVINCE_INTAKE)),
   /** Publishing and changing calls; never the one who proposed it. */
   DECIDE_CALL(EnumSet.of(Role.PROVINCE_DECIDER)),
+  /** Naming, settling and giving up what regions can apply for. */
+  KEEP_THEMES(EnumSet.of(Role.PROVINCE_INTAKE)),
+  /** What calls that have not opened are checked and weighed on. */
+  KEEP_CHECKLISTS(EnumSet.of(Role.PROVINCE_INTAKE)),
   RECORD_OUTAGE(EnumSet.of(Role.PROVINCE_INTAKE)),
   /** Writing and publishing the guide of a call. */
   WRITE_GUIDE(EnumSet.of(Role.PROVINCE_INTAKE, Role.PROVINCE_ASSESSOR)),

@@ -48,6 +48,8 @@ class FundingClientIT {
         "calls/closing.xhtml?id=01970000-0000-7000-8000-00000000c001",
         "calls/history.xhtml?id=01970000-0000-7000-8000-00000000c001",
         "calls/outages.xhtml",
+        "calls/themes.xhtml",
+        "calls/checklist.xhtml",
         "applications/detail.xhtml?id=" + DEMO,
         "applications/edit.xhtml?id=" + DEMO,
         "advances/release.xhtml?id=" + DEMO + "&application=" + DEMO,

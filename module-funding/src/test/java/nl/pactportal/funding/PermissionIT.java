@@ -21,6 +21,7 @@ import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.DraftService;
 import nl.pactportal.funding.application.SigningService;
 import nl.pactportal.funding.assessment.AssessmentService;
+import nl.pactportal.funding.assessment.ChecklistService;
 import nl.pactportal.funding.assessment.HearingService;
 import nl.pactportal.funding.assessment.HearingText;
 import nl.pactportal.funding.assessment.IntakeService;
@@ -29,6 +30,9 @@ import nl.pactportal.funding.books.BookExportService;
 import nl.pactportal.funding.books.BookService;
 import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
+import nl.pactportal.funding.form.Theme;
+import nl.pactportal.funding.form.ThemeService;
+import nl.pactportal.funding.form.ThemeText;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
 import nl.pactportal.funding.guide.GuideService;
@@ -102,6 +106,8 @@ class PermissionIT {
   @Inject RevocationReplyService replies;
   @Inject SchemeService schemes;
   @Inject OutageService outages;
+  @Inject ThemeService themes;
+  @Inject ChecklistService checklists;
   @Inject LateService late;
   @Inject GuideService guides;
   @Inject GuideWritingService guideWriting;
@@ -163,6 +169,13 @@ class PermissionIT {
   private void calls(Map<FundingPermission, UseCase> all) {
     all.put(FundingPermission.PROPOSE_CALL, () -> schemes.terms(UNKNOWN));
     all.put(FundingPermission.DECIDE_CALL, () -> schemes.carryOut(UNKNOWN, 1));
+    all.put(FundingPermission.KEEP_CHECKLISTS, () -> checklists.retire(null, UNKNOWN));
+    all.put(
+        FundingPermission.KEEP_THEMES,
+        () -> {
+          ThemeText text = new ThemeText("Iets", "Thing", Theme.Owner.JOINT, Theme.State.DISCUSSED);
+          themes.change(UNKNOWN, 1, text);
+        });
     all.put(
         FundingPermission.RECORD_OUTAGE,
         () ->

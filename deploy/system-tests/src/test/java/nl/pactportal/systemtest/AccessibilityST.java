@@ -47,6 +47,8 @@ class AccessibilityST {
         + CALL
         + ", Concept opslaan, edit-errors",
     "intake, /funding/calls/edit.xhtml?new=true, Concept bewaren, call-form-errors",
+    "intake, /funding/calls/themes.xhtml?new=true, Thema bewaren, theme-errors",
+    "intake, /funding/calls/checklist.xhtml?add=ASSESSMENT, Vraag bewaren, checklist-errors",
     "intake, /funding/calls/closing.xhtml?id=" + CALL + ", Voorstellen, closing-errors",
     "intake, /funding/calls/ceiling.xhtml?id=" + CALL + ", Voorstellen, ceiling-errors",
     "financien-1, /funding/recoveries/detail.xhtml?id=c5becf21-bc79-f23b-93eb-831fa1157d14, Verrekening voorstellen, offset-errors",

@@ -5,12 +5,15 @@ import static nl.pactportal.funding.FundingPermission.VIEW_FUNDING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.PageOf;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.form.FormSchema;
 import nl.pactportal.funding.form.Forms;
+import nl.pactportal.funding.form.Theme;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -77,11 +80,19 @@ public class ApplicationService {
   @Requires(VIEW_FUNDING)
   public FormPage form(UUID id) {
     ApplicationDetail detail = find(id);
+    FormSchema form = forms.of(detail.formVersion());
     return new FormPage(
-        forms.of(detail.formVersion()),
-        forms.themes(),
+        form,
+        themes(detail, form),
         consultations.of(id),
         applications.refusedBefore(detail.callId(), detail.regionCode(), id));
+  }
+
+  /** As they were called when it was submitted; a draft keeps what it chose. */
+  private List<Theme> themes(ApplicationDetail detail, FormSchema form) {
+    return detail.submittedAt() == null
+        ? Theme.keeping(forms.themes(), form.themes(detail.answers()))
+        : forms.themesAt(detail.submittedAt());
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.Requires;
@@ -14,6 +15,7 @@ import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.form.FormCheck;
 import nl.pactportal.funding.form.FormSchema;
 import nl.pactportal.funding.form.Forms;
+import nl.pactportal.funding.form.Theme;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.document.Upload;
@@ -83,7 +85,7 @@ public class DraftService {
     own.requireActingFor(regionCode);
     CallPage call = own.requireOpen(callId, regionCode);
     FormSchema form = forms.of(call.call().formVersion());
-    requireStorable(form, content, own.ceiling(call, regionCode));
+    requireStorable(form, content, Set.of(), own.ceiling(call, regionCode));
     if (applications.exists(id, regionCode)) {
       return;
     }
@@ -167,15 +169,22 @@ public class DraftService {
 
   private void save(Application draft, ApplicationContent content) {
     CallPage call = own.requireOpen(draft.getCallId(), draft.getRegionCode());
+    FormSchema form = forms.of(draft.getFormVersion());
     requireStorable(
-        forms.of(draft.getFormVersion()), content, own.ceiling(call, draft.getRegionCode()));
+        form,
+        content,
+        form.themes(draft.content().answers()),
+        own.ceiling(call, draft.getRegionCode()));
     draft.edit(content, user.getSubject());
     audit.record("application.edited", draft.getRegionCode(), "application", draft.getId(), "");
   }
 
-  private void requireStorable(FormSchema form, ApplicationContent content, Money ceiling) {
+  /** A theme it chose before stays possible, whatever became of it meanwhile. */
+  private void requireStorable(
+      FormSchema form, ApplicationContent content, Set<String> chosen, Money ceiling) {
     content.requireStorable(ceiling);
-    new FormCheck(form, forms.themes()).requireStorable(content.answers(), content.costs());
+    new FormCheck(form, Theme.keeping(forms.themes(), chosen))
+        .requireStorable(content.answers(), content.costs());
   }
 
   private void requireComplete(Application draft, ApplicationContent content) {

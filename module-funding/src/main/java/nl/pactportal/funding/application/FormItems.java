@@ -22,13 +22,21 @@ public class FormItems {
   }
 
   /** Those under discussion are shown, so that nobody looks for them, but cannot be chosen. */
-  public List<SelectItem> themes(List<Theme> themes, Locale locale, String open) {
-    return themes.stream().map(theme -> item(theme, locale, open)).toList();
+  public List<SelectItem> themes(List<Theme> themes, Locale locale, String open, String retired) {
+    return themes.stream()
+        .filter(Theme::shown)
+        .map(theme -> item(theme, locale, open, retired))
+        .toList();
   }
 
-  private static SelectItem item(Theme theme, Locale locale, String open) {
+  private static SelectItem item(Theme theme, Locale locale, String open, String retired) {
     String name = theme.name().in(locale);
-    String label = theme.settled() ? name : name + " (" + open + ")";
-    return new SelectItem(theme.code(), label, null, !theme.settled());
+    String label =
+        switch (theme.state()) {
+          case OFFERED -> name;
+          case DISCUSSED -> name + " (" + open + ")";
+          case RETIRED -> name + " (" + retired + ")";
+        };
+    return new SelectItem(theme.code(), label, null, !theme.choosable());
   }
 }

@@ -37,7 +37,7 @@ public record FormCheck(FormSchema form, List<Theme> themes) {
   }
 
   private void requireSettled(String key, String code) {
-    if (themes.stream().noneMatch(theme -> theme.code().equals(code) && theme.settled())) {
+    if (themes.stream().noneMatch(theme -> theme.code().equals(code) && theme.choosable())) {
       throw new BusinessException(input(key), "form.theme.open");
     }
   }

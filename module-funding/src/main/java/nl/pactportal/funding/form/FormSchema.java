@@ -3,6 +3,8 @@ package nl.pactportal.funding.form;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,14 @@ public record FormSchema(
 
   public Stream<FormField> fields() {
     return sections.stream().flatMap(section -> section.fields().stream());
+  }
+
+  /** Codes of the themes that were chosen on it. */
+  public Set<String> themes(FormAnswers answers) {
+    return fields()
+        .filter(field -> field.kind() == FieldKind.THEMES)
+        .flatMap(field -> FormAnswers.codes(answers.get(field.key())).stream())
+        .collect(Collectors.toSet());
   }
 
   public Optional<FormField> field(String key) {

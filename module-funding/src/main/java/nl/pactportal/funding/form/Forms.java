@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
@@ -13,6 +14,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 public class Forms {
   @PersistenceContext EntityManager em;
+  @Inject ThemeRepository themes;
   @Inject CurrentUser user;
 
   /** The number of the one published last. */
@@ -40,15 +42,15 @@ public class Forms {
         .orElseThrow(() -> new NotFoundException("form " + number));
   }
 
-  /** All of them, those still under discussion too. */
+  /** All of them, those under discussion or given up too. */
   @Transactional
   public List<Theme> themes() {
-    return em.createQuery(
-            "select t from ThemeEntry t where t.regionCode in :regions order by t.position, t.code",
-            ThemeEntry.class)
-        .setParameter("regions", user.scope().read())
-        .getResultStream()
-        .map(ThemeEntry::theme)
-        .toList();
+    return themes.all();
+  }
+
+  /** As they were called at that moment. */
+  @Transactional
+  public List<Theme> themesAt(Instant moment) {
+    return themes.at(moment);
   }
 }

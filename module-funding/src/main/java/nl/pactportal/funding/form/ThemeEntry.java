@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import nl.pactportal.platform.persistence.RegionAggregate;
+import nl.pactportal.platform.region.RegionScope;
 
-/** A theme in the register of the Pact. */
+/** A theme in the register of the Pact, as it is now. */
 @Entity
 @Table(schema = "funding", name = "theme")
 public class ThemeEntry extends RegionAggregate {
@@ -23,11 +25,49 @@ public class ThemeEntry extends RegionAggregate {
   @Enumerated(EnumType.STRING)
   private Theme.Owner owner;
 
-  private boolean settled;
+  @Enumerated(EnumType.STRING)
+  private Theme.State state;
+
+  private int edition;
 
   protected ThemeEntry() {}
 
+  ThemeEntry(UUID id, String code, int position) {
+    super(id, RegionScope.SHARED);
+    this.code = code;
+    this.position = position;
+  }
+
+  /** False if that is what it says already. */
+  boolean say(ThemeText text) {
+    if (edition > 0 && text.equals(text())) {
+      return false;
+    }
+    nameNl = text.nameNl();
+    nameEn = text.nameEn();
+    owner = text.owner();
+    state = text.state();
+    edition++;
+    return true;
+  }
+
+  ThemeText text() {
+    return new ThemeText(nameNl, nameEn, owner, state);
+  }
+
   Theme theme() {
-    return new Theme(code, new Words(nameNl, nameEn), owner, settled);
+    return new Theme(code, new Words(nameNl, nameEn), owner, state, false);
+  }
+
+  String getCode() {
+    return code;
+  }
+
+  int getPosition() {
+    return position;
+  }
+
+  int getEdition() {
+    return edition;
   }
 }

@@ -68,6 +68,9 @@ final class Trace {
           of("recovery_offset", "decided_by", "decided_at"),
           of("call_change", "proposed_by", "proposed_at"),
           of("call_change", "decided_by", "decided_at"),
+          of("check_item", "written_by", "since_at"),
+          of("check_item", "ended_by", "until_at"),
+          of("theme_edition", "changed_by", "changed_at"),
           of("outage", "recorded_by", "recorded_at"),
           of("posting", "actor", "at"),
           of("ledger_check", "checked_by", "checked_at"));

@@ -17,7 +17,10 @@ import java.util.concurrent.Executors;
 import nl.pactportal.funding.People;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.funding.call.CallTerms;
 import nl.pactportal.funding.call.ClosingTime;
+import nl.pactportal.funding.scheme.SchemeService;
+import nl.pactportal.funding.scheme.TermFixture;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(ArquillianExtension.class)
 class EffectServiceIT {
   private static final LocalDate OCTOBER = LocalDate.of(2098, 10, 31);
+  private static final Instant CLOSES = Instant.parse("2098-08-31T21:59:59Z");
 
   @Deployment
   static WebArchive war() {
@@ -48,6 +52,7 @@ class EffectServiceIT {
   @Inject Scenario scenario;
   @Inject EffectService effects;
   @Inject CallService calls;
+  @Inject SchemeService schemes;
   @Inject Worklist worklist;
 
   @Test
@@ -84,10 +89,9 @@ class EffectServiceIT {
   /** The form offers no concept; an id can be sent by hand. */
   @Test
   void aConceptIsNamedToNobody() throws Exception {
-    UUID concept = scenario.call(Money.euro(100));
-    sql(
-        "update funding.call set stage = 'CONCEPT', title = 'Geheim plan' where id = '%s'",
-        concept);
+    UUID concept = UuidV7.next();
+    CallTerms plan = TermFixture.terms("Geheim plan", CLOSES);
+    as(INTAKE, () -> schemes.create(concept, UuidV7.next(), plan));
     UUID link = asked("PB");
     assertEquals("Geheim plan", callAs(INTAKE, () -> calls.find(concept)).call().title());
     assertThrows(NotFoundException.class, () -> propose(INTAKE, link, concept, OCTOBER));

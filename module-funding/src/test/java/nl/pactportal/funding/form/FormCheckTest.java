@@ -33,8 +33,9 @@ class FormCheckTest {
       new FormCheck(
           SchemaJson.read(7, SCHEMA),
           List.of(
-              new Theme("WORK", new Words("Werk", "Work"), Theme.Owner.REGION, true),
-              new Theme("YOUTH", new Words("Jeugd", "Youth"), Theme.Owner.JOINT, false)));
+              theme("WORK", Theme.State.OFFERED),
+              theme("YOUTH", Theme.State.DISCUSSED),
+              theme("OLD", Theme.State.RETIRED)));
   private static final CostPlan COSTS = costs(line("Uren", 100, 0));
 
   @Test
@@ -56,7 +57,26 @@ class FormCheckTest {
   @Test
   void aThemeUnderDiscussionCannotBeChosen() {
     stored("a_themes form.theme.open", "themes", "WORK,YOUTH");
+    stored("a_themes form.theme.open", "themes", "OLD");
     stored("a_themes form.theme.open", "themes", "OTHER");
+  }
+
+  @Test
+  void aThemeChosenWhileItWasOfferedStaysPossible() {
+    FormCheck keeping =
+        new FormCheck(CHECK.form(), Theme.keeping(CHECK.themes(), List.of("YOUTH", "OLD")));
+    assertDoesNotThrow(
+        () -> keeping.requireStorable(answers("themes", "OLD,WORK,YOUTH"), CostPlan.NONE));
+    assertEquals(
+        List.of("WORK", "YOUTH", "OLD"),
+        keeping.themes().stream().filter(Theme::shown).map(Theme::code).toList());
+    assertEquals(
+        List.of("WORK", "YOUTH"),
+        CHECK.themes().stream().filter(Theme::shown).map(Theme::code).toList());
+  }
+
+  private static Theme theme(String code, Theme.State state) {
+    return new Theme(code, new Words(code, code), Theme.Owner.REGION, state, false);
   }
 
   @Test

@@ -142,6 +142,12 @@ final class FundingMatrix {
         Row.at("/funding/calls/outages.xhtml")
             .forRoles(PARTNERS)
             .showing("Aanmelden bij het portaal"),
+        Row.at("/funding/calls/themes.xhtml")
+            .forRoles(PARTNERS)
+            .showing("Begeleiding van werk naar werk"),
+        Row.at("/funding/calls/checklist.xhtml")
+            .forRoles(WEIGHS)
+            .showing("Sluit de begroting aan op het gevraagde bedrag?"),
         Row.at("/funding/calls/history.xhtml")
             .with("id={id}")
             .forRoles(PARTNERS)

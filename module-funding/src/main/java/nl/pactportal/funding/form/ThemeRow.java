@@ -1,0 +1,22 @@
+package nl.pactportal.funding.form;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A theme, or what it said before, as pages show it.
+ *
+ * @param id of the theme
+ */
+public record ThemeRow(
+    UUID id,
+    long version,
+    int number,
+    String nameNl,
+    String nameEn,
+    Theme.Owner owner,
+    Theme.State state,
+    String changedByName,
+    Instant changedAt)
+    implements Serializable {}

@@ -1,0 +1,134 @@
+package nl.pactportal.funding.form;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.persistence.UuidV7;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The register of themes, and the one of them in hand. */
+@Named
+@ViewScoped
+public class ThemesView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient ThemeService themes;
+  @Inject transient CurrentUser user;
+  private final UUID newId = UuidV7.next();
+  private List<ThemeRow> rows = List.of();
+  private List<ThemeRow> editions = List.of();
+  private String theme;
+  private boolean fresh;
+  private String nameNl;
+  private String nameEn;
+  private Theme.Owner owner;
+  private Theme.State state = Theme.State.DISCUSSED;
+
+  @PostConstruct
+  void begin() {
+    KeptView.require();
+  }
+
+  public void load() {
+    rows = themes.list();
+    if (theme != null) {
+      editions = themes.editions(RequestedId.of(theme));
+      fill(getCurrent());
+    }
+    if (fresh && (!isKeeper() || theme != null)) {
+      throw new NotFoundException("new theme");
+    }
+  }
+
+  private void fill(ThemeRow row) {
+    nameNl = row.nameNl();
+    nameEn = row.nameEn();
+    owner = row.owner();
+    state = row.state();
+  }
+
+  public String save() {
+    ThemeText text = new ThemeText(nameNl, nameEn, owner, state);
+    if (fresh) {
+      themes.add(newId, text);
+    } else {
+      themes.change(getCurrent().id(), getCurrent().version(), text);
+    }
+    Flash.say("theme.saved");
+    return "/calls/themes.xhtml?faces-redirect=true";
+  }
+
+  public boolean isKeeper() {
+    return user.may(FundingPermission.KEEP_THEMES);
+  }
+
+  /** What the theme in hand says now; null if none is. */
+  public ThemeRow getCurrent() {
+    return editions.isEmpty() ? null : editions.get(0);
+  }
+
+  public List<ThemeRow> getRows() {
+    return rows;
+  }
+
+  public List<ThemeRow> getEditions() {
+    return editions;
+  }
+
+  public String getTheme() {
+    return theme;
+  }
+
+  public void setTheme(String theme) {
+    this.theme = theme;
+  }
+
+  public boolean isFresh() {
+    return fresh;
+  }
+
+  public void setFresh(boolean fresh) {
+    this.fresh = fresh;
+  }
+
+  public String getNameNl() {
+    return nameNl;
+  }
+
+  public void setNameNl(String nameNl) {
+    this.nameNl = nameNl;
+  }
+
+  public String getNameEn() {
+    return nameEn;
+  }
+
+  public void setNameEn(String nameEn) {
+    this.nameEn = nameEn;
+  }
+
+  public Theme.Owner getOwner() {
+    return owner;
+  }
+
+  public void setOwner(Theme.Owner owner) {
+    this.owner = owner;
+  }
+
+  public Theme.State getState() {
+    return state;
+  }
+
+  public void setState(Theme.State state) {
+    this.state = state;
+  }
+}
