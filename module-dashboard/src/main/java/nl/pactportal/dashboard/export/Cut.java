@@ -67,7 +67,8 @@ public record Cut(
     Map<Frequency, Long> counts =
         codes.stream()
             .collect(
-                Collectors.groupingBy(code -> new Period(code, "").frequency(), Collectors.counting()));
+                Collectors.groupingBy(
+                    code -> new Period(code, "").frequency(), Collectors.counting()));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<Frequency, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
