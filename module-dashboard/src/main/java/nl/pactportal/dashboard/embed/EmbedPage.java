@@ -5,7 +5,6 @@ import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.annotation.AnnotationRow;
 import nl.pactportal.dashboard.chart.Graphic;
-import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.Cut;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.Edition;
@@ -131,7 +130,7 @@ final class EmbedPage {
         .kept()
         .forEach(
             (name, value) -> page.open("input", "type", "hidden", "name", name, "value", value));
-    boolean ofAreas = chart.kind() == ChartKind.LINES;
+    boolean ofAreas = chart.kind().throughTime();
     page.raw("<label>").text(say(ofAreas ? "export.column.geo" : "export.column.period"));
     page.raw(" ").open("select", "name", ofAreas ? "area" : "period");
     if (ofAreas) {
@@ -152,7 +151,7 @@ final class EmbedPage {
 
   private boolean chosen(String code) {
     Cut cut = chart.asked().cut();
-    if (chart.kind() != ChartKind.LINES) {
+    if (!chart.kind().throughTime()) {
       return code.equals(cut.to());
     }
     return code.isEmpty() ? cut.areas().isEmpty() : cut.areas().contains(code);

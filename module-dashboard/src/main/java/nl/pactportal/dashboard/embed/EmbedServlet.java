@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import nl.pactportal.dashboard.export.ChartKind;
 import nl.pactportal.dashboard.export.CutChart;
 import nl.pactportal.dashboard.export.ExportService;
 import nl.pactportal.dashboard.picture.Pictures;
@@ -51,7 +50,7 @@ public class EmbedServlet extends HttpServlet {
     if (asked.fixed()) {
       return Map.of();
     }
-    return asked.kind() == ChartKind.LINES ? exports.areas(chart) : chart.periods();
+    return asked.kind().throughTime() ? exports.areas(chart) : chart.periods();
   }
 
   /** Not the error page of the portal: that is for people who are in the portal. */

@@ -18,7 +18,7 @@ record FrameCode(String address, String title, int width, int height) {
 
   /** The newest period is another one later on: the code that was pasted does not name it. */
   private static String title(CutChart chart) {
-    boolean newest = chart.kind() != ChartKind.LINES && chart.asked().cut().to() == null;
+    boolean newest = !chart.kind().throughTime() && chart.asked().cut().to() == null;
     return newest
         ? title(chart.contents().measure(chart.measure()).title(), chart.kind(), chart.locale())
         : chart.title();

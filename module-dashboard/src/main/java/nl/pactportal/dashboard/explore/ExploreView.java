@@ -101,11 +101,6 @@ public class ExploreView {
     return found;
   }
 
-  /** Whether all periods of the table are as long as those shown. */
-  public boolean isOfOneLength() {
-    return isAny() && found.range().frequencies().size() == 1;
-  }
-
   /** What was asked for and is not in the table. */
   public List<String> getUnmet() {
     return isAny() ? Unmet.of(wish, found, texts.locale()) : List.of();

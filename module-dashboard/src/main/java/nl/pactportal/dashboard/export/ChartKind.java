@@ -8,10 +8,17 @@ import nl.pactportal.platform.error.NotFoundException;
 public enum ChartKind {
   /** Through time, a line for each area. */
   LINES,
+  /** The same, a small picture for each area. */
+  MULTIPLES,
   /** The regions in one period, from high to low, with their margins. */
   RANKING,
   /** The same on the map. */
   MAP;
+
+  /** Whether periods stand along the axis, and not areas. */
+  public boolean throughTime() {
+    return this == LINES || this == MULTIPLES;
+  }
 
   /** As it stands in an address. */
   public String code() {

@@ -2,8 +2,12 @@ package nl.pactportal.dashboard.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.observation.Cell;
+import nl.pactportal.dashboard.observation.Frequency;
+import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.platform.error.NotFoundException;
 
 /**
@@ -46,6 +50,30 @@ public record Cut(
     int first = from == null ? 0 : all.indexOf(from);
     int last = to == null ? all.size() - 1 : all.indexOf(to);
     return first > last ? List.of() : all.subList(first, last + 1);
+  }
+
+  /**
+   * Those of one length, for a line through years and quarters would mean nothing: as long as the
+   * last one asked for, or as most of them are.
+   */
+  List<String> line(Contents contents) {
+    List<String> within = periods(contents);
+    String end = to == null ? from : to;
+    Frequency length = end == null ? usual(within) : new Period(end, "").frequency();
+    return within.stream().filter(code -> new Period(code, "").frequency() == length).toList();
+  }
+
+  private static Frequency usual(List<String> codes) {
+    Map<Frequency, Long> counts =
+        codes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    code -> new Period(code, "").frequency(), Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Frequency, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(Frequency.OTHER);
   }
 
   boolean covers(Cell cell, Set<String> periods) {

@@ -42,18 +42,24 @@ final class CutLines {
             .filter(cell -> cell.value() != null)
             .map(Cell::period)
             .collect(Collectors.toSet());
-    List<String> periods = asked.cut().periods(contents);
+    List<String> periods = asked.cut().line(contents);
     this.lines = areas.stream().map(area -> line(area, periods, byPlace)).toList();
   }
 
-  CutChart chart() {
+  /**
+   * @param kind one that goes through time
+   */
+  CutChart chart(ChartKind kind) {
+    LineGraphic graphics =
+        new LineGraphic(contents.edition().about(), lines, contents.breaks(), asked.locale());
     Graphic graphic =
-        new LineGraphic(contents.edition().about(), lines, contents.breaks(), asked.locale())
-            .lines("chart", title(), "");
+        kind == ChartKind.MULTIPLES
+            ? graphics.multiples("chart", titleOfEach(), "")
+            : graphics.lines("chart", title(), "");
     return new CutChart(
         contents,
         asked,
-        ChartKind.LINES,
+        kind,
         measure.code(),
         spoken(),
         graphic,
@@ -80,6 +86,12 @@ final class CutLines {
     return List.of(measure.title(), contents.breakdownTitle(asked.cut()), where).stream()
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  private String titleOfEach() {
+    String breakdown = contents.breakdownTitle(asked.cut());
+    return DashboardTexts.say(asked.locale(), "compare.multiples", measure.title(), breakdown)
+        .strip();
   }
 
   /** What is said instead of the picture. */

@@ -70,8 +70,8 @@ public class ExportService {
             ? contents.measures().keySet().iterator().next()
             : asked.cut().measures().get(0);
     CutChart chart =
-        kind == ChartKind.LINES
-            ? lines(contents, asked, measure)
+        kind.throughTime()
+            ? lines(contents, asked, measure).chart(kind)
             : places(contents, asked, measure).chart(kind);
     return chart.with(annotations.open(), timeliness(chart));
   }
@@ -86,16 +86,16 @@ public class ExportService {
     return Timeliness.of(freshnesses.of(edition.datasetId()), overdue, locale);
   }
 
-  private CutChart lines(Contents contents, Asked asked, String measure) {
+  private CutLines lines(Contents contents, Asked asked, String measure) {
     Cut cut = asked.cut();
     List<String> areas = List.copyOf(cut.areas().isEmpty() ? everywhere(contents) : cut.areas());
     List<Cell> found = cells(contents, asked, measure, areas);
-    if (found.isEmpty() || cut.periods(contents).isEmpty()) {
+    if (found.isEmpty() || cut.line(contents).isEmpty()) {
       throw new NotFoundException("series");
     }
     Set<String> there = found.stream().map(Cell::geo).collect(Collectors.toSet());
     List<String> some = areas.stream().filter(there::contains).limit(MOST_LINES).toList();
-    return new CutLines(contents, asked, measure, some, found).chart();
+    return new CutLines(contents, asked, measure, some, found);
   }
 
   private CutPlaces places(Contents contents, Asked asked, String measure) {

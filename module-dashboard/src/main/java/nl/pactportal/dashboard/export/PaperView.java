@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.Subject;
+import nl.pactportal.dashboard.observation.Period;
 
 /**
  * Where a chart of a page is to be had on paper, with its table and its source: see
@@ -22,7 +23,7 @@ public class PaperView {
   /**
    * @param dimensions categories its figures are of
    * @return empty where its address would not give the same chart: of more measures, of one area
-   *     twice, or of small multiples
+   *     twice, or of periods of more than one length
    */
   public String of(Graphic graphic, String dimensions) {
     return of(graphic, dimensions, texts.locale());
@@ -39,11 +40,12 @@ public class PaperView {
             .filter(geo -> !geo.isEmpty())
             .distinct()
             .toList();
-    if (kind == null || measures.size() != 1 || geos.size() != subject.shown().size()) {
+    List<String> periods = subject.periods();
+    boolean same = measures.size() == 1 && geos.size() == subject.shown().size();
+    if (kind == null || !same || lengths(periods) != 1) {
       return "";
     }
-    boolean lines = kind == ChartKind.LINES;
-    List<String> periods = subject.periods();
+    boolean lines = kind.throughTime();
     Cut cut =
         new Cut(
             measures,
@@ -56,9 +58,14 @@ public class PaperView {
     return "/exports/chart.pdf?" + asked.query(release) + "&kind=" + kind.code();
   }
 
+  private static long lengths(List<String> periods) {
+    return periods.stream().map(code -> new Period(code, "").frequency()).distinct().count();
+  }
+
   private static ChartKind kind(String size) {
     return switch (size) {
       case "line" -> ChartKind.LINES;
+      case "multiples" -> ChartKind.MULTIPLES;
       case "bars" -> ChartKind.RANKING;
       case "map" -> ChartKind.MAP;
       default -> null;

@@ -46,7 +46,7 @@ class PlacesInFramesIT {
   @ParameterizedTest
   @CsvSource({"ranking, Ranglijst: Jeugdwerkloosheid", "map, Kaart: Jeugdwerkloosheid"})
   void isOnePageWithoutScriptOrCookieOfFewBytes(String kind, String title) throws Exception {
-    drawn(FILES + "svg?dataset=DEMO-JW&measure=RATE&lang=nl&kind=" + kind);
+    drawn(FILES + "svg?dataset=DEMO-JW&measure=RATE&lang=nl&caption=none&kind=" + kind);
     HttpResponse<String> answer = get(EMBED + kind);
     String page = answer.body();
     assertEquals(200, answer.statusCode());
@@ -117,6 +117,10 @@ class PlacesInFramesIT {
     assertTrue(drawn(FILES + "svg" + chart + "map").contains("Kaart: Jeugdwerkloosheid"));
     assertTrue(drawn(FILES + "pdf" + chart + "ranking").startsWith("%PDF"));
     assertTrue(drawn(FILES + "png" + chart + "map").startsWith("\uFFFDPNG"));
+    assertTrue(drawn(FILES + "pdf" + chart + "multiples").startsWith("%PDF"));
+    String each = drawn(FILES + "svg" + chart + "multiples&geo=AM25&geo=AM27");
+    assertTrue(each.contains("Jeugdwerkloosheid per regio door de tijd"), each);
+    assertTrue(each.contains(">Noordoost-Brabant</text>"), each);
     String page =
         "http://localhost:8080/dashboard/" + EMBED + "map&hide=filters&to=2025KW01&title=False";
     String json =

@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -30,6 +30,10 @@ class ChartPageTest {
   }
 
   private static CutChart chart() {
+    return chart(ChartKind.LINES);
+  }
+
+  private static CutChart chart(ChartKind kind) {
     Map<String, String[]> asked =
         Map.of(
             "dataset", new String[] {"86223NED"},
@@ -38,22 +42,24 @@ class ChartPageTest {
         ReleaseMother.cells().stream().filter(cell -> cell.measure().equals("M1")).toList();
     return new CutLines(
             ReleaseMother.contents(), Asked.of(asked), "M1", List.of("AM25", "AM26"), cells)
-        .chart();
+        .chart(kind);
   }
 
   private static byte[] pdf() throws IOException {
+    return pdf(ChartKind.LINES);
+  }
+
+  private static byte[] pdf(ChartKind kind) throws IOException {
     ByteArrayOutputStream picture = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(72, 36, BufferedImage.TYPE_INT_RGB), "png", picture);
-    return ChartPage.pdf(chart(), ReleaseMother.notes(), picture.toByteArray());
+    return ChartPage.pdf(chart(kind), ReleaseMother.notes(), picture.toByteArray());
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = PDFAFlavour.class,
-      names = {"PDFA_2_A", "PDFUA_1"})
-  void isWhatItSays(PDFAFlavour flavour) throws Exception {
+  @CsvSource({"PDFA_2_A, LINES", "PDFUA_1, LINES", "PDFA_2_A, MULTIPLES", "PDFUA_1, MULTIPLES"})
+  void isWhatItSays(PDFAFlavour flavour, ChartKind kind) throws Exception {
     var foundry = Foundries.defaultInstance();
-    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf()), flavour);
+    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf(kind)), flavour);
         var validator = foundry.createValidator(flavour, false)) {
       var result = validator.validate(parser);
       assertTrue(result.isCompliant(), () -> flavour + " " + result.getFailedChecks().keySet());
@@ -77,6 +83,14 @@ class ChartPageTest {
         assertTrue(text.contains(said), said + " is not in " + text);
       }
     }
+  }
+
+  @Test
+  void smallMultiplesHaveTheirTitleAndTheSameTable() {
+    CutChart multiples = chart(ChartKind.MULTIPLES);
+    assertEquals("Werkloosheid per regio door de tijd Totaal", multiples.title());
+    assertEquals("multiples", multiples.graphic().size());
+    assertEquals(chart().graphic().sheet(), multiples.graphic().sheet());
   }
 
   @Test

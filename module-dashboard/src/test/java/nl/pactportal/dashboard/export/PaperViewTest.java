@@ -18,6 +18,10 @@ class PaperViewTest {
   private static final String BEGIN = "/exports/chart.pdf?dataset=T%26X&release=" + RELEASE;
 
   private static String address(String size, Shown... shown) {
+    return address(List.of("2025KW01", "2025KW02"), size, shown);
+  }
+
+  private static String address(List<String> periods, String size, Shown... shown) {
     DatasetFigures.About about =
         new DatasetFigures.About(null, RELEASE, "T&X", "", "", "", "", "", true, "", null, "PUB");
     Graphic graphic =
@@ -29,7 +33,7 @@ class PaperViewTest {
             List.of(),
             new Graphic.Caption(about, "", "", false, ""),
             new Graphic.Sheet("", List.of(), List.of()),
-            new Subject(List.of(shown), List.of("2025KW01", "2025KW02"), !size.equals("line")),
+            new Subject(List.of(shown), periods, List.of("bars", "map").contains(size)),
             List.of());
     return PaperView.of(graphic, "Geslacht=3000", NL);
   }
@@ -44,6 +48,15 @@ class PaperViewTest {
   }
 
   @Test
+  void smallMultiplesAreLinesInPicturesOfTheirOwn() {
+    Shown west = new Shown("West", "RATE", "AM25");
+    Shown whole = new Shown("Noord", "RATE", "PV30");
+    assertEquals(
+        address("line", west, whole).replace("kind=lines", "kind=multiples"),
+        address("multiples", west, whole));
+  }
+
+  @Test
   void aRankingAndAMapAreOfOnePeriodAndAllRegions() {
     String asked = BEGIN + "&measure=RATE&dimensions=Geslacht%3D3000&to=2025KW02&lang=nl&kind=";
     Shown west = new Shown("West", "RATE", "AM25");
@@ -54,7 +67,8 @@ class PaperViewTest {
   @Test
   void whatNoAddressGivesHasNone() {
     Shown west = new Shown("West", "RATE", "AM25");
-    assertEquals("", address("multiples", west));
+    List<String> mixed = List.of("2025KW01", "2025KW02", "2025JJ00");
+    assertEquals("", address(mixed, "line", west), "quarters and a year");
     assertEquals("", address("line", west, new Shown("West", "COUNT", "AM25")), "two measures");
     assertEquals("", address("line", west, new Shown("West, mannen", "RATE", "AM25")), "twice");
     assertEquals("", address("line", west, new Shown("Samen", "RATE", "")), "a sum");
