@@ -28,7 +28,7 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RecoveryAccount {
-  private static final Set<EntryKind> PAYS = 
+  private static final Set<EntryKind> PAYS =
       EnumSet.of(EntryKind.RECEIVED, EntryKind.OFFSET, EntryKind.RETURNED);
 
   @Inject RecoveryRepository recoveries;

@@ -95,8 +95,7 @@ class RecoveryRepository {
 
   /** Still owed on a grant, the oldest first. */
   List<Recovery> lockOpen(UUID grantId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from Recovery r where r.regionCode in :regions and r.grantId = :grant"
                 + " order by r.dueOn, r.id",
             Recovery.class)

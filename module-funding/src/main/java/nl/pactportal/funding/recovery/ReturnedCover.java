@@ -35,8 +35,7 @@ public class ReturnedCover {
     came.cover(part);
     ledger.offset(
         account.claim(recovery), recovery.getApplicationId(), part, came.advance().getId());
-    account.keep(
-        UuidV7.next(), recovery, EntryKind.RETURNED, part, account.today(), came.reason());
+    account.keep(UuidV7.next(), recovery, EntryKind.RETURNED, part, account.today(), came.reason());
     account.note(recovery, StepKind.RECOVERY_COVERED, part, came.reason());
     account.closeIfEnded(recovery);
   }

@@ -140,8 +140,7 @@ class ThemeServiceIT {
                 () ->
                     run(
                         () ->
-                            themes.change(
-                                theme, seen, text("Samen reizen", ThemeState.OFFERED)))));
+                            themes.change(theme, seen, text("Samen reizen", ThemeState.OFFERED)))));
     assertEquals("Samen werken", current(theme).nameNl());
     assertThrows(NotFoundException.class, () -> callAs(WEST, () -> themes.editions(UuidV7.next())));
   }
