@@ -56,7 +56,8 @@ public class ExploreView {
             .flatMap(line -> line.series().latest().stream())
             .anyMatch(f -> Freshness.overdue(f.period(), LocalDate.now(clock)));
     return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), texts.locale())
-        .lines("explored", title(), overdue ? texts.say("figure.overdue") : "");
+        .lines("explored", title(), overdue ? texts.say("figure.overdue") : "")
+        .saying(found.breakdown().words());
   }
 
   private Named named(Named line) {
