@@ -32,6 +32,7 @@ import nl.pactportal.funding.effect.EffectPlan;
 import nl.pactportal.funding.effect.EffectService;
 import nl.pactportal.funding.form.Theme;
 import nl.pactportal.funding.form.ThemeService;
+import nl.pactportal.funding.form.ThemeState;
 import nl.pactportal.funding.form.ThemeText;
 import nl.pactportal.funding.grant.GrantService;
 import nl.pactportal.funding.grant.LateService;
@@ -173,7 +174,7 @@ class PermissionIT {
     all.put(
         FundingPermission.KEEP_THEMES,
         () -> {
-          ThemeText text = new ThemeText("Iets", "Thing", Theme.Owner.JOINT, Theme.State.DISCUSSED);
+          ThemeText text = new ThemeText("Iets", "Thing", Theme.Owner.JOINT, ThemeState.DISCUSSED);
           themes.change(UNKNOWN, 1, text);
         });
     all.put(

@@ -89,7 +89,13 @@ public class ExploreView {
   }
 
   public List<Option> getAreas() {
-    return getForm().areas(found.areas(), found.chosenAreas());
+    return getForm().areas(found.offer().areas(), found.chosenAreas());
+  }
+
+  /** What of the table cannot be chosen here; empty where all can. */
+  public String getOtherAreas() {
+    int others = found.offer().others();
+    return others == 0 ? "" : texts.say("explore.areas.others", others);
   }
 
   public Graphic getGraphic() {

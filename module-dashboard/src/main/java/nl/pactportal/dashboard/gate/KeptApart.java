@@ -18,19 +18,21 @@ class KeptApart {
   private static final int FINDINGS = 25;
 
   private static final int EACH = 6;
+  // each asks what an index answers, however many cells the release has
+  private static final String OF_CELL = "o.dimensions = w.dimensions and o.geo = w.geo";
+  private static final String OF_AREAS = "o.dimensions = w.dimensions and w.geo is null";
+  private static final String OF_PERIOD =
+      "w.dimensions is null and (w.geo is null or o.geo = w.geo)";
+
   private static final String SELECT =
-      "with wanted as (select * from unnest(cast(? as text[]), cast(? as text[]),"
-          + " cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as numeric[]))"
-          + " with ordinality w (measure, dimensions, geo, period, against, value, position)),"
+      "with wanted as (select cast(? as text) as region, cast(? as uuid) as release, u.*"
+          + " from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]),"
+          + " cast(? as text[]), cast(? as text[]))"
+          + " with ordinality u (measure, dimensions, geo, period, against, position)),"
           + " figure as (select distinct on (o.measure, o.dimensions, o.geo, o.period)"
-          + " w.position, o.* from wanted w cross join lateral (select measure, dimensions, geo,"
-          + " period, value, missing from dashboard.observation where region_code = ?"
-          + " and release_id = ? and measure = w.measure"
-          + " and (w.dimensions is null or dimensions = w.dimensions)"
-          + " and (w.geo is null or geo = w.geo)"
-          + " and (w.period is null or period in (w.period, w.against))"
-          + " and (w.value is null or value = w.value)"
-          + " order by abs(value) desc nulls last, dimensions, geo, period limit "
+          + " w.position, o.* from wanted w cross join lateral ("
+          + String.join(" union all ", cells(OF_CELL), cells(OF_AREAS), cells(OF_PERIOD))
+          + " order by size desc nulls last, dimensions, geo, period limit "
           + EACH
           + ") o order by o.measure, o.dimensions, o.geo, o.period, w.position)"
           + " select f.*, b.value as before, b.missing as before_missing from figure f"
@@ -46,21 +48,23 @@ class KeptApart {
     return rows.of(
         SELECT,
         KeptApart::figure,
+        kept.audience(),
+        kept.id(),
         codes(shown.stream().map(one -> one.cell().measure())),
         codes(shown.stream().map(one -> one.cell().dimensions())),
         codes(shown.stream().map(one -> one.cell().geo())),
         codes(shown.stream().map(one -> one.cell().period())),
         codes(shown.stream().map(one -> one.cell().against())),
-        codes(shown.stream().map(KeptApart::value)),
-        kept.audience(),
-        kept.id(),
         kept.audience(),
         inForce.map(ReleaseRef::id).orElse(null));
   }
 
-  /** Of a measure out of its range only the figure that is. */
-  private static String value(Finding finding) {
-    return finding.rule() == GateRule.RANGE ? finding.found() : null;
+  private static String cells(String which) {
+    return "select o.measure, o.dimensions, o.geo, o.period, o.value, o.missing, abs(o.value)"
+        + " as size from dashboard.observation o where o.region_code = w.region"
+        + " and o.release_id = w.release and o.measure = w.measure"
+        + " and o.period in (w.period, w.against) and "
+        + which;
   }
 
   /** An array with gaps, which {@link SqlArray} does not know. */

@@ -17,6 +17,7 @@ public class QualityGate {
   @Inject Profiles profiles;
   @Inject Breaches breaches;
   @Inject Jumps jumps;
+  @Inject Extremes extremes;
   @Inject GateRules rules;
   @Inject Findings findings;
   @Inject Rows rows;
@@ -36,7 +37,7 @@ public class QualityGate {
     Comparison plain = new Comparison(before, now, limits, regions(dataset), List.of());
     Verdict verdict =
         Verdict.of(inForce.map(old -> plain.with(jumps.of(fresh, old, plain))).orElse(plain));
-    findings.keep(fresh, verdict.findings());
+    findings.keep(fresh, extremes.placed(fresh, verdict.findings()));
     return verdict;
   }
 

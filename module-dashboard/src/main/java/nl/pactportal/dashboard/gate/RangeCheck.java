@@ -33,11 +33,10 @@ final class RangeCheck implements Check {
 
   private static Finding finding(GateLimit limit, Column column, BigDecimal value) {
     return Finding.of(
-            limit,
-            column.code(),
-            text(limit.low()) + " - " + text(limit.high()),
-            value.toPlainString())
-        .at(FoundCell.of(column.code()));
+        limit,
+        column.code(),
+        text(limit.low()) + " - " + text(limit.high()),
+        value.toPlainString());
   }
 
   private static String text(BigDecimal limit) {

@@ -87,7 +87,10 @@ class ImplausibleChangeIT {
           .cell(COUNT, MEN, region, "2026KW01", "2640");
     }
     assertEquals(ImportStatus.QUARANTINED, imports.take(table, cbs).status());
-    List<Finding> found = page(table).findings();
+    ReleasePage page = page(table);
+    List<Finding> found = page.findings();
+    assertEquals(6, page.figures().size(), "the largest of the period");
+    assertTrue(page.figures().stream().allMatch(one -> "2026KW01".equals(one.cell().period())));
     assertEquals(List.of(GateRule.REVISED_SUM), found.stream().map(Finding::rule).toList());
     assertEquals("31500", found.get(0).expected());
     assertEquals("37700", found.get(0).found());

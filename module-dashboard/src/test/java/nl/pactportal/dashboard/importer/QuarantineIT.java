@@ -12,11 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pactportal.dashboard.breaks.BreakService;
 import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.gate.GateRule;
+import nl.pactportal.dashboard.gate.KeptFigure;
 import nl.pactportal.dashboard.gate.ReleaseFacts;
 import nl.pactportal.dashboard.gate.ReleasePage;
 import nl.pactportal.dashboard.gate.ReleaseService;
@@ -114,6 +118,15 @@ class QuarantineIT {
     assertEquals(Freshness.State.UNKNOWN, page(WEST, good).freshness().state());
   }
 
+  /** More than a hundred percent: told for the measure, shown with its cell. */
+  private void shownBesideTheOneInForce(ReleaseFacts waiting) throws Exception {
+    ReleasePage seen = callAs(ASSESSOR, () -> releases.page(waiting.id()));
+    KeptFigure figure = seen.figures().get(0);
+    assertEquals(new BigDecimal("101.5"), figure.now());
+    assertEquals("AM25 2026KW01", figure.cell().geo() + " " + figure.cell().period());
+    assertTrue(figure.before().compareTo(BigDecimal.valueOf(100)) < 0, figure.toString());
+  }
+
   @Test
   void somebodyPublishesItWithAReason() throws Exception {
     imports.take(RegionTable.named("90102NED"), cbs);
@@ -122,6 +135,7 @@ class QuarantineIT {
     assertEquals(ImportStatus.QUARANTINED, imports.take(odd, cbs).status());
     ReleaseFacts waiting = history(ASSESSOR, odd).get(0);
     assertEquals(1, waiting.changed());
+    shownBesideTheOneInForce(waiting);
     for (Person other : List.of(WEST, AUDITOR)) {
       assertThrows(
           NotPermittedException.class,
@@ -184,10 +198,19 @@ class QuarantineIT {
         RegionTable.named("90104NED").cell(RegionTable.COUNT, "3000", "AM27", "2025KW04", "4101");
     assertEquals(ImportStatus.QUARANTINED, imports.take(odd, cbs).status());
     UUID id = history(ASSESSOR, odd).get(0).id();
-    Finding found = callAs(ASSESSOR, () -> releases.page(id)).findings().get(0);
+    ReleasePage page = callAs(ASSESSOR, () -> releases.page(id));
+    Finding found = page.findings().get(0);
     assertEquals(GateRule.TOTAL, found.rule());
     assertEquals("M002 · AM27 · 2025KW04", found.place());
     assertEquals("4101", found.found());
+    assertEquals(new BigDecimal("4101"), page.figures().get(0).now(), "the part, with its total");
+    assertEquals(Set.of("AM27 2025KW04"), cells(page));
+  }
+
+  private static Set<String> cells(ReleasePage page) {
+    return page.figures().stream()
+        .map(one -> one.cell().geo() + " " + one.cell().period())
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -201,6 +224,8 @@ class QuarantineIT {
     ReleasePage page = callAs(assessor, () -> releases.page(id));
     assertEquals(1, page.findings().size(), page.findings().toString());
     assertEquals("M002 · Geslacht=3000 · 2025KW04", page.findings().get(0).place());
+    assertTrue(cells(page).containsAll(Set.of("AM25 2025KW04", "AM27 2025KW04")));
+    assertTrue(page.figures().stream().allMatch(one -> one.cell().dimensions().contains("3000")));
     assertEquals(0, audited("dataset.published", page.release()));
   }
 

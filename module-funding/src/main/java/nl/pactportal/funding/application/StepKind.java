@@ -83,6 +83,8 @@ public enum StepKind {
   PAYMENT_MADE,
   PAYMENT_FAILED,
   PAYMENT_RETURNED,
+  /** What was reclaimed of a payment that came back. */
+  RECOVERY_COVERED,
   PAYMENT_SUSPENDED,
   PAYMENT_RESUMED,
   /** The region told the province that its decision is late (Awb 4:17). */

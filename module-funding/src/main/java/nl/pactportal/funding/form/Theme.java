@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param kept the application chose it while that could be done, and keeps it
  */
-public record Theme(String code, Words name, Owner owner, State state, boolean kept)
+public record Theme(String code, Words name, Owner owner, ThemeState state, boolean kept)
     implements Serializable {
   /** Who takes it up. */
   public enum Owner {
@@ -18,31 +18,13 @@ public record Theme(String code, Words name, Owner owner, State state, boolean k
     JOINT
   }
 
-  /** Whether one can apply for it. */
-  public enum State {
-    /** Not agreed yet who does what. */
-    DISCUSSED,
-    OFFERED,
-    /** No more; nothing is deleted, as somebody applied for it. */
-    RETIRED;
-
-    /** How the look colours it. */
-    public String kind() {
-      return switch (this) {
-        case DISCUSSED -> "warning";
-        case OFFERED -> "good";
-        case RETIRED -> "neutral";
-      };
-    }
-  }
-
   public boolean choosable() {
-    return kept || state == State.OFFERED;
+    return kept || state == ThemeState.OFFERED;
   }
 
   /** Under discussion it is shown, so that nobody looks for it; given up it is not. */
   public boolean shown() {
-    return kept || state != State.RETIRED;
+    return kept || state != ThemeState.RETIRED;
   }
 
   /** What an application that chose those before can choose from. */

@@ -30,7 +30,7 @@ public class ThemeEdition extends RegionAggregate {
   private Theme.Owner owner;
 
   @Enumerated(EnumType.STRING)
-  private Theme.State state;
+  private ThemeState state;
 
   @Column(name = "changed_by")
   private String changedBy;

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.region.RegionScope;
 
@@ -26,7 +27,7 @@ public class ThemeEntry extends RegionAggregate {
   private Theme.Owner owner;
 
   @Enumerated(EnumType.STRING)
-  private Theme.State state;
+  private ThemeState state;
 
   private int edition;
 
@@ -38,10 +39,17 @@ public class ThemeEntry extends RegionAggregate {
     this.position = position;
   }
 
-  /** False if that is what it says already. */
+  /**
+   * False if that is what it says already.
+   *
+   * @throws BusinessException at the state it cannot go to from where it is
+   */
   boolean say(ThemeText text) {
     if (edition > 0 && text.equals(text())) {
       return false;
+    }
+    if (edition > 0 && state != text.state() && !state.canBecome(text.state())) {
+      throw new BusinessException("state", "theme.state.notYet");
     }
     nameNl = text.nameNl();
     nameEn = text.nameEn();

@@ -18,8 +18,8 @@ public class ThemeItems {
     return items(Theme.Owner.values(), "theme.owner.");
   }
 
-  public Map<String, Theme.State> getStates() {
-    return items(Theme.State.values(), "theme.state.");
+  public Map<String, ThemeState> getStates() {
+    return items(ThemeState.values(), "theme.state.");
   }
 
   private <E extends Enum<E>> Map<String, E> items(E[] values, String prefix) {

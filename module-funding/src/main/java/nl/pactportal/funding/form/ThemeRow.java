@@ -16,7 +16,7 @@ public record ThemeRow(
     String nameNl,
     String nameEn,
     Theme.Owner owner,
-    Theme.State state,
+    ThemeState state,
     String changedByName,
     Instant changedAt)
     implements Serializable {}

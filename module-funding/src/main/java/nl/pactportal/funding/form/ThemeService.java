@@ -91,7 +91,7 @@ public class ThemeService {
   private static void requireOwnName(List<ThemeEntry> all, UUID id, ThemeText text) {
     for (ThemeEntry other : all) {
       ThemeText known = other.text();
-      if (!other.getId().equals(id) && known.state() != Theme.State.RETIRED) {
+      if (!other.getId().equals(id) && known.state() != ThemeState.RETIRED) {
         requireOther(known.nameNl(), text.nameNl(), "nameNl");
         requireOther(known.nameEn(), text.nameEn(), "nameEn");
       }

@@ -7,7 +7,7 @@ import nl.pactportal.funding.OneLine;
 import nl.pactportal.platform.error.BusinessException;
 
 /** A theme as somebody of the desk writes it. */
-public record ThemeText(String nameNl, String nameEn, Theme.Owner owner, Theme.State state)
+public record ThemeText(String nameNl, String nameEn, Theme.Owner owner, ThemeState state)
     implements Serializable {
   private static final int LONGEST = 100;
   private static final int LONGEST_CODE = 24;

@@ -31,7 +31,7 @@ public class ThemesView implements Serializable {
   private String nameNl;
   private String nameEn;
   private Theme.Owner owner;
-  private Theme.State state = Theme.State.DISCUSSED;
+  private ThemeState state = ThemeState.DISCUSSED;
 
   @PostConstruct
   void begin() {
@@ -124,11 +124,11 @@ public class ThemesView implements Serializable {
     this.owner = owner;
   }
 
-  public Theme.State getState() {
+  public ThemeState getState() {
     return state;
   }
 
-  public void setState(Theme.State state) {
+  public void setState(ThemeState state) {
     this.state = state;
   }
 }

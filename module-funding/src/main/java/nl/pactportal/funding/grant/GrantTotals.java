@@ -44,7 +44,9 @@ public class GrantTotals {
   }
 
   /**
-   * @throws BusinessException if it is owed back already: then what came in is for that debt
+   * @param amount without what covers a debt
+   * @throws BusinessException if more came back than is left of what was paid: the region gave it
+   *     back before
    */
   public void returned(UUID grantId, Money amount) {
     if (grants.find(grantId).map(GrantRow::paid).orElse(Money.ZERO).compareTo(amount) < 0) {

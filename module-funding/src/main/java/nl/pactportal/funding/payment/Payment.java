@@ -56,6 +56,10 @@ public class Payment extends RegionAggregate {
   @Column(name = "returned_on")
   private LocalDate returnedOn;
 
+  /** Of what came back, what paid a debt. */
+  @Column(name = "covered_cents")
+  private Money covered = Money.ZERO;
+
   private String reason;
 
   @Column(name = "result_by")
@@ -111,6 +115,15 @@ public class Payment extends RegionAggregate {
     become(PaymentStatus.RETURNED);
     returnedOn = on;
     reason = why;
+  }
+
+  /** Not to be paid again. */
+  void covers(Money debt) {
+    covered = covered.plus(debt);
+  }
+
+  Money left() {
+    return amount.minus(covered);
   }
 
   void withdrawn(String why) {

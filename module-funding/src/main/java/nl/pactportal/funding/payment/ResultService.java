@@ -3,6 +3,7 @@ package nl.pactportal.funding.payment;
 import static nl.pactportal.funding.FundingPermission.RECORD_PAYMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class ResultService {
   @Inject ApplicationHistory history;
   @Inject GrantTotals totals;
   @Inject Ledger ledger;
+  @Inject Event<PaymentReturned> cameBack;
   @Inject Independence independence;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -99,10 +101,16 @@ public class ResultService {
     payment.failed(reason);
     payment.by(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     advance.become(AdvanceStatus.FAILED);
-    tryAgain(advance, StepKind.PAYMENT_FAILED, payment, reason);
+    Claim claim = totals.claimOf(advance.getGrantId());
+    note(claim, StepKind.PAYMENT_FAILED, payment, reason);
+    tryAgain(advance, claim);
   }
 
-  /** It was paid, and came back. */
+  /**
+   * It was paid, and came back; what is owed of it is paid with that, the rest is paid anew.
+   *
+   * @throws BusinessException if what was owed of it is paid back or given up already
+   */
   @Requires(RECORD_PAYMENT)
   public void returned(UUID id, long seenVersion, LocalDate on, String said) {
     Payment payment = lock(id);
@@ -119,18 +127,17 @@ public class ResultService {
     payment.returned(on, reason);
     payment.by(user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     advance.become(AdvanceStatus.FAILED);
-    totals.returned(advance.getGrantId(), payment.getAmount());
-    ledger.post(
-        totals.claimOf(advance.getGrantId()),
-        LedgerEvent.PAYMENT_RETURNED,
-        payment.getAmount(),
-        advance.getId());
-    tryAgain(advance, StepKind.PAYMENT_RETURNED, payment, reason);
+    Claim claim = totals.claimOf(advance.getGrantId());
+    ledger.post(claim, LedgerEvent.PAYMENT_RETURNED, payment.getAmount(), advance.getId());
+    note(claim, StepKind.PAYMENT_RETURNED, payment, reason);
+    cameBack.fire(new PaymentReturned(payment, advance, reason));
+    totals.returned(advance.getGrantId(), payment.left());
+    if (payment.left().isPositive()) {
+      tryAgain(advance, claim);
+    }
   }
 
-  private void tryAgain(Advance advance, StepKind kind, Payment payment, String reason) {
-    Claim claim = totals.claimOf(advance.getGrantId());
-    note(claim, kind, payment, reason);
+  private void tryAgain(Advance advance, Claim claim) {
     ApplicationDetail application = applications.find(claim.applicationId());
     worklist.open(
         FundingWork.ADVANCE.onInstalment(

@@ -6,5 +6,7 @@ public enum EntryKind {
   INTEREST,
   WAIVED,
   /** Set off against what was to be paid to the region. */
-  OFFSET
+  OFFSET,
+  /** A payment of the province came back, and this of it was owed. */
+  RETURNED
 }

@@ -167,6 +167,12 @@ public class Recovery extends RegionAggregate {
     return principal.plus(interest).minus(received.plus(waived).plus(offset));
   }
 
+  /** Of what was paid, without interest on it; never more than is still owed. */
+  Money principalLeft() {
+    Money left = outstanding();
+    return left.compareTo(principal) < 0 ? left : principal;
+  }
+
   void requireOpen() {
     if (status.ended()) {
       throw new BusinessException(null, "recovery.wrongStatus");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.pactportal.funding.FundingWork;
-import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
@@ -29,7 +28,8 @@ import nl.pactportal.platform.worklist.Worklist;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RecoveryAccount {
-  private static final Set<EntryKind> PAYS = EnumSet.of(EntryKind.RECEIVED, EntryKind.OFFSET);
+  private static final Set<EntryKind> PAYS =
+      EnumSet.of(EntryKind.RECEIVED, EntryKind.OFFSET, EntryKind.RETURNED);
 
   @Inject RecoveryRepository recoveries;
   @Inject ApplicationService applications;
@@ -77,9 +77,11 @@ class RecoveryAccount {
   }
 
   void post(Recovery recovery, LedgerEvent event, Money amount) {
-    ApplicationDetail application = applications.find(recovery.getApplicationId());
-    Claim claim = application.claim();
-    ledger.post(claim, event, amount, recovery.getId());
+    ledger.post(claim(recovery), event, amount, recovery.getId());
+  }
+
+  Claim claim(Recovery recovery) {
+    return applications.find(recovery.getApplicationId()).claim();
   }
 
   void note(Recovery recovery, StepKind kind, Money amount, String remark) {

@@ -93,6 +93,20 @@ class RecoveryRepository {
         .anyMatch(status -> !status.ended());
   }
 
+  /** Still owed on a grant, the oldest first. */
+  List<Recovery> lockOpen(UUID grantId) {
+    return em.createQuery(
+            "select r from Recovery r where r.regionCode in :regions and r.grantId = :grant"
+                + " order by r.dueOn, r.id",
+            Recovery.class)
+        .setParameter("regions", user.scope().write())
+        .setParameter("grant", grantId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(recovery -> !recovery.getStatus().ended())
+        .toList();
+  }
+
   Optional<Recovery> lock(UUID id) {
     return em.createQuery(
             "select r from Recovery r where r.id = :id and r.regionCode in :regions",

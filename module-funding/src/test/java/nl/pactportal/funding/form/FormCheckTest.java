@@ -33,9 +33,9 @@ class FormCheckTest {
       new FormCheck(
           SchemaJson.read(7, SCHEMA),
           List.of(
-              theme("WORK", Theme.State.OFFERED),
-              theme("YOUTH", Theme.State.DISCUSSED),
-              theme("OLD", Theme.State.RETIRED)));
+              theme("WORK", ThemeState.OFFERED),
+              theme("YOUTH", ThemeState.DISCUSSED),
+              theme("OLD", ThemeState.RETIRED)));
   private static final CostPlan COSTS = costs(line("Uren", 100, 0));
 
   @Test
@@ -75,7 +75,7 @@ class FormCheckTest {
         CHECK.themes().stream().filter(Theme::shown).map(Theme::code).toList());
   }
 
-  private static Theme theme(String code, Theme.State state) {
+  private static Theme theme(String code, ThemeState state) {
     return new Theme(code, new Words(code, code), Theme.Owner.REGION, state, false);
   }
 

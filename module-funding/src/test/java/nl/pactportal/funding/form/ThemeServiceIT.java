@@ -58,15 +58,15 @@ class ThemeServiceIT {
 
   @Test
   void anApplicationKeepsTheNameUnderWhichItWasSubmitted() throws Exception {
-    UUID theme = add("Zorg en techniek", Theme.State.OFFERED);
+    UUID theme = add("Zorg en techniek", ThemeState.OFFERED);
     UUID call = wholeForm();
     UUID sent = draft(call, "ZORG_EN_TECHNIEK");
     submit(sent);
     UUID draft = draft(call, "ZORG_EN_TECHNIEK");
-    change(theme, "Techniek in de zorg", Theme.State.OFFERED);
+    change(theme, "Techniek in de zorg", ThemeState.OFFERED);
     assertEquals("Zorg en techniek", said(sent));
     assertEquals("Techniek in de zorg", said(draft));
-    change(theme, "Techniek in de zorg", Theme.State.RETIRED);
+    change(theme, "Techniek in de zorg", ThemeState.RETIRED);
     assertEquals("Zorg en techniek", said(sent));
     assertEquals(
         List.of("Techniek in de zorg", "Techniek in de zorg", "Zorg en techniek"),
@@ -75,10 +75,10 @@ class ThemeServiceIT {
 
   @Test
   void whatIsGivenUpIsForWhoChoseItBefore() throws Exception {
-    UUID theme = add("Groene banen", Theme.State.OFFERED);
+    UUID theme = add("Groene banen", ThemeState.OFFERED);
     UUID call = wholeForm();
     UUID draft = draft(call, "GROENE_BANEN");
-    change(theme, "Groene banen", Theme.State.RETIRED);
+    change(theme, "Groene banen", ThemeState.RETIRED);
     assertEquals("Groene banen (weg)", offered(callAs(WEST, () -> applications.form(draft))));
     assertEquals("", offered(callAs(WEST, () -> drafts.newForm(call, "AM25"))));
     assertEquals("a_themes form.theme.open", refusal(() -> draft(call, "GROENE_BANEN")));
@@ -94,22 +94,24 @@ class ThemeServiceIT {
 
   @Test
   void aNewThemeIsUnderDiscussionUntilItIsSettled() throws Exception {
-    UUID theme = add("Nieuwe energie", Theme.State.DISCUSSED);
+    UUID theme = add("Nieuwe energie", ThemeState.DISCUSSED);
     UUID call = wholeForm();
     assertEquals("a_themes form.theme.open", refusal(() -> draft(call, "NIEUWE_ENERGIE")));
-    change(theme, "Nieuwe energie", Theme.State.OFFERED);
+    change(theme, "Nieuwe energie", ThemeState.OFFERED);
     assertEquals("Nieuwe energie", said(draft(call, "NIEUWE_ENERGIE")));
   }
 
   @Test
   void aNameIsOfOneThemeAndACodeForGood() throws Exception {
-    UUID theme = add("Een loket", Theme.State.OFFERED);
-    assertEquals("nameNl theme.name.taken", refusal(() -> add("EEN LOKET", Theme.State.OFFERED)));
-    UUID other = add("Een balie", Theme.State.OFFERED);
+    UUID theme = add("Een loket", ThemeState.OFFERED);
+    assertEquals("nameNl theme.name.taken", refusal(() -> add("EEN LOKET", ThemeState.OFFERED)));
+    UUID other = add("Een balie", ThemeState.OFFERED);
     assertEquals(
-        "nameNl theme.name.taken", refusal(() -> change(other, "Een loket", Theme.State.OFFERED)));
-    change(theme, "Een loket", Theme.State.RETIRED);
-    UUID again = add("Een loket", Theme.State.OFFERED);
+        "nameNl theme.name.taken", refusal(() -> change(other, "Een loket", ThemeState.OFFERED)));
+    change(theme, "Een loket", ThemeState.RETIRED);
+    assertEquals(
+        "state theme.state.notYet", refusal(() -> change(theme, "Elk loket", ThemeState.OFFERED)));
+    UUID again = add("Een loket", ThemeState.OFFERED);
     assertEquals("EEN_LOKET", code(theme));
     assertEquals("EEN_LOKET_B", code(again));
   }
@@ -117,7 +119,7 @@ class ThemeServiceIT {
   @Test
   void theSameFormTwiceIsOneTheme() throws Exception {
     UUID id = UuidV7.next();
-    ThemeText text = text("Dubbel geklikt", Theme.State.OFFERED);
+    ThemeText text = text("Dubbel geklikt", ThemeState.OFFERED);
     for (int click = 0; click < 2; click++) {
       callAs(INTAKE, () -> run(() -> themes.add(id, text)));
     }
@@ -128,9 +130,9 @@ class ThemeServiceIT {
 
   @Test
   void whoReadAnOlderVersionDoesNotOverwrite() throws Exception {
-    UUID theme = add("Samen leren", Theme.State.OFFERED);
+    UUID theme = add("Samen leren", ThemeState.OFFERED);
     long seen = current(theme).version();
-    change(theme, "Samen werken", Theme.State.OFFERED);
+    change(theme, "Samen werken", ThemeState.OFFERED);
     refusal(
         () ->
             callAs(
@@ -138,15 +140,14 @@ class ThemeServiceIT {
                 () ->
                     run(
                         () ->
-                            themes.change(
-                                theme, seen, text("Samen reizen", Theme.State.OFFERED)))));
+                            themes.change(theme, seen, text("Samen reizen", ThemeState.OFFERED)))));
     assertEquals("Samen werken", current(theme).nameNl());
     assertThrows(NotFoundException.class, () -> callAs(WEST, () -> themes.editions(UuidV7.next())));
   }
 
   @Test
   void theDatabaseForgetsNothing() throws Exception {
-    UUID theme = add("Niet te wissen", Theme.State.OFFERED);
+    UUID theme = add("Niet te wissen", ThemeState.OFFERED);
     String where = " where theme_id = '" + theme + "'";
     denied(INTAKE, "update funding.theme_edition set name_nl = 'x'" + where);
     denied(INTAKE, "delete from funding.theme_edition" + where);
@@ -158,18 +159,18 @@ class ThemeServiceIT {
     assertThrows(Exception.class, () -> callAs(person, () -> scenario.execute(sql)));
   }
 
-  private UUID add(String name, Theme.State state) throws Exception {
+  private UUID add(String name, ThemeState state) throws Exception {
     UUID id = UuidV7.next();
     callAs(INTAKE, () -> run(() -> themes.add(id, text(name, state))));
     return id;
   }
 
-  private void change(UUID id, String name, Theme.State state) throws Exception {
+  private void change(UUID id, String name, ThemeState state) throws Exception {
     long version = current(id).version();
     callAs(INTAKE, () -> run(() -> themes.change(id, version, text(name, state))));
   }
 
-  private static ThemeText text(String name, Theme.State state) {
+  private static ThemeText text(String name, ThemeState state) {
     return new ThemeText(name, "In English: " + name, Theme.Owner.JOINT, state);
   }
 
@@ -184,7 +185,7 @@ class ThemeServiceIT {
   /** By the name it is known under in answers. */
   private String code(UUID id) throws Exception {
     String name = current(id).nameNl();
-    Theme.State state = current(id).state();
+    ThemeState state = current(id).state();
     return callAs(WEST, () -> forms.themes()).stream()
         .filter(one -> one.name().nl().equals(name) && one.state() == state)
         .map(Theme::code)

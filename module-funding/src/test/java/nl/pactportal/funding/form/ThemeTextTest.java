@@ -34,7 +34,7 @@ class ThemeTextTest {
   void ownerAndStateAreChosen() {
     refused(
         "owner theme.owner.missing",
-        () -> new ThemeText("Thema", "Theme", null, Theme.State.OFFERED));
+        () -> new ThemeText("Thema", "Theme", null, ThemeState.OFFERED));
     refused(
         "state theme.state.missing",
         () -> new ThemeText("Thema", "Theme", Theme.Owner.JOINT, null));
@@ -52,11 +52,11 @@ class ThemeTextTest {
   }
 
   private static ThemeText named(String name) {
-    return new ThemeText(name, "Theme", Theme.Owner.JOINT, Theme.State.OFFERED);
+    return new ThemeText(name, "Theme", Theme.Owner.JOINT, ThemeState.OFFERED);
   }
 
   private static void refused(String said, String nameNl, String nameEn) {
-    refused(said, () -> new ThemeText(nameNl, nameEn, Theme.Owner.JOINT, Theme.State.OFFERED));
+    refused(said, () -> new ThemeText(nameNl, nameEn, Theme.Owner.JOINT, ThemeState.OFFERED));
   }
 
   private static void refused(String said, org.junit.jupiter.api.function.Executable step) {

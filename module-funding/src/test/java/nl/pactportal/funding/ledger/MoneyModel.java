@@ -149,13 +149,22 @@ final class MoneyModel {
     return true;
   }
 
+  /** What came back pays what is owed of it; the rest is paid anew. */
   boolean payBack(Case one, long amount) {
-    if (one.determined != null || amount <= 0 || amount > one.paid - one.setOff) {
+    long covered = Math.min(one.owed(), amount);
+    long rest = amount - covered;
+    boolean sent = amount <= one.paid + one.takenBack - one.setOff;
+    if (one.determined != null || amount <= 0 || !sent || rest > one.paid) {
       return false;
     }
-    one.paid -= amount;
-    one.unpaid.add(amount);
+    one.paid -= rest;
+    if (rest > 0) {
+      one.unpaid.add(rest);
+    }
+    one.setOff += covered;
+    one.repaidByOffset += covered;
     post(LedgerEvent.PAYMENT_RETURNED, amount);
+    post(LedgerEvent.RECOVERY_OFFSET, covered);
     return true;
   }
 

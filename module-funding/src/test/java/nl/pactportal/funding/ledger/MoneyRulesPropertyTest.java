@@ -69,7 +69,7 @@ class MoneyRulesPropertyTest {
       case 1 -> model.release(one);
       case 2 -> model.advance(one, amount(random, one.granted + 10));
       case 3 -> model.pay(one);
-      case 4 -> model.payBack(one, amount(random, one.paid + 10));
+      case 4 -> model.payBack(one, amount(random, one.paid + one.takenBack + 10));
       case 5 -> model.expire(one);
       case 6 -> model.determine(one, amount(random, one.granted + 10));
       case 7 -> model.amend(one, amount(random, 2 * one.granted + 10));

@@ -1,6 +1,5 @@
 package nl.pactportal.funding.payment;
 
-import static nl.pactportal.funding.People.ASSESSOR;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.FINANCE;
 import static nl.pactportal.funding.People.FINANCE_TWO;
@@ -24,9 +23,6 @@ import nl.pactportal.funding.advance.SchedulePlan;
 import nl.pactportal.funding.advance.ScheduleService;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.grant.GrantTotals;
-import nl.pactportal.funding.revocation.RevocationGround;
-import nl.pactportal.funding.revocation.RevocationPlan;
-import nl.pactportal.funding.revocation.RevocationService;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
@@ -53,7 +49,6 @@ class ResultServiceIT {
 
   @Inject PaymentScenario money;
   @Inject ResultService results;
-  @Inject RevocationService revocations;
   @Inject StatusFileService files;
   @Inject SuspensionService suspensions;
   @Inject ScheduleService schedule;
@@ -215,33 +210,6 @@ class ResultServiceIT {
     assertEquals(Money.ZERO, money.grant(application).paid());
     assertEquals(0, money.balance("BANK", application));
     assertEquals(-CENTS, money.balance("PAYABLE", application));
-  }
-
-  /** It is a debt by now: what comes in is for that, and the books count it once. */
-  @Test
-  void whatIsOwedBackAlreadyIsNoPaymentThatCameBack() throws Exception {
-    UUID application = money.released(AMOUNT);
-    PaymentRow payment = sent(application);
-    as(FINANCE, () -> results.paid(payment.id(), payment.version(), TODAY));
-    UUID revocation = UuidV7.next();
-    RevocationPlan whole =
-        new RevocationPlan(
-            RevocationGround.NOT_PERFORMED,
-            Money.ZERO,
-            "Niets gedaan",
-            null,
-            null,
-            null,
-            TODAY.plusDays(14));
-    as(ASSESSOR, () -> revocations.announce(revocation, application, whole));
-    as(ASSESSOR, () -> revocations.hear(revocation, 1, TODAY, "Klopt"));
-    as(DECIDER, () -> revocations.decide(revocation, 2, "Ingetrokken"));
-    long paid = callAs(FINANCE, () -> results.find(payment.id())).version();
-    refused(
-        "payment.takenBack",
-        () -> as(FINANCE, () -> results.returned(payment.id(), paid, TODAY, "Onbekend")));
-    assertEquals(-CENTS, money.balance("BANK", application));
-    assertEquals(CENTS, money.balance("RECEIVABLE", application));
   }
 
   @Test

@@ -97,10 +97,20 @@ public class MoneyRules {
         "I5 what is set off counts on both sides, as it was approved",
         "select 1 from one join funding.recovery r on r.grant_id = one.grant_id where"
             + " r.offset_cents <> (select coalesce(sum(o.cents), 0) from funding.recovery_offset o"
-            + " where o.recovery_id = r.id and o.status = 'APPROVED') union all select 1 from one"
+            + " where o.recovery_id = r.id and o.status = 'APPROVED') + (select"
+            + " coalesce(sum(e.cents), 0) from funding.recovery_entry e where e.recovery_id = r.id"
+            + " and e.kind = 'RETURNED') union all select 1 from one"
             + " join funding.advance d on d.grant_id = one.grant_id where d.offset_cents <> (select"
             + " coalesce(sum(o.cents), 0) from funding.recovery_offset o where o.advance_id = d.id"
-            + " and o.status = 'APPROVED')");
+            + " and o.status = 'APPROVED') + (select coalesce(sum(y.covered_cents), 0) from"
+            + " funding.payment y where y.advance_id = d.id)");
+    RULES.put(
+        "I5 what came back covers a debt on both sides",
+        "select 1 from one where (select coalesce(sum(y.covered_cents), 0) from funding.payment y"
+            + " join funding.advance d on d.region_code = y.region_code and d.id = y.advance_id"
+            + " where d.grant_id = one.grant_id) <> (select coalesce(sum(e.cents), 0) from"
+            + " funding.recovery_entry e join funding.recovery r on r.id = e.recovery_id where"
+            + " r.grant_id = one.grant_id and e.kind = 'RETURNED')");
     RULES.put(
         "I5 nothing goes to the bank while payment is suspended",
         "select 1 from one join funding.advance d on d.grant_id = one.grant_id where one.status ="
@@ -115,7 +125,8 @@ public class MoneyRules {
             + " null and (one.paid_cents + coalesce(adv.unpaid, 0) - coalesce(owed.determined, 0)"
             + " <> one.determined_cents or (adv.unpaid > 0 and exists (select 1 from"
             + " funding.recovery r where r.id = (select d.id from funding.determination d where"
-            + " d.grant_id = one.grant_id order by d.number desc limit 1))))");
+            + " d.grant_id = one.grant_id order by d.number desc limit 1) and r.principal_cents >"
+            + " r.received_cents + r.waived_cents + r.offset_cents)))");
     RULES.put(
         "I8 what is not kept is free by the books",
         "select 1 from funding.envelope e where e.call_id = '%1$s' and e.ceiling_cents - (select"

@@ -33,7 +33,8 @@ class MoneySequencesIT {
   private static final Duration TIME = Duration.ofSeconds(35);
   private static final int FEWEST = 15;
   private static final List<String> STEPS =
-      List.of("request", "grant", "advance", "determine lower", "suspend", "revoke", "offset");
+      List.of(
+          "request", "grant", "advance", "determine lower", "suspend", "revoke", "offset", "cover");
 
   @Deployment
   static WebArchive war() {

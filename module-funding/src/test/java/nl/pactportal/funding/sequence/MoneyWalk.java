@@ -80,7 +80,7 @@ public class MoneyWalk {
   }
 
   private String anything() throws Exception {
-    int dice = random.nextInt(24);
+    int dice = random.nextInt(26);
     if (granted.isEmpty() || dice < 6) {
       return decide(waiting.get(random.nextInt(waiting.size())), dice);
     }
@@ -95,6 +95,7 @@ public class MoneyWalk {
       case 19 -> takings.suspend(one);
       case 20 -> takings.revoke(one, random);
       case 21, 22 -> takings.offset(granted, random);
+      case 24, 25 -> takings.comeBack(one, random);
       default -> settlements.determine(one, random);
     };
   }

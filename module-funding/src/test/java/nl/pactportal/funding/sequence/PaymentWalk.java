@@ -130,6 +130,19 @@ public class PaymentWalk {
     }
   }
 
+  /** One of the payments that were made. */
+  void comeBack(UUID application, Random random) throws Exception {
+    GrantRow grant = grant(application);
+    List<AdvanceRow> paid =
+        callAs(FINANCE, () -> advances.of(grant.id())).stream()
+            .filter(row -> row.status() == AdvanceStatus.PAID)
+            .toList();
+    if (paid.isEmpty()) {
+      throw new BusinessException(null, "nothing paid");
+    }
+    returned(paid.get(random.nextInt(paid.size())));
+  }
+
   private void returned(AdvanceRow row) throws Exception {
     String sql = "select id::text from funding.payment where status = 'PAID' and advance_id = '%s'";
     UUID payment =

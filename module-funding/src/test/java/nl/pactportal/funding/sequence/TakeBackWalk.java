@@ -128,6 +128,18 @@ public class TakeBackWalk {
     return "offset";
   }
 
+  /** What was paid comes back after it was taken back, as a whole or in part. */
+  String comeBack(UUID application, Random random) throws Exception {
+    owe(application, random);
+    String covered =
+        "select coalesce(sum(cents), 0) from funding.recovery_entry e join funding.recovery r on"
+            + " r.id = e.recovery_id where e.kind = 'RETURNED' and r.application_id = '%s'";
+    String sql = covered.formatted(application);
+    long before = callAs(FINANCE, () -> scenario.number(sql));
+    payments.comeBack(application, random);
+    return callAs(FINANCE, () -> scenario.number(sql)) > before ? "cover" : "come back";
+  }
+
   /** Paid in advance, and then taken back. */
   private void owe(UUID application, Random random) throws Exception {
     payments.draw(application, random);

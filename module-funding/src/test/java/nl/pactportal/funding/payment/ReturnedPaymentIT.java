@@ -1,0 +1,196 @@
+package nl.pactportal.funding.payment;
+
+import static nl.pactportal.funding.People.ASSESSOR;
+import static nl.pactportal.funding.People.DECIDER;
+import static nl.pactportal.funding.People.FINANCE;
+import static nl.pactportal.funding.People.FINANCE_TWO;
+import static nl.pactportal.funding.payment.PaymentScenario.as;
+import static nl.pactportal.platform.identity.CurrentUser.callAs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.Scenario;
+import nl.pactportal.funding.advance.AdvanceRow;
+import nl.pactportal.funding.advance.AdvanceService;
+import nl.pactportal.funding.advance.AdvanceStatus;
+import nl.pactportal.funding.advance.ScheduleService;
+import nl.pactportal.funding.recovery.RecoveryRow;
+import nl.pactportal.funding.recovery.RecoveryService;
+import nl.pactportal.funding.recovery.RecoveryStatus;
+import nl.pactportal.funding.revocation.RevocationGround;
+import nl.pactportal.funding.revocation.RevocationPlan;
+import nl.pactportal.funding.revocation.RevocationService;
+import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.money.Money;
+import nl.pactportal.platform.persistence.UuidV7;
+import nl.pactportal.platform.time.ClockProducer;
+import nl.pactportal.testkit.TestWar;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+/** A payment comes back after the grant was taken back: as a whole, in part, or too late. */
+@ExtendWith(ArquillianExtension.class)
+class ReturnedPaymentIT {
+  private static final Money AMOUNT = Money.euro(5_000);
+  private static final Money LEFT = Money.euro(3_000);
+  private static final Money DEBT = Money.euro(2_000);
+  private static final LocalDate TODAY = LocalDate.now(ClockProducer.ZONE);
+
+  @Deployment
+  static WebArchive war() {
+    return TestWar.of("funding");
+  }
+
+  @Inject PaymentScenario money;
+  @Inject ResultService results;
+  @Inject RevocationService revocations;
+  @Inject RecoveryService recoveries;
+  @Inject ScheduleService schedule;
+  @Inject AdvanceService advances;
+  @Inject Scenario scenario;
+
+  @BeforeEach
+  void withAccount() throws Exception {
+    money.withAccount();
+  }
+
+  /** Nothing is owed anymore, and nothing is paid again. */
+  @Test
+  void ofARevokedGrantTheDebtIsMetInWhole() throws Exception {
+    UUID application = paid(AMOUNT);
+    UUID debt = revoke(application, Money.ZERO);
+    UUID payment = payment(application, 0);
+    comeBack(payment);
+    comeBack(payment); // a double click
+    assertEquals(RecoveryStatus.OFFSET, debt(debt).status());
+    assertEquals(AdvanceStatus.OFFSET, money.advance(application).status());
+    assertEquals(Money.ZERO, money.grant(application).paid());
+    books(application, 0, 0, 0);
+    assertEquals(0, openWork(money.advance(application).id(), FundingWork.ADVANCE));
+    assertEquals(0, openWork(debt, FundingWork.PAY_BACK));
+  }
+
+  /** Of a lowered grant only what is still granted is paid again, and then it is right. */
+  @Test
+  void ofALoweredGrantTheRestIsPaidAgain() throws Exception {
+    UUID application = paid(AMOUNT);
+    UUID debt = revoke(application, LEFT);
+    assertEquals(DEBT, debt(debt).outstanding());
+    comeBack(payment(application, 0));
+    assertEquals(Money.ZERO, debt(debt).outstanding());
+    AdvanceRow failed = money.advance(application);
+    assertEquals(AdvanceStatus.FAILED, failed.status());
+    assertEquals(Money.ZERO, money.grant(application).paid());
+    books(application, 0, -LEFT.cents(), 0);
+
+    as(FINANCE, () -> schedule.prepare(failed.id(), application, failed.version()));
+    long prepared = money.advance(application).version();
+    as(FINANCE_TWO, () -> advances.release(failed.id(), application, prepared));
+    assertEquals(LEFT, sent(failed.id()));
+    assertEquals(LEFT, money.grant(application).paid());
+    books(application, -LEFT.cents(), 0, 0);
+  }
+
+  /** Of two payments one comes back: what is owed is met with it before anything is paid again. */
+  @Test
+  void oneOfTwoPaymentsMeetsTheDebt() throws Exception {
+    UUID application = money.granted(AMOUNT);
+    sent(money.released(application, LEFT));
+    sent(money.released(application, DEBT));
+    UUID debt = revoke(application, Money.euro(1_000));
+    comeBack(payment(application, LEFT.cents()));
+    assertEquals(Money.euro(1_000), debt(debt).outstanding());
+    assertEquals(Money.euro(1_000), money.grant(application).paid());
+    books(application, -DEBT.cents(), 0, Money.euro(1_000).cents());
+  }
+
+  /** What the region paid back already is not owed: then it would have to be paid to it twice. */
+  @Test
+  void whatWasPaidBackIsNotPaidBackAgain() throws Exception {
+    UUID application = paid(AMOUNT);
+    UUID debt = revoke(application, LEFT);
+    long seen = debt(debt).version();
+    as(FINANCE, () -> recoveries.receive(UuidV7.next(), debt, seen, DEBT, TODAY, null));
+    UUID payment = payment(application, 0);
+    refused("payment.takenBack", () -> comeBack(payment));
+    assertEquals(AdvanceStatus.PAID, money.advance(application).status());
+    books(application, -LEFT.cents(), 0, 0);
+  }
+
+  private UUID paid(Money amount) throws Exception {
+    UUID application = money.granted(amount);
+    sent(money.released(application, amount));
+    return application;
+  }
+
+  /** To the bank, which pays it; how much that was. */
+  private Money sent(UUID advance) throws Exception {
+    UUID batch = money.batch(FINANCE, advance);
+    money.approve(FINANCE_TWO, batch);
+    as(FINANCE, () -> results.allPaid(batch, TODAY));
+    return money.batch(batch).payments().get(0).amount();
+  }
+
+  private UUID revoke(UUID application, Money left) throws Exception {
+    UUID id = UuidV7.next();
+    RevocationPlan plan =
+        new RevocationPlan(
+            RevocationGround.NOT_PERFORMED,
+            left,
+            "Niet gedaan",
+            null,
+            null,
+            null,
+            TODAY.plusDays(14));
+    as(ASSESSOR, () -> revocations.announce(id, application, plan));
+    as(ASSESSOR, () -> revocations.hear(id, 1, TODAY, "Klopt"));
+    as(DECIDER, () -> revocations.decide(id, 2, "Gewogen"));
+    return id;
+  }
+
+  /** Of that application, and of that amount if it is not 0. */
+  private UUID payment(UUID application, long cents) throws Exception {
+    UUID grant = money.grant(application).id();
+    String sql =
+        "select y.id::text from funding.payment y join funding.advance d on d.id = y.advance_id"
+            + " where y.status = 'PAID' and d.grant_id = '%s' and %d in (0, y.amount_cents)";
+    List<String> found = callAs(FINANCE, () -> scenario.texts(sql.formatted(grant, cents)));
+    return UUID.fromString(found.get(0));
+  }
+
+  private void comeBack(UUID payment) throws Exception {
+    long version = callAs(FINANCE, () -> results.find(payment)).version();
+    as(FINANCE, () -> results.returned(payment, version, TODAY, "Onbekende rekening"));
+  }
+
+  private RecoveryRow debt(UUID id) throws Exception {
+    return callAs(FINANCE, () -> recoveries.detail(id)).recovery();
+  }
+
+  private long openWork(UUID object, FundingWork kind) throws Exception {
+    String sql =
+        "select count(*) from platform.work_item where done_at is null and kind = '%s'"
+            + " and object_id = '%s'";
+    return callAs(FINANCE, () -> scenario.number(sql.formatted(kind.kind(), object)));
+  }
+
+  private void books(UUID application, long bank, long payable, long receivable) throws Exception {
+    assertEquals(bank, money.balance("BANK", application), "bank");
+    assertEquals(payable, money.balance("PAYABLE", application), "payable");
+    assertEquals(receivable, money.balance("RECEIVABLE", application), "receivable");
+  }
+
+  private static void refused(String key, Executable step) {
+    assertEquals(key, assertThrows(BusinessException.class, step).key());
+  }
+}
