@@ -42,8 +42,7 @@ final class OdsColumns {
     xml.writeEndElement();
   }
 
-  private static void style(XMLStreamWriter xml, String name, String of)
-      throws XMLStreamException {
+  private static void style(XMLStreamWriter xml, String name, String of) throws XMLStreamException {
     xml.writeStartElement("style", "style", STYLE);
     xml.writeAttribute("style", STYLE, "name", name);
     xml.writeAttribute("style", STYLE, "family", of);

@@ -71,8 +71,7 @@ final class OdsSheets {
       for (int letters : OdsColumns.widths(waiting)) {
         xml.writeEmptyElement("table", "table-column", TABLE);
         xml.writeAttribute("table", TABLE, "style-name", OdsColumns.column(letters));
-        xml.writeAttribute(
-            "table", TABLE, "default-cell-style-name", OdsColumns.cell(letters));
+        xml.writeAttribute("table", TABLE, "default-cell-style-name", OdsColumns.cell(letters));
       }
     } catch (XMLStreamException broken) {
       throw new IllegalStateException(broken);

@@ -191,8 +191,7 @@ class DashboardJourneyST {
     Locator paper = page.main().locator("a[href*='chart.pdf']").first();
     String address = paper.getAttribute("href");
     assertTrue(Visitor.as(user).gets(address).text().startsWith("%PDF"), address);
-    String picture =
-        page.main().locator("a[download='grafiek.svg']").first().getAttribute("href");
+    String picture = page.main().locator("a[download='grafiek.svg']").first().getAttribute("href");
     assertTrue(Visitor.as(user).gets(picture).text().contains("Synthetische cijfers"), picture);
   }
 
