@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,11 @@ public class SourceWordsView {
    * @param words titles a source gives; not all of them need be in it
    */
   public List<Piece> pieces(String sentence, Collection<String> words) {
-    boolean same = DUTCH.equals(texts.locale().getLanguage());
+    return pieces(texts.locale(), sentence, words);
+  }
+
+  public static List<Piece> pieces(Locale locale, String sentence, Collection<String> words) {
+    boolean same = DUTCH.equals(locale.getLanguage());
     return same ? List.of(new Piece(sentence, false)) : split(sentence, words);
   }
 

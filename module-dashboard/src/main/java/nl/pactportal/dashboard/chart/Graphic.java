@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 
 /**
@@ -24,6 +25,12 @@ public record Graphic(
     Sheet sheet,
     Subject subject,
     List<String> words) {
+
+  /** The same, with more words of the source in its names. */
+  public Graphic saying(List<String> more) {
+    List<String> all = Stream.concat(words.stream(), more.stream()).distinct().toList();
+    return new Graphic(id, title, option, size, keys, caption, sheet, subject, all);
+  }
 
   /**
    * What is said of the figures.

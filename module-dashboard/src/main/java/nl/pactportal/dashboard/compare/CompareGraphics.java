@@ -51,7 +51,8 @@ final class CompareGraphics {
         DashboardTexts.say(
             locale, "compare.multiples", measure().title(), found.breakdown().title());
     return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), locale)
-        .multiples("multiples", title.strip(), note);
+        .multiples("multiples", title.strip(), note)
+        .saying(found.breakdown().words());
   }
 
   private Measure measure() {

@@ -3,6 +3,7 @@ package nl.pactportal.dashboard.embed;
 import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.SourceWordsView;
 import nl.pactportal.dashboard.annotation.AnnotationRow;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.export.Cut;
@@ -54,7 +55,9 @@ final class EmbedPage {
     head(tokens);
     page.raw("<body><main><figure>");
     if (asked.titled()) {
-      page.raw("<figcaption>").element("h1", chart.title()).raw("</figcaption>");
+      page.raw("<figcaption>");
+      element("h1", chart.title());
+      page.raw("</figcaption>");
     }
     chart.timeliness().warnings().forEach(said -> page.element("p", said, "class", "w"));
     if (!asked.fixed()) {
@@ -170,10 +173,12 @@ final class EmbedPage {
   private void table() {
     Graphic.Sheet sheet = chart.graphic().sheet();
     page.raw("<details><summary>").text(say("embed.table")).raw("</summary>");
-    page.open("div", "class", "t", "tabindex", "0", "role", "region", "aria-label", chart.title());
-    page.raw("<table>").element("caption", chart.title()).raw("<thead><tr>");
+    page.open("div", "class", "t", "tabindex", "0", "role", "region", "aria-labelledby", "what");
+    page.raw("<table>");
+    element("caption", chart.title(), "id", "what");
+    page.raw("<thead><tr>");
     page.element("th", sheet.corner(), "scope", "col");
-    sheet.columns().forEach(column -> page.element("th", column, "scope", "col"));
+    sheet.columns().forEach(column -> element("th", column, "scope", "col"));
     page.raw("</tr></thead><tbody>");
     for (Graphic.Row row : sheet.rows()) {
       page.raw("<tr>").element("th", row.head(), "scope", "row");
@@ -181,6 +186,21 @@ final class EmbedPage {
       page.raw("</tr>");
     }
     page.raw("</tbody></table></div>" + CLOSE_DETAILS);
+  }
+
+  /** Words of the source are Dutch in every language. */
+  private void element(String name, String text, String... attributes) {
+    page.open(name, attributes);
+    SourceWordsView.pieces(chart.locale(), text, chart.graphic().words())
+        .forEach(
+            piece -> {
+              if (piece.dutch()) {
+                page.element("span", piece.text(), "lang", "nl");
+              } else {
+                page.text(piece.text());
+              }
+            });
+    page.close(name);
   }
 
   /** Whose figures they are is said always; more only to who has not asked to leave it out. */

@@ -1,7 +1,6 @@
 package nl.pactportal.dashboard.explore;
 
 import java.util.List;
-import nl.pactportal.dashboard.area.Area;
 import nl.pactportal.dashboard.chart.LineGraphic.Named;
 import nl.pactportal.dashboard.observation.Catalogue;
 import nl.pactportal.dashboard.observation.Refusal;
@@ -10,7 +9,7 @@ import nl.pactportal.dashboard.observation.SeriesBreak;
 /**
  * What was asked for, filled in, with its figures.
  *
- * @param areas all there are to choose from
+ * @param offer areas to choose from
  * @param chosenAreas codes
  * @param lines with figures; empty if there are none
  * @param without names of what has no figures
@@ -20,7 +19,7 @@ import nl.pactportal.dashboard.observation.SeriesBreak;
 public record Exploration(
     List<Catalogue.Entry> tables,
     Topics.Chosen chosen,
-    List<Area> areas,
+    Offer offer,
     List<String> chosenAreas,
     Breakdown breakdown,
     Range range,

@@ -27,7 +27,6 @@ import nl.pactportal.platform.region.RegionScope;
 public class ExploreService {
   private static final String PROVINCE = "PV30";
   private static final String NO_AREA = "";
-  private static final int MOST_OWN = 40;
   @Inject CurrentUser user;
   @Inject Catalogue catalogue;
   @Inject Areas areas;
@@ -45,8 +44,8 @@ public class ExploreService {
     Topics.Chosen chosen = Topics.find(tables, wish.topic());
     ReleaseRef release = chosen.table().release();
     Catalogue.Words words = catalogue.words(release);
-    List<Area> known = withOwn(areas.of(chosen.table().classificationYear()), words.areas());
-    List<String> geos = geos(wish, known);
+    Offer offer = Offer.of(areas.of(chosen.table().classificationYear()), words.areas());
+    List<String> geos = geos(wish, offer.areas());
     Breakdown breakdown =
         new Breakdown(words, chosen.topic().plain(), wish.categories(), wish.by());
     Range range = Range.of(words.periods(), wish.frequency(), wish.from(), wish.to());
@@ -56,27 +55,16 @@ public class ExploreService {
             breakdown.variants(),
             range.shown(),
             index(release, chosen.topic().measure(), breakdown, geos),
-            names(known, geos));
+            names(offer.areas(), geos));
     return lines.exploration(
         tables,
         chosen,
-        known,
+        offer,
         geos,
         breakdown,
         range,
         wish.together(),
         catalogue.breaks(chosen.table()));
-  }
-
-  /** A table may know areas of its own, such as countries; not thousands, though. */
-  private static List<Area> withOwn(List<Area> known, List<Catalogue.Category> own) {
-    List<Area> all = new ArrayList<>(known);
-    own.stream()
-        .filter(one -> known.stream().noneMatch(area -> area.code().equals(one.code())))
-        .limit(MOST_OWN)
-        .map(one -> new Area(0, one.code(), null, one.title(), null, null))
-        .forEach(all::add);
-    return all;
   }
 
   /** Only unknown ones are not found; none is the user's own regions beside the province. */

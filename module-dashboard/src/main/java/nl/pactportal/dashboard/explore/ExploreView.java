@@ -56,7 +56,8 @@ public class ExploreView {
             .flatMap(line -> line.series().latest().stream())
             .anyMatch(f -> Freshness.overdue(f.period(), LocalDate.now(clock)));
     return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), texts.locale())
-        .lines("explored", title(), overdue ? texts.say("figure.overdue") : "");
+        .lines("explored", title(), overdue ? texts.say("figure.overdue") : "")
+        .saying(found.breakdown().words());
   }
 
   private Named named(Named line) {
@@ -88,7 +89,13 @@ public class ExploreView {
   }
 
   public List<Option> getAreas() {
-    return getForm().areas(found.areas(), found.chosenAreas());
+    return getForm().areas(found.offer().areas(), found.chosenAreas());
+  }
+
+  /** What of the table cannot be chosen here; empty where all can. */
+  public String getOtherAreas() {
+    int others = found.offer().others();
+    return others == 0 ? "" : texts.say("explore.areas.others", others);
   }
 
   public Graphic getGraphic() {

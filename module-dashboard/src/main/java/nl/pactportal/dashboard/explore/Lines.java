@@ -24,7 +24,7 @@ record Lines(
   Exploration exploration(
       List<Catalogue.Entry> tables,
       Topics.Chosen chosen,
-      List<Area> known,
+      Offer offer,
       List<String> geos,
       Breakdown breakdown,
       Range range,
@@ -39,7 +39,7 @@ record Lines(
     return new Exploration(
         tables,
         chosen,
-        known,
+        offer,
         geos,
         breakdown,
         range,

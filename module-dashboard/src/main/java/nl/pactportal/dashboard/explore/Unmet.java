@@ -61,7 +61,7 @@ public final class Unmet {
   }
 
   private List<String> areas(Exploration found) {
-    Collection<String> known = found.areas().stream().map(Area::code).toList();
+    Collection<String> known = found.offer().areas().stream().map(Area::code).toList();
     String shown =
         found.chosenAreas().stream()
             .map(code -> name(found, code))
@@ -74,7 +74,7 @@ public final class Unmet {
   }
 
   private static String name(Exploration found, String code) {
-    return found.areas().stream()
+    return found.offer().areas().stream()
         .filter(area -> area.code().equals(code))
         .map(Area::name)
         .findFirst()

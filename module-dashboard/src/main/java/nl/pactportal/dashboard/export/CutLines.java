@@ -62,7 +62,7 @@ final class CutLines {
         kind,
         measure.code(),
         spoken(),
-        graphic,
+        graphic.saying(List.of(contents.breakdownTitle(asked.cut()))),
         Map.of(),
         contents.newest(filled));
   }

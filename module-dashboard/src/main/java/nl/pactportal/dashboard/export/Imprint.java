@@ -45,7 +45,11 @@ record Imprint(Graphic graphic, Locale locale, String home) {
     String status = graphic.caption().status();
     String word = graphic.caption().provisional() ? say("chart.provisional") : "";
     String said = status.isEmpty() ? word : status;
-    return said.isEmpty() ? "" : " (" + said + ")";
+    return said.isEmpty() ? "" : " (" + inSentence(said) + ")";
+  }
+
+  private String inSentence(String word) {
+    return word.substring(0, 1).toLowerCase(locale) + word.substring(1);
   }
 
   private String source() {

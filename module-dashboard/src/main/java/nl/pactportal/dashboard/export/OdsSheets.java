@@ -15,15 +15,12 @@ import javax.xml.stream.XMLStreamWriter;
 final class OdsSheets {
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-  private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
   /** What XML cannot hold. */
   private static final String NO_XML = "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]";
 
   private static final int LOOKED_AT = 500;
-  private static final int TENTH_OF_MM = 20;
-  private static final int EDGES = 30;
 
   private final XMLStreamWriter xml;
   private final List<Object[]> waiting = new ArrayList<>();
@@ -35,30 +32,16 @@ final class OdsSheets {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("office", "document-content", OFFICE);
       xml.writeNamespace("office", OFFICE);
-      xml.writeNamespace("style", STYLE);
+      OdsColumns.declare(xml);
       xml.writeNamespace("table", TABLE);
       xml.writeNamespace("text", TEXT);
       xml.writeAttribute("office", OFFICE, "version", "1.2");
-      widths();
+      OdsColumns.describe(xml);
       xml.writeStartElement("office", "body", OFFICE);
       xml.writeStartElement("office", "spreadsheet", OFFICE);
     } catch (XMLStreamException broken) {
       throw new IllegalStateException(broken);
     }
-  }
-
-  private void widths() throws XMLStreamException {
-    xml.writeStartElement("office", "automatic-styles", OFFICE);
-    for (int letters = OdsColumns.NARROWEST; letters <= OdsColumns.WIDEST; letters++) {
-      xml.writeStartElement("style", "style", STYLE);
-      xml.writeAttribute("style", STYLE, "name", "w" + letters);
-      xml.writeAttribute("style", STYLE, "family", "table-column");
-      xml.writeEmptyElement("style", "table-column-properties", STYLE);
-      String width = (letters * TENTH_OF_MM + EDGES) / 10.0 + "mm";
-      xml.writeAttribute("style", STYLE, "column-width", width);
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
   }
 
   void begin(String name, List<String> headings) {
@@ -87,7 +70,8 @@ final class OdsSheets {
     try {
       for (int letters : OdsColumns.widths(waiting)) {
         xml.writeEmptyElement("table", "table-column", TABLE);
-        xml.writeAttribute("table", TABLE, "style-name", "w" + letters);
+        xml.writeAttribute("table", TABLE, "style-name", OdsColumns.column(letters));
+        xml.writeAttribute("table", TABLE, "default-cell-style-name", OdsColumns.cell(letters));
       }
     } catch (XMLStreamException broken) {
       throw new IllegalStateException(broken);

@@ -6,15 +6,20 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import nl.pactportal.platform.export.OpenSans;
 
 /** A drawn chart as PNG, twice as fine as a screen; nothing outside the picture is fetched. */
 public final class Raster {
@@ -22,7 +27,22 @@ public final class Raster {
   private static final LoaderContext ALONE =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
 
+  static {
+    // with the letters of the machine, words would be wider than they were measured
+    register(OpenSans.regular());
+    register(OpenSans.bold());
+  }
+
   private Raster() {}
+
+  private static void register(InputStream file) {
+    try (file) {
+      Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+    } catch (FontFormatException | IOException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
 
   public static byte[] png(String svg) {
     SVGDocument drawing =

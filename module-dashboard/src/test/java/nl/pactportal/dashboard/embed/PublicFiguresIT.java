@@ -64,6 +64,17 @@ class PublicFiguresIT {
   }
 
   @Test
+  void wordsOfTheSourceAreDutchInAnEnglishFrame() throws Exception {
+    String page = get(EMBED + "&lang=en&region=AM27").body();
+    String title = "<span lang=\"nl\">Jeugdwerkloosheid</span>, Noordoost-Brabant";
+    assertTrue(page.contains("<h1>" + title + "</h1>"), page);
+    assertTrue(page.contains("<caption id=\"what\">" + title + "</caption>"), page);
+    assertTrue(
+        page.contains("<th scope=\"col\"><span lang=\"nl\">Jeugdwerkloosheid</span></th>"), page);
+    assertTrue(page.contains("role=\"region\" aria-labelledby=\"what\""), page);
+  }
+
+  @Test
   void onlySitesOnTheListMayShowIt() throws Exception {
     HttpResponse<String> answer = get(EMBED);
     String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();

@@ -105,7 +105,16 @@ class UnmetTest {
     List<String> geos = areas.stream().map(Area::code).filter(wish.areas()::contains).toList();
     Exploration found =
         new Exploration(
-            List.of(), chosen(), areas, geos, breakdown, range, List.of(), List.of(), false, null,
+            List.of(),
+            chosen(),
+            new Offer(areas, 0),
+            geos,
+            breakdown,
+            range,
+            List.of(),
+            List.of(),
+            false,
+            null,
             List.of());
     return Unmet.of(wish, found, NL);
   }

@@ -148,7 +148,9 @@ class DataFileTest {
     assertEquals(
         "w23", ((Element) columns.item(10)).getAttribute("table:style-name"), "the long figure");
     NodeList notes = ((Element) tables.item(1)).getElementsByTagName("table:table-column");
-    assertEquals("w60", ((Element) notes.item(1)).getAttribute("table:style-name"), "not wider");
+    Element said = (Element) notes.item(1);
+    assertEquals("w60", said.getAttribute("table:style-name"), "not wider");
+    assertEquals("lines", said.getAttribute("table:default-cell-style-name"), "into lines");
   }
 
   @Test

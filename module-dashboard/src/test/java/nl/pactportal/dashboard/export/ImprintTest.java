@@ -57,7 +57,7 @@ class ImprintTest {
             "Vaste link naar deze cijfers: https://portal.example/dashboard/public/exports/data.csv"
                 + "?dataset=T%26X&release="
                 + RELEASE),
-        caption("nl", "PUB", true, "nader voorlopig").lines());
+        caption("nl", "PUB", true, "Nader voorlopig").lines());
   }
 
   @Test

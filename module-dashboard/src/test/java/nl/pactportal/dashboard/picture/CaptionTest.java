@@ -90,6 +90,19 @@ class CaptionTest {
     }
   }
 
+  /** Whatever letters the machine has. */
+  @Test
+  void namesOfPlacesAreWhole() {
+    String name = "Noordoost-Brabant\nplaats 1 tot en met 4";
+    Dot dot = new Dot(BigDecimal.ONE, null, null, false, false, "x");
+    JsonObject ranking = new DotWhisker(SCALE, List.of(new Bar("A", name, dot)), null).option("x");
+    BufferedImage image = image(Picture.of(ranking.toString(), "bars", Theme.LIGHT));
+    assertTrue(written(image, 0, image.getHeight()));
+    for (int y = 0; y < image.getHeight(); y++) {
+      assertTrue(blank(image.getRGB(0, y, 2, 1, null, 0, 2)), "cut off at the left");
+    }
+  }
+
   @Test
   void saysItWhereNoPageDoes() {
     Picture bare = Picture.of(lines(false).toString(), "line", Theme.LIGHT);

@@ -9,9 +9,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The font of everything printed; it lies beside this class, so that every machine prints the same.
+ * The font of everything printed and drawn; it lies beside this class, so that every machine prints
+ * the same.
  */
-final class OpenSans {
+public final class OpenSans {
   static final String FAMILY = "Open Sans";
   private static final byte[] REGULAR = load("OpenSans-Regular.ttf");
   private static final byte[] BOLD = load("OpenSans-Bold.ttf");
@@ -19,11 +20,11 @@ final class OpenSans {
 
   private OpenSans() {}
 
-  static InputStream regular() {
+  public static InputStream regular() {
     return new ByteArrayInputStream(REGULAR);
   }
 
-  static InputStream bold() {
+  public static InputStream bold() {
     return new ByteArrayInputStream(BOLD);
   }
 

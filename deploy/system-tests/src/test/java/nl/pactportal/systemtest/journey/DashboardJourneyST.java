@@ -11,6 +11,7 @@ import nl.pactportal.systemtest.SystemTest;
 import nl.pactportal.systemtest.Visitor;
 import nl.pactportal.systemtest.page.ChartPage;
 import nl.pactportal.systemtest.page.PortalPage;
+import nl.pactportal.systemtest.page.TableUploadPage;
 import org.junit.jupiter.api.Test;
 
 /** Figures of youth unemployment, for those they are about. */
@@ -159,10 +160,39 @@ class DashboardJourneyST {
     assertThat(west.button("Inlezen")).hasCount(0);
   }
 
+  @Test
+  void wordsOfTheSourceAreDutchOnAnEnglishPageToo() {
+    try (Visitor reader = Visitor.newBrowserOf("intake")) {
+      ChartPage page = new ChartPage(reader.opens("/dashboard/compare/index.xhtml"));
+      page.chooseLanguage("English");
+      Locator ranking =
+          page.main()
+              .getByRole(
+                  AriaRole.REGION, new Locator.GetByRoleOptions().setName("Ranking: Jeugdwerkl"))
+              .first();
+      assertThat(ranking.locator("caption [lang=nl]")).hasText("Jeugdwerkloosheid");
+      assertThat(ranking.locator("thead [lang=nl]")).hasText("Jeugdwerkloosheid");
+    }
+  }
+
+  @Test
+  void aRefusedTryDoesNotShowTheReportOfTheFileBefore() {
+    TableUploadPage page =
+        new TableUploadPage(
+            Visitor.as("beheerder").opens("/dashboard/sources/upload.xhtml?new=true"));
+    page.send("REIS-" + System.nanoTime(), "geen tabel");
+    assertThat(page.report()).isVisible();
+    page.sendAgain();
+    assertThat(page.refusal()).isVisible();
+    assertThat(page.report()).hasCount(0);
+  }
+
   private static void isThereOnPaper(ChartPage page, String user) {
     Locator paper = page.main().locator("a[href*='chart.pdf']").first();
     String address = paper.getAttribute("href");
     assertTrue(Visitor.as(user).gets(address).text().startsWith("%PDF"), address);
+    String picture = page.main().locator("a[download='grafiek.svg']").first().getAttribute("href");
+    assertTrue(Visitor.as(user).gets(picture).text().contains("Synthetische cijfers"), picture);
   }
 
   /** Closed at first where the chart can be drawn. */
