@@ -35,6 +35,10 @@ class InstalmentTest {
     assertEquals(
         List.of(FIRST, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31)),
         parts.stream().map(Instalment::plannedOn).toList());
+    List<Instalment> yearly = Instalment.of(new Money(300), 3, FIRST, 12);
+    assertEquals(
+        List.of(FIRST, FIRST.plusYears(1), FIRST.plusYears(2)),
+        yearly.stream().map(Instalment::plannedOn).toList());
   }
 
   @Property(tries = 1_000)

@@ -101,6 +101,16 @@ class ReturnedPaymentIT {
     books(application, -LEFT.cents(), 0, 0);
   }
 
+  /** However little that is. */
+  @Test
+  void aCentThatIsOwedIsMetToo() throws Exception {
+    UUID application = paid(AMOUNT);
+    UUID debt = revoke(application, new Money(AMOUNT.cents() - 1));
+    comeBack(payment(application, 0));
+    assertEquals(Money.ZERO, debt(debt).outstanding());
+    books(application, 0, 1 - AMOUNT.cents(), 0);
+  }
+
   /** Of two payments one comes back: what is owed is met with it before anything is paid again. */
   @Test
   void oneOfTwoPaymentsMeetsTheDebt() throws Exception {

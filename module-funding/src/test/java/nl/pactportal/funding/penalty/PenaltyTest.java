@@ -1,10 +1,13 @@
 package nl.pactportal.funding.penalty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.pactportal.platform.money.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +42,24 @@ class PenaltyTest {
     assertEquals(Money.euro(euro), penalty.amount());
     assertEquals(STARTS_AFTER.plusDays(days), penalty.lastDay());
     assertEquals(days == 42, penalty.owed(), "it grows until somebody decides");
+  }
+
+  @Test
+  void onlyWhatHasBegunIsListed() {
+    assertEquals(List.of(), after(0, true).parts());
+    assertEquals(List.of(14), after(14, true).parts().stream().map(PenaltyPart::days).toList());
+    assertEquals(List.of(14, 1), after(15, true).parts().stream().map(PenaltyPart::days).toList());
+  }
+
+  @Test
+  void isKnownOnceDecidedAndThenOwedIfThereIsAny() {
+    assertTrue(after(10, true).owed());
+    assertFalse(after(10, false).owed());
+    assertFalse(after(0, true).owed(), "decided in time");
+  }
+
+  private static Penalty after(int days, boolean ended) {
+    return Penalty.of(
+        STARTS_AFTER.minusDays(14), STARTS_AFTER, STARTS_AFTER.plusDays(days), RATES, ended);
   }
 }

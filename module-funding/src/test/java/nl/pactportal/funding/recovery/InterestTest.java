@@ -53,6 +53,35 @@ class InterestTest {
     assertEquals(new Money(39_671 + 20_164), all);
   }
 
+  @Example
+  void whatWasPaidBeforeDefaultBearsNone() {
+    List<Interest.Paid> early =
+        List.of(
+            new Interest.Paid(START.minusDays(10), Money.euro(5_000)),
+            new Interest.Paid(START, Money.euro(5_000)));
+    Money owed = Interest.owed(Money.euro(40_000), START, START.plusYears(1), RATES, early);
+    assertEquals(Money.euro(600), owed);
+  }
+
+  @Example
+  void eachPaymentCountsOnceAndOnItsDay() {
+    // 2 euro a day, 100 days: 200; then 1 euro a day, 100 days: 100; then half a euro, 165 days
+    List<Interest.Paid> paid =
+        List.of(
+            new Interest.Paid(START.plusDays(100), Money.euro(200 + 18_250)),
+            new Interest.Paid(START.plusDays(200), Money.euro(100 + 9_125)));
+    Money owed = Interest.owed(Money.euro(36_500), START, START.plusYears(1), RATES, paid);
+    assertEquals(new Money(38_250), owed);
+  }
+
+  @Example
+  void theRateChangesInTheMiddleOfAYearOfInterest() {
+    // 184 days at 2 euro, 181 days at 4 euro
+    LocalDate july = LocalDate.of(2022, 7, 1);
+    Money owed = Interest.owed(Money.euro(36_500), july, july.plusYears(1), RATES, List.of());
+    assertEquals(Money.euro(368 + 724), owed);
+  }
+
   @Property(tries = 1000)
   void moreTimeNeverMeansLessAndAPaymentNeverMeansMore(
       @ForAll @LongRange(min = 1, max = 10_000_000_000L) long cents,
