@@ -6,11 +6,11 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.LostRace;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.RequestOrigin;
 import org.primefaces.csp.CspException;
@@ -43,7 +43,7 @@ public class PactExceptionHandler extends ExceptionHandlerWrapper {
     BusinessException rule = cause(thrown, BusinessException.class);
     if (rule != null) {
       FieldMessages.add(faces, rule);
-    } else if (cause(thrown, OptimisticLockException.class) != null) {
+    } else if (LostRace.isBehind(thrown)) {
       FieldMessages.add(faces, BusinessException.stale());
     } else if (cause(thrown, NotFoundException.class) != null) {
       ErrorAnswer.send(faces, 404);
