@@ -10,7 +10,8 @@ import nl.pactportal.platform.identity.CurrentUser;
 @Named
 @ApplicationScoped
 public class ChartStills {
-  private static final long MOST_CHARACTERS = 16_000_000;
+  /** Each chart has two, one to take along; with fewer, pages would go that could be kept. */
+  private static final long MOST_CHARACTERS = 32_000_000;
   @Inject Pictures pictures;
   private final Stills stills = new Stills(MOST_CHARACTERS);
 
