@@ -90,7 +90,7 @@ public class ChecklistService {
   /** In its place comes another one; calls that opened keep what they ask. */
   @Requires(KEEP_CHECKLISTS)
   public void replace(UUID callId, UUID id, CheckText text) {
-    CheckItem item = find(open(callId), id);
+    CheckItem item = find(callId, open(callId), id);
     CheckText fitting = text.fitting(item.getPhase());
     if (!fitting.equals(item.text())) {
       end(item);
@@ -104,7 +104,7 @@ public class ChecklistService {
   @Requires(KEEP_CHECKLISTS)
   public void retire(UUID callId, UUID id) {
     List<CheckItem> asked = open(callId);
-    CheckItem item = find(asked, id);
+    CheckItem item = find(callId, asked, id);
     if (asked.stream().filter(one -> one.getPhase() == item.getPhase()).count() == 1) {
       throw new BusinessException(null, "checklist.last");
     }
@@ -137,12 +137,17 @@ public class ChecklistService {
     audit.record("checklist.ended", item.getRegionCode(), "check-item", item.getId(), "");
   }
 
-  /** Ended meanwhile is not there any more: somebody else changed it. */
-  private static CheckItem find(List<CheckItem> asked, UUID id) {
+  private CheckItem find(UUID callId, List<CheckItem> asked, UUID id) {
     return asked.stream()
         .filter(item -> item.getId().equals(id))
         .findFirst()
-        .orElseThrow(() -> new NotFoundException("check item " + id));
+        .orElseThrow(() -> gone(callId, id));
+  }
+
+  /** Somebody else ended it meanwhile, and what was typed stays; or it never was of this list. */
+  private RuntimeException gone(UUID callId, UUID id) {
+    boolean ended = lists.ended(callId).stream().anyMatch(row -> row.id().equals(id));
+    return ended ? BusinessException.stale() : new NotFoundException("check item " + id);
   }
 
   private Instant now() {

@@ -131,8 +131,10 @@ class ChecklistServiceIT {
     keep(() -> lists.replace(call, id, intake(" Eens? ")));
     assertEquals(before + 1, page(call).asked().size());
     keep(() -> lists.replace(call, id, intake("Anders?")));
-    assertThrows(
-        NotFoundException.class, () -> keep(() -> lists.replace(call, id, intake("Ik ook?"))));
+    BusinessException late =
+        assertThrows(
+            BusinessException.class, () -> keep(() -> lists.replace(call, id, intake("Ik ook?"))));
+    assertEquals("error.stale", late.key(), "what was typed stays");
     assertThrows(NotFoundException.class, () -> keep(() -> lists.retire(null, id)));
     assertThrows(NotFoundException.class, () -> page(UuidV7.next()));
   }
