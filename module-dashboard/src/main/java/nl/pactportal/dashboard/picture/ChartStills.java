@@ -12,6 +12,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 public class ChartStills {
   /** Each chart has two, one to take along; with fewer, pages would go that could be kept. */
   private static final long MOST_CHARACTERS = 32_000_000;
+
   @Inject Pictures pictures;
   private final Stills stills = new Stills(MOST_CHARACTERS);
 
