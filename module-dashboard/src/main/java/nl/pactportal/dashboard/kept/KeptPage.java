@@ -18,7 +18,6 @@ import nl.pactportal.dashboard.AddressPart;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.picture.ChartStills;
 import nl.pactportal.dashboard.picture.Picture;
-import nl.pactportal.dashboard.picture.Theme;
 import nl.pactportal.platform.identity.CurrentUser;
 import org.omnifaces.util.cache.Cache;
 import org.omnifaces.util.cache.CacheFactory;
@@ -85,17 +84,7 @@ public class KeptPage {
     return names == null || Stream.of(names.split(" ")).allMatch(stills::has);
   }
 
-  /**
-   * The name of a chart's picture; see chart.xhtml.
-   *
-   * @param size as the look names it
-   * @param notes markers of the notes the reader may see
-   */
-  public String picture(String option, String size, String notes) {
-    return keep(Picture.of(option, size, Theme.LIGHT).noted(notes));
-  }
-
-  /** Its name, as long as the page is kept. */
+  /** The name of a chart's picture, good as long as the page is kept. */
   public String keep(Picture picture) {
     String name = stills.name(picture);
     if (key != null && pictures.add(name)) {

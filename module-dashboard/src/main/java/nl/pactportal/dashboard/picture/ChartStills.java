@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.pactportal.platform.identity.CurrentUser;
 
-/** Names the pictures of the charts on a page: see chart.xhtml and downloads.xhtml. */
+/** Names the pictures of the charts on a page: see chart.xhtml. */
 @Named
 @ApplicationScoped
 public class ChartStills {
-  /** Each chart has two, one to take along; with fewer, pages would go that could be kept. */
-  private static final long MOST_CHARACTERS = 32_000_000;
+  private static final long MOST_CHARACTERS = 16_000_000;
 
   @Inject Pictures pictures;
   private final Stills stills = new Stills(MOST_CHARACTERS);

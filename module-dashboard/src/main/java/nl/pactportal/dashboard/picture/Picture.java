@@ -45,6 +45,11 @@ public record Picture(
     return new Picture(option, notes, around, theme, width, height);
   }
 
+  /** For a page that says what it is. */
+  public Picture bare() {
+    return captioned(Caption.NONE);
+  }
+
   /**
    * For a place as narrow as a telephone: the same letter, and less beside each other. Small
    * multiples stand two by two and need their height.

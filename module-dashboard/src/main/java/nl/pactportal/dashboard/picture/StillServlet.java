@@ -14,13 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The picture of a chart on a page, drawn when a browser without script asks for it: as wide as the
- * page, or narrow for a telephone.
+ * The picture of a chart on a page, drawn when a browser without script asks for it, as wide as the
+ * page or narrow for a telephone; and as a file, which says itself what the page says around it.
  */
 @WebServlet("/charts/*")
 public class StillServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(-narrow)?\\.(svg|png)");
+  private static final Pattern NAME =
+      Pattern.compile("/([0-9a-f]{64})(-narrow|-file)?\\.(svg|png)");
 
   /** As long as loading the engine and drawing may take on a machine with other work. */
   private static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -38,8 +39,7 @@ public class StillServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    boolean narrow = name.group(2) != null;
-    Optional<String> svg = pictures.svg(narrow ? picture.get().narrow() : picture.get(), PATIENCE);
+    Optional<String> svg = pictures.svg(as(name.group(2), picture.get()), PATIENCE);
     if (svg.isEmpty()) {
       response.setHeader("Retry-After", AGAIN_IN_SECONDS);
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -53,5 +53,12 @@ public class StillServlet extends HttpServlet {
     response.setHeader("Cache-Control", "private, max-age=3600");
     response.setContentLength(content.length);
     response.getOutputStream().write(content);
+  }
+
+  private static Picture as(String form, Picture picture) {
+    if ("-file".equals(form)) {
+      return picture;
+    }
+    return form == null ? picture.bare() : picture.bare().narrow();
   }
 }

@@ -2,6 +2,7 @@ package nl.pactportal.systemtest.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -191,8 +192,10 @@ class DashboardJourneyST {
     Locator paper = page.main().locator("a[href*='chart.pdf']").first();
     String address = paper.getAttribute("href");
     assertTrue(Visitor.as(user).gets(address).text().startsWith("%PDF"), address);
-    String picture = page.main().locator("a[download='grafiek.svg']").first().getAttribute("href");
-    assertTrue(Visitor.as(user).gets(picture).text().contains("Synthetische cijfers"), picture);
+    String file = page.main().locator("a[download='grafiek.svg']").first().getAttribute("href");
+    assertTrue(Visitor.as(user).gets(file).text().contains("Synthetische cijfers"), file);
+    String still = file.replace("-file", "");
+    assertFalse(Visitor.as(user).gets(still).text().contains("Synthetische cijfers"), still);
   }
 
   /** Closed at first where the chart can be drawn. */
