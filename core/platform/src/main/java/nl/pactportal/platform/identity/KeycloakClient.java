@@ -1,5 +1,6 @@
 package nl.pactportal.platform.identity;
 
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class KeycloakClient extends KeycloakOidcClient {
   private static final String KNOWN_UNTIL = "pact.knownUntil";
   private static final Duration TRY_AGAIN = Duration.ofSeconds(15);
   private final Clock clock;
+  private final Renewals<Optional<UserProfile>> renewals = new Renewals<>();
 
   KeycloakClient(KeycloakOidcConfiguration configuration, String contextPath, Clock clock) {
     super(configuration);
@@ -36,7 +38,10 @@ final class KeycloakClient extends KeycloakOidcClient {
   @Override
   public Optional<UserProfile> renewUserProfile(CallContext context, UserProfile profile) {
     try {
-      return super.renewUserProfile(context, profile);
+      RefreshToken token = ((OidcProfile) profile).getRefreshToken();
+      return token == null
+          ? Optional.empty()
+          : renewals.once(token.getValue(), () -> super.renewUserProfile(context, profile));
     } catch (OidcTokenException refused) {
       return Optional.empty();
     } catch (RuntimeException away) {
