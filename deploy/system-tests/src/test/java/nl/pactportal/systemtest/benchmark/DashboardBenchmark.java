@@ -25,6 +25,8 @@ class DashboardBenchmark {
   private static final int COLD = 60;
   private static final int USERS = Integer.getInteger("bench.users", 50);
   private static final int SECONDS = Integer.getInteger("bench.seconds", 15);
+  private static final int MOST_ROUNDS = 8;
+  private static final double FASTER = 1.03;
   private static final double COLD_MILLIS = 150;
   private static final double WARM_MILLIS = 30;
   private static final double PER_SECOND = 100;
@@ -69,6 +71,7 @@ class DashboardBenchmark {
   @Test
   void pagesOfFiguresOnThirtyMillionCells() throws Exception {
     fill();
+    Yardstick.say();
     say("%-36s %8s %8s %8s %8s %8s", "ms", "cold", "cold p95", "warm", "warm p95", "pages/s");
     for (Map.Entry<String, IntFunction<String>> page : pages.entrySet()) {
       measure(page.getKey(), page.getValue());
@@ -81,8 +84,7 @@ class DashboardBenchmark {
     Throng.Result cold = oneByOne(page);
     Throng throng = new Throng(client, USERS, SECONDS);
     IntFunction<String> again = n -> page.apply(n % COLD);
-    throng.ask(again);
-    Throng.Result most = throng.ask(again);
+    Throng.Result most = settled(throng, again);
     Throng.Result warm = throng.ask(again, PER_SECOND);
     say(
         "%-36s %8.1f %8.1f %8.1f %8.1f %8.1f",
@@ -96,6 +98,20 @@ class DashboardBenchmark {
     limit(name + ", cold p95", cold.percentile(0.95), COLD_MILLIS);
     limit(name + ", warm p95 of " + USERS, warm.percentile(0.95), WARM_MILLIS);
     limit(name + ", pages/s", -most.perSecond(), -PER_SECOND);
+  }
+
+  /** Java goes on compiling for minutes; until then it is that what would be measured. */
+  private static Throng.Result settled(Throng throng, IntFunction<String> pages)
+      throws InterruptedException {
+    Throng.Result last = throng.ask(pages);
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      Throng.Result next = throng.ask(pages);
+      if (next.perSecond() < last.perSecond() * FASTER) {
+        return next;
+      }
+      last = next;
+    }
+    return last;
   }
 
   /** The server gets to know the page by figures that are not measured afterwards. */
