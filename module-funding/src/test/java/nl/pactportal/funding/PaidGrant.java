@@ -59,6 +59,25 @@ public class PaidGrant {
             + " paid_cents + %d where application_id = '%s'".formatted(paid.cents(), application));
   }
 
+  /** What was still to be paid on a determined grant, as its payment leaves it behind. */
+  @Transactional
+  public void payRest(UUID application) {
+    ApplicationDetail detail = applications.find(application);
+    Claim claim = new Claim(detail.regionCode(), detail.callId(), application);
+    String balance =
+        " from funding.advance d join funding.grant_decision g on g.id = d.grant_id"
+            + " where d.kind = 'BALANCE' and g.application_id = '%s'".formatted(application);
+    UUID id = UUID.fromString(scenario.texts("select d.id::text" + balance).get(0));
+    Money rest = new Money(scenario.number("select d.amount_cents" + balance));
+    ledger.post(claim, LedgerEvent.PAYMENT_MADE, rest, id);
+    scenario.execute(
+        "update funding.advance set status = 'PAID', prepared_by = 'one', prepared_at = now(),"
+            + " released_by = 'other', released_at = now() where id = '%s'".formatted(id));
+    scenario.execute(
+        "update funding.grant_decision set paid_cents = determined_cents where application_id = '%s'"
+            .formatted(application));
+  }
+
   public GrantRow grant(UUID application) throws Exception {
     return callAs(DECIDER, () -> grants.ofApplication(application).orElseThrow());
   }

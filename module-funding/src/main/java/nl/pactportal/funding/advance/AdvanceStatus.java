@@ -42,6 +42,14 @@ public enum AdvanceStatus {
     return this == PLANNED || this == PREPARED || this == RELEASED;
   }
 
+  /** Not paid, and not given up: the region still gets it. */
+  public boolean isToBePaid() {
+    return switch (this) {
+      case PLANNED, PREPARED, HELD, RELEASED, IN_BATCH, FAILED -> true;
+      case PAID, OFFSET, EXPIRED, SETTLED -> false;
+    };
+  }
+
   /** How the look colours it. */
   public String kind() {
     return switch (this) {

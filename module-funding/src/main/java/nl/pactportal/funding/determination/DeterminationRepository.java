@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.pactportal.funding.advance.Advance;
 import nl.pactportal.funding.advance.AdvanceStatus;
-import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads and stores determinations. */
@@ -59,20 +58,6 @@ class DeterminationRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
         .forEach(advance -> advance.become(AdvanceStatus.SETTLED));
-  }
-
-  /** Determined grants whose balance was paid. */
-  List<UUID> paidInFull() {
-    return em.createQuery(
-            "select g.id from GrantDecision g, Determination d where d.grantId = g.id"
-                + " and d.regionCode = g.regionCode and g.regionCode in :regions"
-                + " and g.status in :determined and d.resolution = :balance"
-                + " and g.paidCents = g.determinedCents",
-            UUID.class)
-        .setParameter("regions", user.scope().write())
-        .setParameter("determined", List.of(GrantStatus.DETERMINED, GrantStatus.REVISED))
-        .setParameter("balance", Resolution.BALANCE)
-        .getResultList();
   }
 
   private TypedQuery<DeterminationRow> rows(String jpql) {

@@ -13,7 +13,6 @@ import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.call.Envelopes;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
-import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.LedgerEvent;
@@ -38,6 +37,7 @@ public class Revisions {
   @Inject Payables payables;
   @Inject Unpaid unpaid;
   @Inject Event<PaidTooMuch> tooMuch;
+  @Inject Event<GrantDetermined> determined;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -76,10 +76,9 @@ public class Revisions {
     ledger.post(claim, LedgerEvent.COST_RECOVERED, next.recovery(), id);
     if (next.recovery().isPositive()) {
       tooMuch.fire(new PaidTooMuch(id, grant.id(), application, next.recovery(), reason, today()));
-    } else if (next.resolution() == Resolution.NONE) {
-      grants.become(grant.id(), GrantStatus.CLOSED);
     }
     envelopes.giveBack(claim, next.freed(), id, "herzien");
+    determined.fire(new GrantDetermined(grant.id()));
   }
 
   private static Money least(Money one, Money other) {

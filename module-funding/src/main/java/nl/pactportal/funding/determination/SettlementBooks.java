@@ -11,9 +11,7 @@ import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.StepKind;
 import nl.pactportal.funding.call.Envelopes;
-import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantRow;
-import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.LedgerEvent;
@@ -24,13 +22,13 @@ import nl.pactportal.platform.persistence.UuidV7;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SettlementBooks {
-  @Inject GrantProgress grants;
   @Inject Envelopes envelopes;
   @Inject Ledger ledger;
   @Inject Payables payables;
   @Inject ApplicationHistory history;
   @Inject SettlementLetters letters;
   @Inject Event<PaidTooMuch> tooMuch;
+  @Inject Event<GrantDetermined> determined;
   @Inject Clock clock;
 
   void settle(UUID id, Dossier dossier, GrantRow grant, Settlement all, DeterminationPlan plan) {
@@ -49,13 +47,11 @@ class SettlementBooks {
         all.settled().plus(all.balance()),
         reason);
     letters.write(id, dossier, plan, all);
-    if (all.resolution() == Resolution.NONE) {
-      grants.become(grant.id(), GrantStatus.CLOSED);
-    }
     if (all.recovery().isPositive()) {
       tooMuch.fire(
           new PaidTooMuch(
               id, grant.id(), application, all.recovery(), reason, LocalDate.now(clock)));
     }
+    determined.fire(new GrantDetermined(grant.id()));
   }
 }

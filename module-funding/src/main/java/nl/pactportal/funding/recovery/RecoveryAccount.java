@@ -14,8 +14,6 @@ import nl.pactportal.funding.FundingWork;
 import nl.pactportal.funding.application.ApplicationHistory;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.application.StepKind;
-import nl.pactportal.funding.grant.GrantProgress;
-import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.ledger.Claim;
 import nl.pactportal.funding.ledger.Ledger;
 import nl.pactportal.funding.ledger.LedgerEvent;
@@ -34,7 +32,7 @@ class RecoveryAccount {
   @Inject RecoveryRepository recoveries;
   @Inject ApplicationService applications;
   @Inject ApplicationHistory history;
-  @Inject GrantProgress grants;
+  @Inject SettledGrants settled;
   @Inject Ledger ledger;
   @Inject Worklist worklist;
   @Inject CurrentUser user;
@@ -115,15 +113,12 @@ class RecoveryAccount {
     return applications.find(recovery.getApplicationId()).reference();
   }
 
-  /** Nothing is owed anymore: a determined grant is closed, unless it is owed on otherwise. */
+  /** Nothing is left to do about this debt; perhaps nor about its grant. */
   void closeIfEnded(Recovery recovery) {
     if (recovery.getStatus().ended()) {
       worklist.done(recovery.getId(), FundingWork.COLLECT.kind());
       worklist.done(recovery.getId(), FundingWork.PAY_BACK.kind());
-      GrantStatus status = grants.find(recovery.getGrantId()).status();
-      if (status.canBecome(GrantStatus.CLOSED) && !recoveries.anyOpen(recovery.getGrantId())) {
-        grants.become(recovery.getGrantId(), GrantStatus.CLOSED);
-      }
+      settled.closeIfSettled(recovery.getGrantId());
     }
   }
 }

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.pactportal.funding.ListOrder;
 import nl.pactportal.funding.ListPages;
 import nl.pactportal.funding.PageOf;
+import nl.pactportal.funding.advance.AdvanceStatus;
+import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.identity.CurrentUser;
 
 /** Reads and stores debts, their entries and the rates of interest. */
@@ -27,6 +31,13 @@ class RecoveryRepository {
           + " from Recovery r join Application a on a.id = r.applicationId"
           + " join Party p on p.code = r.regionCode where r.regionCode in :regions"
           + " and a.regionCode = r.regionCode";
+
+  private static final String SETTLED =
+      "select g.id from GrantDecision g where g.regionCode in :regions and g.status in :determined"
+          + " and not exists (select d.id from Advance d where d.regionCode = g.regionCode"
+          + " and d.grantId = g.id and d.status in :toBePaid)"
+          + " and not exists (select r.id from Recovery r where r.regionCode = g.regionCode"
+          + " and r.grantId = g.id and r.status in :owed)";
 
   private static final ListOrder DUE_FIRST = ListOrder.of("funding.recovery", "due_on, id");
 
@@ -82,15 +93,26 @@ class RecoveryRepository {
         .getResultList();
   }
 
-  /** Of a grant, after what changed in this transaction. */
-  boolean anyOpen(UUID grantId) {
-    return em.createQuery(
-            "select r.status from Recovery r where r.regionCode in :regions and r.grantId = :grant",
-            RecoveryStatus.class)
+  /** Determined grants on which nothing is owed anymore. */
+  List<UUID> settledGrants() {
+    return settled("").getResultList();
+  }
+
+  /** By what changed in this transaction, too. */
+  boolean isSettled(UUID grantId) {
+    return !settled(" and g.id = :grant").setParameter("grant", grantId).getResultList().isEmpty();
+  }
+
+  private TypedQuery<UUID> settled(String which) {
+    return em.createQuery(SETTLED + which, UUID.class)
         .setParameter("regions", user.scope().write())
-        .setParameter("grant", grantId)
-        .getResultStream()
-        .anyMatch(status -> !status.ended());
+        .setParameter("determined", List.of(GrantStatus.DETERMINED, GrantStatus.REVISED))
+        .setParameter("toBePaid", all(AdvanceStatus.values(), AdvanceStatus::isToBePaid))
+        .setParameter("owed", all(RecoveryStatus.values(), status -> !status.ended()));
+  }
+
+  private static <S> List<S> all(S[] statuses, Predicate<S> which) {
+    return Stream.of(statuses).filter(which).toList();
   }
 
   /** Still owed on a grant, the oldest first. */

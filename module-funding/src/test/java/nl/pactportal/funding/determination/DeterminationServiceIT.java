@@ -27,6 +27,7 @@ import nl.pactportal.funding.accountability.AccountabilityStatus;
 import nl.pactportal.funding.amendment.AmendmentService;
 import nl.pactportal.funding.amendment.Wish;
 import nl.pactportal.funding.grant.GrantStatus;
+import nl.pactportal.funding.recovery.SettledGrants;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.Person;
@@ -111,14 +112,7 @@ class DeterminationServiceIT {
     accounting.determined(application, account, DeterminationPlan.asGranted(GRANTED));
     callAs(settled.actor(), Executors.callable(settled::run));
     assertEquals(GrantStatus.DETERMINED, paid.grant(application).status());
-    callAs(
-        DECIDER,
-        () ->
-            scenario.execute(
-                "update funding.grant_decision set paid_cents = determined_cents where"
-                    + " application_id = '"
-                    + application
-                    + "'"));
+    as(DECIDER, () -> paid.payRest(application));
     callAs(settled.actor(), Executors.callable(settled::run));
     assertEquals(GrantStatus.CLOSED, paid.grant(application).status());
   }

@@ -4,6 +4,8 @@ import static nl.pactportal.funding.People.ASSESSOR;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.FINANCE;
 import static nl.pactportal.funding.People.FINANCE_TWO;
+import static nl.pactportal.funding.payment.PaymentScenario.COORDINATOR;
+import static nl.pactportal.funding.payment.PaymentScenario.SIGNATORY;
 import static nl.pactportal.funding.payment.PaymentScenario.as;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,15 +15,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.Accounting;
 import nl.pactportal.funding.FundingWork;
+import nl.pactportal.funding.PaidGrant;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.advance.AdvanceRow;
 import nl.pactportal.funding.advance.AdvanceService;
 import nl.pactportal.funding.advance.AdvanceStatus;
 import nl.pactportal.funding.advance.ScheduleService;
+import nl.pactportal.funding.determination.DeterminationPlan;
+import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.funding.recovery.RecoveryRow;
 import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.recovery.RecoveryStatus;
+import nl.pactportal.funding.recovery.SettledGrants;
 import nl.pactportal.funding.revocation.RevocationGround;
 import nl.pactportal.funding.revocation.RevocationPlan;
 import nl.pactportal.funding.revocation.RevocationService;
@@ -58,6 +65,9 @@ class ReturnedPaymentIT {
   @Inject ScheduleService schedule;
   @Inject AdvanceService advances;
   @Inject Scenario scenario;
+  @Inject Accounting accounting;
+  @Inject PaidGrant grants;
+  @Inject SettledGrants settled;
 
   @BeforeEach
   void withAccount() throws Exception {
@@ -93,10 +103,7 @@ class ReturnedPaymentIT {
     assertEquals(Money.ZERO, money.grant(application).paid());
     books(application, 0, -LEFT.cents(), 0);
 
-    as(FINANCE, () -> schedule.prepare(failed.id(), application, failed.version()));
-    long prepared = money.advance(application).version();
-    as(FINANCE_TWO, () -> advances.release(failed.id(), application, prepared));
-    assertEquals(LEFT, sent(failed.id()));
+    paidAgain(application, LEFT);
     assertEquals(LEFT, money.grant(application).paid());
     books(application, -LEFT.cents(), 0, 0);
   }
@@ -137,6 +144,31 @@ class ReturnedPaymentIT {
     books(application, -LEFT.cents(), 0, 0);
   }
 
+  /** Determined, paid, and determined lower: the rest of its balance is owed to the region again. */
+  @Test
+  void aGrantStaysOpenUntilTheRestIsPaidAgain() throws Exception {
+    UUID application = money.granted(AMOUNT);
+    sent(money.released(application, LEFT));
+    UUID account =
+        accounting.toDetermine(application, COORDINATOR, SIGNATORY, AMOUNT, AMOUNT);
+    accounting.determined(application, account, DeterminationPlan.asGranted(AMOUNT));
+    UUID balance = openAdvance(application).id();
+    paidAgain(application, DEBT);
+    turnOfTheClock();
+    assertEquals(GrantStatus.CLOSED, money.grant(application).status());
+    UUID debt = revise(application, Money.euro(4_000));
+    comeBack(payment(application, DEBT.cents()));
+    assertEquals(RecoveryStatus.OFFSET, debt(debt).status());
+    turnOfTheClock();
+    assertEquals(GrantStatus.REVISED, money.grant(application).status(), "1,000 is to be paid");
+    assertEquals(balance, openAdvance(application).id());
+    paidAgain(application, Money.euro(1_000));
+    turnOfTheClock();
+    assertEquals(GrantStatus.CLOSED, money.grant(application).status());
+    books(application, -Money.euro(4_000).cents(), 0, 0);
+    assertEquals(List.of(), grants.differences(application));
+  }
+
   private UUID paid(Money amount) throws Exception {
     UUID application = money.granted(amount);
     sent(money.released(application, amount));
@@ -151,11 +183,39 @@ class ReturnedPaymentIT {
     return money.batch(batch).payments().get(0).amount();
   }
 
+  /** Prepared by one, released by another: what was planned, or failed before. */
+  private void paidAgain(UUID application, Money amount) throws Exception {
+    AdvanceRow before = openAdvance(application);
+    as(FINANCE, () -> schedule.prepare(before.id(), application, before.version()));
+    long prepared = openAdvance(application).version();
+    as(FINANCE_TWO, () -> advances.release(before.id(), application, prepared));
+    assertEquals(amount, sent(before.id()));
+  }
+
+  private AdvanceRow openAdvance(UUID application) throws Exception {
+    return money.advances(application).stream()
+        .filter(row -> row.status().isToBePaid())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void turnOfTheClock() throws Exception {
+    as(settled.actor(), settled::run);
+  }
+
   private UUID revoke(UUID application, Money left) throws Exception {
+    return lower(application, RevocationGround.NOT_PERFORMED, left);
+  }
+
+  private UUID revise(UUID application, Money left) throws Exception {
+    return lower(application, RevocationGround.UNKNOWN_FACTS, left);
+  }
+
+  private UUID lower(UUID application, RevocationGround ground, Money left) throws Exception {
     UUID id = UuidV7.next();
     RevocationPlan plan =
         new RevocationPlan(
-            RevocationGround.NOT_PERFORMED,
+            ground,
             left,
             "Niet gedaan",
             null,

@@ -1,20 +1,25 @@
-package nl.pactportal.funding.determination;
+package nl.pactportal.funding.recovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
+import nl.pactportal.funding.determination.GrantDetermined;
 import nl.pactportal.funding.grant.GrantProgress;
 import nl.pactportal.funding.grant.GrantStatus;
 import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.job.Job;
 
-/** Closes a grant once its balance was paid. */
+/**
+ * Closes a determined grant once nothing is owed on it anymore: the region has what it gets, and
+ * the province has back what was too much.
+ */
 @ApplicationScoped
 @Transactional
 public class SettledGrants implements Job {
-  @Inject DeterminationRepository determinations;
+  @Inject RecoveryRepository recoveries;
   @Inject GrantProgress grants;
 
   @Override
@@ -27,13 +32,19 @@ public class SettledGrants implements Job {
     return Duration.ofMinutes(5);
   }
 
+  /** Nobody asks this when a payment is made; so it is looked for. */
   @Override
   public void run() {
-    determinations.paidInFull().forEach(this::close);
+    recoveries.settledGrants().forEach(this::closeIfSettled);
   }
 
-  private void close(UUID grantId) {
-    if (grants.lock(grantId).status().canBecome(GrantStatus.CLOSED)) {
+  public void on(@Observes GrantDetermined made) {
+    closeIfSettled(made.grantId());
+  }
+
+  void closeIfSettled(UUID grantId) {
+    grants.lock(grantId); // only then it is sure that nothing comes to be owed meanwhile
+    if (recoveries.isSettled(grantId)) {
       grants.become(grantId, GrantStatus.CLOSED);
     }
   }
