@@ -144,13 +144,14 @@ class ReturnedPaymentIT {
     books(application, -LEFT.cents(), 0, 0);
   }
 
-  /** Determined, paid, and determined lower: the rest of its balance is owed to the region again. */
+  /**
+   * Determined, paid, and determined lower: the rest of its balance is owed to the region again.
+   */
   @Test
   void aGrantStaysOpenUntilTheRestIsPaidAgain() throws Exception {
     UUID application = money.granted(AMOUNT);
     sent(money.released(application, LEFT));
-    UUID account =
-        accounting.toDetermine(application, COORDINATOR, SIGNATORY, AMOUNT, AMOUNT);
+    UUID account = accounting.toDetermine(application, COORDINATOR, SIGNATORY, AMOUNT, AMOUNT);
     accounting.determined(application, account, DeterminationPlan.asGranted(AMOUNT));
     UUID balance = openAdvance(application).id();
     paidAgain(application, DEBT);
@@ -214,14 +215,7 @@ class ReturnedPaymentIT {
   private UUID lower(UUID application, RevocationGround ground, Money left) throws Exception {
     UUID id = UuidV7.next();
     RevocationPlan plan =
-        new RevocationPlan(
-            ground,
-            left,
-            "Niet gedaan",
-            null,
-            null,
-            null,
-            TODAY.plusDays(14));
+        new RevocationPlan(ground, left, "Niet gedaan", null, null, null, TODAY.plusDays(14));
     as(ASSESSOR, () -> revocations.announce(id, application, plan));
     as(ASSESSOR, () -> revocations.hear(id, 1, TODAY, "Klopt"));
     as(DECIDER, () -> revocations.decide(id, 2, "Gewogen"));
