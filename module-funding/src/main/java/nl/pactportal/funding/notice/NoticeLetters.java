@@ -100,6 +100,17 @@ class NoticeLetters {
     send(region, region, null, null, moved.id(), subject, body);
   }
 
+  /** To all of the region that owed it; how much it was stands in the portal. */
+  void covered(CoveredDebt debt) {
+    if (isFirst(debt.regionCode(), debt.id())) {
+      String link = link("/funding/recoveries/detail.xhtml?id=" + debt.debtId());
+      Object[] words = {debt.reference(), link};
+      String subject = NoticeText.subject("notice.covered.subject", debt.reference());
+      String body = NoticeText.body("notice.covered", words, words);
+      send(debt.regionCode(), debt.regionCode(), null, null, debt.id(), subject, body);
+    }
+  }
+
   private void send(
       String region,
       String home,

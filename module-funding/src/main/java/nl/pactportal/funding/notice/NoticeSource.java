@@ -60,6 +60,15 @@ class NoticeSource {
           + UNTOLD
           + " order by x.withdrawn_at, x.id";
 
+  private static final String COVERED =
+      "select x.region_code, cast(x.id as text), cast(x.recovery_id as text), a.reference"
+          + " from funding.recovery_entry x join funding.recovery r"
+          + " on r.region_code = x.region_code and r.id = x.recovery_id join funding.application a"
+          + " on a.region_code = r.region_code and a.id = r.application_id"
+          + " where x.kind = 'RETURNED' and x.recorded_at > ?2"
+          + UNTOLD
+          + " order by x.recorded_at, x.id";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -101,6 +110,12 @@ class NoticeSource {
   List<WithdrawnObjection> withdrawn() {
     return rows(WITHDRAWN)
         .map(row -> new WithdrawnObjection(text(row, 0), id(row, 1), text(row, 2)))
+        .toList();
+  }
+
+  List<CoveredDebt> covered() {
+    return rows(COVERED)
+        .map(row -> new CoveredDebt(text(row, 0), id(row, 1), id(row, 2), text(row, 3)))
         .toList();
   }
 

@@ -29,5 +29,6 @@ public class Notices implements Job {
     source.letters().forEach(letters::letter);
     source.withdrawn().forEach(letters::withdrawn);
     source.closings().forEach(letters::closing);
+    source.covered().forEach(letters::covered);
   }
 }

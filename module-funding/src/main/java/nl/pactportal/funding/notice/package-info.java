@@ -1,2 +1,2 @@
-/** Mails about open work, answered questions and moved closing dates, to who asked for them. */
+/** Mails about open work and about what changed, to who asked for them. */
 package nl.pactportal.funding.notice;

@@ -38,7 +38,7 @@ class PaymentRepository {
   private static final String ROW =
       "select new nl.pactportal.funding.payment.PaymentRow(y.id, y.version, y.regionCode,"
           + " y.batchId, p.id, p.reference, y.iban, y.holder, y.amount, y.endToEndId, y.remittance,"
-          + " y.status, y.paidOn, y.returnedOn, y.reason)"
+          + " y.status, y.paidOn, y.returnedOn, y.covered, y.reason)"
           + " from Payment y, Advance a, GrantDecision g, Application p where y.regionCode in :regions"
           + " and a.id = y.advanceId and a.regionCode = y.regionCode and g.id = a.grantId"
           + " and g.regionCode = y.regionCode and p.id = g.applicationId"

@@ -6,7 +6,11 @@ import java.util.UUID;
 import nl.pactportal.funding.account.SepaAccount;
 import nl.pactportal.platform.money.Money;
 
-/** A payment of a batch, as the page and the file show it. */
+/**
+ * A payment of a batch, as the page and the file show it.
+ *
+ * @param covered of what came back, what met a debt
+ */
 public record PaymentRow(
     UUID id,
     long version,
@@ -22,6 +26,7 @@ public record PaymentRow(
     PaymentStatus status,
     LocalDate paidOn,
     LocalDate returnedOn,
+    Money covered,
     String reason)
     implements Serializable {
 
@@ -35,6 +40,11 @@ public record PaymentRow(
 
   public boolean paid() {
     return status == PaymentStatus.PAID;
+  }
+
+  /** Of what came back, what is paid again. */
+  public Money again() {
+    return amount.minus(covered);
   }
 
   /** Goes to the bank with its batch. */

@@ -12,4 +12,10 @@ import nl.pactportal.platform.money.Money;
  * @param term to pay
  */
 public record RecoveryDetail(RecoveryRow recovery, List<EntryRow> entries, Money running, Term term)
-    implements Serializable {}
+    implements Serializable {
+
+  /** By a payment of the province that came back. */
+  public boolean covered() {
+    return entries.stream().anyMatch(entry -> entry.kind() == EntryKind.RETURNED);
+  }
+}

@@ -183,6 +183,7 @@ class CreditTransferFileTest {
         PaymentStatus.IN_BATCH,
         null,
         null,
+        Money.ZERO,
         null);
   }
 

@@ -4,12 +4,15 @@ import static nl.pactportal.funding.People.ASSESSOR;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.FINANCE;
 import static nl.pactportal.funding.People.FINANCE_TWO;
+import static nl.pactportal.funding.People.NOORDOOST;
 import static nl.pactportal.funding.payment.PaymentScenario.COORDINATOR;
 import static nl.pactportal.funding.payment.PaymentScenario.SIGNATORY;
 import static nl.pactportal.funding.payment.PaymentScenario.as;
 import static nl.pactportal.platform.identity.CurrentUser.callAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,6 +28,8 @@ import nl.pactportal.funding.advance.AdvanceStatus;
 import nl.pactportal.funding.advance.ScheduleService;
 import nl.pactportal.funding.determination.DeterminationPlan;
 import nl.pactportal.funding.grant.GrantStatus;
+import nl.pactportal.funding.notice.NoticeAddressService;
+import nl.pactportal.funding.notice.Notices;
 import nl.pactportal.funding.recovery.RecoveryRow;
 import nl.pactportal.funding.recovery.RecoveryService;
 import nl.pactportal.funding.recovery.RecoveryStatus;
@@ -68,6 +73,8 @@ class ReturnedPaymentIT {
   @Inject Accounting accounting;
   @Inject PaidGrant grants;
   @Inject SettledGrants settled;
+  @Inject NoticeAddressService addresses;
+  @Inject Notices notices;
 
   @BeforeEach
   void withAccount() throws Exception {
@@ -96,7 +103,10 @@ class ReturnedPaymentIT {
     UUID application = paid(AMOUNT);
     UUID debt = revoke(application, LEFT);
     assertEquals(DEBT, debt(debt).outstanding());
-    comeBack(payment(application, 0));
+    UUID payment = payment(application, 0);
+    comeBack(payment);
+    PaymentRow came = callAs(FINANCE, () -> results.find(payment));
+    assertEquals(List.of(DEBT, LEFT), List.of(came.covered(), came.again()));
     assertEquals(Money.ZERO, debt(debt).outstanding());
     AdvanceRow failed = money.advance(application);
     assertEquals(AdvanceStatus.FAILED, failed.status());
@@ -168,6 +178,39 @@ class ReturnedPaymentIT {
     assertEquals(GrantStatus.CLOSED, money.grant(application).status());
     books(application, -Money.euro(4_000).cents(), 0, 0);
     assertEquals(List.of(), grants.differences(application));
+  }
+
+  @Test
+  void onlyTheRegionThatOwedItIsToldAndOnce() throws Exception {
+    String here = "zuidoost-" + UuidV7.next() + "@example.org";
+    String elsewhere = "noordoost-" + UuidV7.next() + "@example.org";
+    as(COORDINATOR, () -> addresses.receiveAt(here));
+    as(NOORDOOST, () -> addresses.receiveAt(elsewhere));
+    UUID application = paid(AMOUNT);
+    UUID debt = revoke(application, LEFT);
+    comeBack(payment(application, 0));
+    as(notices.actor(), notices::run);
+    as(notices.actor(), notices::run); // the other node
+    List<String> mails = mails(here, debt);
+    assertEquals(1, mails.size());
+    String mail = mails.get(0);
+    assertTrue(mail.contains("/funding/recoveries/detail.xhtml?id=" + debt), mail);
+    assertTrue(mail.contains("In English:"), mail);
+    assertFalse(mail.contains("2.000") || mail.contains("2,000"), "no amounts: " + mail);
+    assertFalse(mail.contains("Onbekende rekening"), "not why it came back: " + mail);
+    assertFalse(mail.contains(FINANCE.name()), "nobody by name: " + mail);
+    assertEquals(List.of(), mails(elsewhere, debt));
+    assertTrue(callAs(COORDINATOR, () -> recoveries.detail(debt)).covered(), "the page, too");
+    as(COORDINATOR, addresses::stop);
+    as(NOORDOOST, addresses::stop);
+  }
+
+  /** About that debt being met. */
+  private List<String> mails(String recipient, UUID debt) throws Exception {
+    String sql =
+        "select m.subject || chr(10) || m.body from platform.mail m join funding.recovery_entry e"
+            + " on e.id = m.object_id where m.recipient = '%s' and e.recovery_id = '%s'";
+    return callAs(FINANCE, () -> scenario.texts(sql.formatted(recipient, debt)));
   }
 
   private UUID paid(Money amount) throws Exception {
