@@ -22,15 +22,29 @@ public final class OneLine {
   /** Null if nothing was typed. */
   public static String optional(String typed, int longest, String field) {
     String text = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
-    if (text.length() > longest || text.codePoints().anyMatch(OneLine::isInvisible)) {
+    if (text.length() > longest || hides(text)) {
       throw new BusinessException(field, "line.refused", longest);
     }
     return text.isEmpty() ? null : text;
   }
 
-  /** Marks that turn the direction of writing, among others. */
+  /** Something one does not see, with which it could look like another text. */
+  public static boolean hides(String text) {
+    return text.codePoints().anyMatch(OneLine::isInvisible);
+  }
+
+  /** Marks that turn the direction of writing, and what no letter stands for, among others. */
   private static boolean isInvisible(int point) {
-    int type = Character.getType(point);
-    return type == Character.FORMAT || type == Character.CONTROL;
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+              Character.FORMAT,
+              Character.PRIVATE_USE,
+              Character.SURROGATE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package nl.pactportal.funding.account;
 
+import nl.pactportal.funding.OneLine;
 import nl.pactportal.platform.error.BusinessException;
 
 /** The name of who holds an account, as the bank knows it. */
@@ -19,22 +20,9 @@ final class HolderName {
     if (name.length() > LONGEST || SepaText.of(name, LONGEST + 1).length() > LONGEST) {
       throw new BusinessException("holder", "account.holder.long", LONGEST);
     }
-    boolean hidden = name.codePoints().anyMatch(HolderName::isHidden);
-    if (hidden || !SepaText.of(name, LONGEST).matches(".*[A-Za-z].*")) {
+    if (OneLine.hides(name) || !SepaText.of(name, LONGEST).matches(".*[A-Za-z].*")) {
       throw new BusinessException("holder", "account.holder.letters");
     }
     return name;
-  }
-
-  /** Control characters and marks of direction: a name could look like another. */
-  private static boolean isHidden(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || type == Character.UNASSIGNED
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }
