@@ -14,9 +14,10 @@ import nl.pactportal.platform.persistence.UuidV7;
  * What was reclaimed of a payment that comes back is back with the province: the region owes it no
  * more, and gets only the rest paid again. In the transaction that says it came back.
  *
- * <p>This takes no decision: Awb 4:93 is about a debt that is set off against something the province
- * still has to pay. Here nothing is set off; the very money that was to be paid back is back, as if
- * the region had paid it. The account of the debt says so, and the region is told by mail.
+ * <p>This takes no decision: Awb 4:93 is about a debt that is set off against something the
+ * province still has to pay. Here nothing is set off; the very money that was to be paid back is
+ * back, as if the region had paid it. The account of the debt says so, and the region is told by
+ * mail.
  */
 @ApplicationScoped
 public class ReturnedCover {
