@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.Subject;
-import nl.pactportal.dashboard.observation.DatasetFigures;
+import nl.pactportal.dashboard.observation.AboutMother;
 import org.junit.jupiter.api.Test;
 
 /** Which notes belong to a chart, and where in it. */
 class ChartNotesTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
-  private static final UUID TABLE = UUID.fromString("0198dd50-0000-7000-8000-0000000000c1");
+  private static final UUID TABLE = AboutMother.DATASET;
   private static final UUID OTHER = UUID.fromString("0198dd50-0000-7000-8000-0000000000c2");
   private static final Subject LINES =
       new Subject(
@@ -26,10 +26,7 @@ class ChartNotesTest {
   private static final Subject AREAS = new Subject(LINES.shown(), List.of("2026JJ00"), true);
 
   private static Graphic graphic(Subject subject) {
-    DatasetFigures.About about =
-        new DatasetFigures.About(
-            TABLE, OTHER, "T", "t", "o", "", "d", "l", false, "1", Instant.EPOCH, "PUB");
-    Graphic.Caption caption = new Graphic.Caption(about, "2026", "", false, "");
+    Graphic.Caption caption = new Graphic.Caption(AboutMother.open(), "2026", "", false, "");
     Graphic.Sheet sheet = new Graphic.Sheet("", List.of(), List.of());
     return new Graphic("c", "title", "{}", "line", List.of(), caption, sheet, subject, List.of());
   }

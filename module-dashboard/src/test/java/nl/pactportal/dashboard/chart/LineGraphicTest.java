@@ -3,11 +3,10 @@ package nl.pactportal.dashboard.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.pactportal.dashboard.chart.LineGraphic.Named;
-import nl.pactportal.dashboard.observation.DatasetFigures;
+import nl.pactportal.dashboard.observation.AboutMother;
 import nl.pactportal.dashboard.observation.RuleMother;
 import nl.pactportal.dashboard.observation.Seasonal;
 import nl.pactportal.dashboard.observation.SeriesBreak;
@@ -16,20 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What stands around a chart: it is made of the figures, so it cannot be forgotten. */
 class LineGraphicTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
-  private static final DatasetFigures.About ABOUT =
-      new DatasetFigures.About(
-          null,
-          null,
-          "T",
-          "",
-          "",
-          "",
-          "",
-          "",
-          true,
-          "",
-          Instant.parse("2026-11-02T01:00:00Z"),
-          "PUB");
 
   @Test
   void theTableSaysStatusMarginAndReasonAtEachFigureNewestFirst() {
@@ -67,7 +52,7 @@ class LineGraphicTest {
   private static Graphic graphic(List<SeriesBreak> breaks, String... values) {
     Named west =
         new Named("West", "AM25", RuleMother.series(RuleMother.rate(Seasonal.UNADJUSTED), values));
-    return new LineGraphic(ABOUT, List.of(west), breaks, NL).lines("id", "Titel", "");
+    return new LineGraphic(AboutMother.open(), List.of(west), breaks, NL).lines("id", "Titel", "");
   }
 
   private static Graphic.Entry entry(Graphic graphic, int row) {

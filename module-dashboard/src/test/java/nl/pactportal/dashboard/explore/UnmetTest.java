@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.area.Area;
+import nl.pactportal.dashboard.observation.AboutMother;
 import nl.pactportal.dashboard.observation.Catalogue;
-import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.dashboard.observation.SeriesMother;
 import org.junit.jupiter.api.Test;
@@ -71,9 +71,9 @@ class UnmetTest {
     assertEquals(
         List.of(
             "Bij deze keuze paste niet alles wat u eerder had gekozen. Wat niet paste, is vervangen."),
-        explore(with(rest, "of", "T:OTHER MONTH")));
-    assertEquals(3, explore(with(rest, "of", "T:RATE QUARTER")).size());
-    assertEquals(List.of(), explore(Map.of("of", List.of("T:OTHER MONTH"))));
+        explore(with(rest, "of", AboutMother.CODE + ":OTHER MONTH")));
+    assertEquals(3, explore(with(rest, "of", AboutMother.CODE + ":RATE QUARTER")).size());
+    assertEquals(List.of(), explore(Map.of("of", List.of(AboutMother.CODE + ":OTHER MONTH"))));
   }
 
   @Test
@@ -132,11 +132,9 @@ class UnmetTest {
   }
 
   private static Topics.Chosen chosen() {
-    DatasetFigures.About about =
-        new DatasetFigures.About(null, null, "T", "", "", "", "", "", true, "", null, "PUB");
     Catalogue.Topic topic = new Catalogue.Topic(SeriesMother.rate(), true);
     ReleaseRef release = new ReleaseRef("PUB", UUID.randomUUID());
     return new Topics.Chosen(
-        new Catalogue.Entry(about, release, 2026, true, List.of(topic)), topic);
+        new Catalogue.Entry(AboutMother.open(), release, 2026, true, List.of(topic)), topic);
   }
 }

@@ -2,37 +2,19 @@ package nl.pactportal.dashboard.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.Subject;
 import nl.pactportal.dashboard.chart.Subject.Shown;
-import nl.pactportal.dashboard.observation.DatasetFigures;
+import nl.pactportal.dashboard.observation.AboutMother;
 import nl.pactportal.dashboard.picture.Caption;
 import org.junit.jupiter.api.Test;
 
 /** What a picture says of itself: what, how sure, whose, of when, and where to find it again. */
 class ImprintTest {
-  private static final String RELEASE = "0198d000-0000-7000-8000-000000000011";
-
   private static Caption caption(
       String language, String audience, boolean synthetic, String status, Shown... shown) {
-    DatasetFigures.About about =
-        new DatasetFigures.About(
-            null,
-            UUID.fromString(RELEASE),
-            "T&X",
-            "Jongeren",
-            "CBS",
-            "",
-            "",
-            "CC BY 4.0",
-            synthetic,
-            "",
-            Instant.parse("2026-11-02T01:00:00Z"),
-            audience);
     Graphic graphic =
         new Graphic(
             "c",
@@ -40,7 +22,7 @@ class ImprintTest {
             "{}",
             "line",
             List.of(),
-            new Graphic.Caption(about, "2025", status, true, ""),
+            new Graphic.Caption(AboutMother.of(audience, synthetic), "2025", status, true, ""),
             new Graphic.Sheet("", List.of(), List.of()),
             new Subject(List.of(shown), List.of("2025JJ00"), false),
             List.of());
@@ -56,7 +38,7 @@ class ImprintTest {
             "Bron: CBS, Jongeren (T&X). Ingelezen: 2026-11-02 02:00. Licentie: CC BY 4.0.",
             "Vaste link naar deze cijfers: https://portal.example/dashboard/public/exports/data.csv"
                 + "?dataset=T%26X&release="
-                + RELEASE),
+                + AboutMother.RELEASE),
         caption("nl", "PUB", true, "Nader voorlopig").lines());
   }
 
@@ -68,7 +50,8 @@ class ImprintTest {
         "Source: CBS, Jongeren (T&X). Imported: 2026-11-02 02:00. Licence: CC BY 4.0.",
         lines.get(1));
     assertEquals(
-        "https://portal.example/dashboard/exports/data.csv?dataset=T%26X&release=" + RELEASE,
+        "https://portal.example/dashboard/exports/data.csv?dataset=T%26X&release="
+            + AboutMother.RELEASE,
         lines.get(2).substring(lines.get(2).indexOf("http")));
   }
 

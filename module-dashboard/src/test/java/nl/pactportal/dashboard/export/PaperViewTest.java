@@ -4,26 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.Subject;
 import nl.pactportal.dashboard.chart.Subject.Shown;
-import nl.pactportal.dashboard.observation.DatasetFigures;
+import nl.pactportal.dashboard.observation.AboutMother;
 import org.junit.jupiter.api.Test;
 
 /** The address of a chart on paper is of that very chart, or there is none. */
 class PaperViewTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
-  private static final UUID RELEASE = UUID.fromString("0198d000-0000-7000-8000-000000000011");
-  private static final String BEGIN = "/exports/chart.pdf?dataset=T%26X&release=" + RELEASE;
+  private static final String BEGIN =
+      "/exports/chart.pdf?dataset=T%26X&release=" + AboutMother.RELEASE;
 
   private static String address(String size, Shown... shown) {
     return address(List.of("2025KW01", "2025KW02"), size, shown);
   }
 
   private static String address(List<String> periods, String size, Shown... shown) {
-    DatasetFigures.About about =
-        new DatasetFigures.About(null, RELEASE, "T&X", "", "", "", "", "", true, "", null, "PUB");
     Graphic graphic =
         new Graphic(
             "c",
@@ -31,7 +28,7 @@ class PaperViewTest {
             "{}",
             size,
             List.of(),
-            new Graphic.Caption(about, "", "", false, ""),
+            new Graphic.Caption(AboutMother.open(), "", "", false, ""),
             new Graphic.Sheet("", List.of(), List.of()),
             new Subject(List.of(shown), periods, List.of("bars", "map").contains(size)),
             List.of());

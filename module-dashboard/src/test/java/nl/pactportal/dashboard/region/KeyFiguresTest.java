@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.pactportal.dashboard.observation.AboutMother;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.MeasureKind;
@@ -20,21 +20,6 @@ import org.junit.jupiter.api.Test;
 class KeyFiguresTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
   private static final Locale EN = Locale.forLanguageTag("en");
-
-  private static final DatasetFigures.About ABOUT =
-      new DatasetFigures.About(
-          null,
-          null,
-          "T",
-          "",
-          "",
-          "",
-          "",
-          "",
-          true,
-          "",
-          Instant.parse("2026-11-02T01:00:00Z"),
-          "PUB");
 
   @Test
   void percentagesDifferByPoints() {
@@ -71,6 +56,10 @@ class KeyFiguresTest {
     assertEquals("geen vergelijkbaar cijfer van eerder", figure.direction());
   }
 
+  private static DatasetFigures table(List<Series> series) {
+    return new DatasetFigures(AboutMother.open(), series);
+  }
+
   private static KeyFigure of(Locale locale, Series series) {
     return figures(locale, List.of(), List.of(series)).get(0);
   }
@@ -78,8 +67,7 @@ class KeyFiguresTest {
   private static List<KeyFigure> figures(
       Locale locale, List<DatasetFigures> province, List<Series> series) {
     RegionReport report =
-        new RegionReport(
-            "AM25", "West-Brabant", "", List.of(new DatasetFigures(ABOUT, series)), province);
+        new RegionReport("AM25", "West-Brabant", "", List.of(table(series)), province);
     return new KeyFigures(report, locale, LocalDate.of(2026, 11, 26)).all();
   }
 
@@ -87,8 +75,7 @@ class KeyFiguresTest {
   void saysItInOneSentenceBesideTheProvince() {
     Series west = SeriesMother.quarters(SeriesMother.rate(), "9.4", "8", "7", "6", "9.0");
     Series whole = SeriesMother.quarters(SeriesMother.rate(), "9.9", "8", "7", "6", "9.4");
-    KeyFigure figure =
-        figures(NL, List.of(new DatasetFigures(ABOUT, List.of(whole))), List.of(west)).get(0);
+    KeyFigure figure = figures(NL, List.of(table(List.of(whole))), List.of(west)).get(0);
     assertEquals(
         "Jeugdwerkloosheid in West-Brabant: 9,0% in het 1e kwartaal van 2026. Dat is 0,4 procentpunt lager"
             + " dan een jaar eerder. Dat is lager dan in heel Noord-Brabant (9,4%).",
