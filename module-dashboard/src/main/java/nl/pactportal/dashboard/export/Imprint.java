@@ -57,7 +57,7 @@ record Imprint(Graphic graphic, Locale locale, String home) {
     return Stream.of(
             pair("source", table),
             pair("version", about().sourceVersion()),
-            pair("fetched", Notes.moment(about().importedAt())),
+            pair("fetched", Notes.moment(about().importedAt(), locale)),
             pair("licence", about().licence()))
         .filter(said -> !said.isEmpty())
         .map(said -> said + ".")

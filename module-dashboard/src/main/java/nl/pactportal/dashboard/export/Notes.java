@@ -20,9 +20,6 @@ import nl.pactportal.platform.time.ClockProducer;
  * to find the same figures again.
  */
 public final class Notes {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClockProducer.ZONE);
-
   /** A line: what is said, and of what. */
   public record Note(String about, String said) {}
 
@@ -56,8 +53,8 @@ public final class Notes {
     add(notes, "definition", edition.definition());
     add(notes, "frequency", edition.frequency());
     add(notes, "version", edition.version());
-    add(notes, "fetched", moment(edition.fetched()));
-    add(notes, "published", moment(edition.published()));
+    add(notes, "fetched", moment(edition.fetched(), locale));
+    add(notes, "published", moment(edition.published(), locale));
     add(notes, "release", edition.release().id().toString());
     add(notes, "licence", edition.licence());
     add(notes, "permalink", permalink);
@@ -69,8 +66,11 @@ public final class Notes {
     return notes;
   }
 
-  static String moment(Instant instant) {
-    return MOMENT.format(instant);
+  /** As pages write it: see dateTime.xhtml of the platform. */
+  static String moment(Instant instant, Locale locale) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
+        .withZone(ClockProducer.ZONE)
+        .format(instant);
   }
 
   private void add(List<Note> notes, String about, String said) {

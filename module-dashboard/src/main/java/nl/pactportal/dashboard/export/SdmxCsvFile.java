@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.pactportal.dashboard.observation.Flag;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.platform.export.Csv;
+import nl.pactportal.platform.time.ClockProducer;
 
 /**
  * SDMX-CSV 1.0. What holds for the whole table is said once, in the first row. OBS_STATUS and
@@ -24,6 +26,11 @@ import nl.pactportal.platform.export.Csv;
  */
 final class SdmxCsvFile implements DataFile {
   private static final int BUFFER = 1 << 16;
+
+  /** For programs, in every language: no names of months. */
+  private static final DateTimeFormatter FETCHED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClockProducer.ZONE);
+
   private static final List<String> OF_CELL =
       List.of(
           "OBS_VALUE",
@@ -106,7 +113,7 @@ final class SdmxCsvFile implements DataFile {
         edition.owner(),
         edition.code(),
         edition.version(),
-        Notes.moment(edition.fetched()),
+        FETCHED.format(edition.fetched()),
         edition.definition(),
         edition.licence(),
         notes.permalink(),

@@ -98,6 +98,7 @@ class DataFileTest {
     assertTrue(csv.startsWith("\uFEFFOnderwerp (code);Onderwerp;Eenheid;Geslacht (code);"), csv);
     assertTrue(csv.contains(";9,4;"), csv);
     assertTrue(csv.contains(";-0,5;"), csv);
+    assertTrue(csv.contains("2 november 2026, 02:00"), csv);
   }
 
   @Test
@@ -174,6 +175,7 @@ class DataFileTest {
     assertEquals("PACT:86223NED(1.0)", rows.get(0).get("DATAFLOW"));
     assertEquals("2024", rows.get(0).get("TIME_PERIOD"));
     assertEquals("CC BY 4.0", rows.get(0).get("LICENCE"));
+    assertEquals("2026-11-02 02:00", rows.get(0).get("FETCHED"), "for programs");
     assertEquals("", rows.get(1).get("LICENCE"));
     assertEquals("BP", rows.get(1).get("OBS_STATUS"));
     assertEquals("A", rows.get(0).get("OBS_STATUS"));

@@ -35,7 +35,7 @@ class ImprintTest {
     assertEquals(
         List.of(
             "Synthetische cijfers, verzonnen voor demonstratie. Laatste periode: 2025 (nader voorlopig).",
-            "Bron: CBS, Jongeren (T&X). Ingelezen: 2026-11-02 02:00. Licentie: CC BY 4.0.",
+            "Bron: CBS, Jongeren (T&X). Ingelezen: 2 november 2026, 02:00. Licentie: CC BY 4.0.",
             "Vaste link naar deze cijfers: https://portal.example/dashboard/public/exports/data.csv"
                 + "?dataset=T%26X&release="
                 + AboutMother.RELEASE),
@@ -47,7 +47,7 @@ class ImprintTest {
     List<String> lines = caption("en", "AM25", false, "").lines();
     assertEquals("Latest period: 2025 (provisional).", lines.get(0));
     assertEquals(
-        "Source: CBS, Jongeren (T&X). Imported: 2026-11-02 02:00. Licence: CC BY 4.0.",
+        "Source: CBS, Jongeren (T&X). Imported: 2 November 2026, 02:00. Licence: CC BY 4.0.",
         lines.get(1));
     assertEquals(
         "https://portal.example/dashboard/exports/data.csv?dataset=T%26X&release="
