@@ -24,7 +24,7 @@ public record ChecklistPage(
     return of(CheckPhase.ASSESSMENT);
   }
 
-  private List<CheckRow> of(CheckPhase phase) {
+  List<CheckRow> of(CheckPhase phase) {
     return asked.stream().filter(row -> row.phase() == phase).toList();
   }
 }

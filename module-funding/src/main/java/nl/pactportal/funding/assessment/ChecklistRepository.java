@@ -20,6 +20,12 @@ class ChecklistRepository {
           + " i.questionNl, i.questionEn, i.source, i.highest, i.untilAt, i.endedByName)"
           + " from CheckItem i where i.regionCode in :regions and ";
 
+  /** Not what goes on at another place from the same moment on. */
+  private static final String ENDED =
+      "i.untilAt is not null and not exists (select n.id from CheckItem n"
+          + " where n.regionCode = i.regionCode and n.sinceAt = i.untilAt and n.phase = i.phase"
+          + " and n.place <> i.place and n.questionNl = i.questionNl";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
 
@@ -40,20 +46,29 @@ class ChecklistRepository {
 
   /** Newest first. */
   List<CheckRow> ended(UUID callId) {
-    return rows(callId, "i.untilAt is not null order by i.untilAt desc, i.phase, i.place, i.id")
+    return rows(
+            callId,
+            ENDED + " and " + of("n", callId) + ") order by i.untilAt desc, i.phase, i.place, i.id")
         .setMaxResults(MOST_ENDED)
         .getResultList();
   }
 
+  boolean isEnded(UUID callId, UUID id) {
+    return !rows(callId, "i.untilAt is not null and i.id = :id")
+        .setParameter("id", id)
+        .getResultList()
+        .isEmpty();
+  }
+
   private TypedQuery<CheckRow> rows(UUID callId, String rest) {
     TypedQuery<CheckRow> query =
-        em.createQuery(ROWS + of(callId) + " and " + rest, CheckRow.class)
+        em.createQuery(ROWS + of("i", callId) + " and " + rest, CheckRow.class)
             .setParameter("regions", user.scope().read());
     return callId == null ? query : query.setParameter("call", callId);
   }
 
-  private static String of(UUID callId) {
-    return callId == null ? "i.callId is null" : "i.callId = :call";
+  private static String of(String item, UUID callId) {
+    return item + (callId == null ? ".callId is null" : ".callId = :call");
   }
 
   /** Nobody else changes that list until this transaction ends; then what others did is seen. */
@@ -67,7 +82,7 @@ class ChecklistRepository {
         em.createQuery(
                 "select i from CheckItem i where i.regionCode in :regions and i.untilAt is null"
                     + " and "
-                    + of(callId)
+                    + of("i", callId)
                     + " order by i.phase, i.place, i.id",
                 CheckItem.class)
             .setParameter("regions", user.scope().write())

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.Move;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
@@ -111,6 +112,38 @@ public class ChecklistService {
     end(item);
   }
 
+  /**
+   * Two neighbours change places. As no question is rewritten, each goes on as another one at the
+   * place of the other; calls that opened keep the order they had.
+   *
+   * @return what the moved one is from now on
+   * @throws BusinessException if they are no neighbours anymore: somebody else was first
+   */
+  @Requires(KEEP_CHECKLISTS)
+  public UUID move(UUID callId, CheckPhase phase, Move move) {
+    List<CheckItem> asked =
+        open(callId).stream().filter(item -> item.getPhase() == phase).toList();
+    if (!move.isToDo(asked.stream().map(CheckItem::getId).toList())) {
+      return move.one();
+    }
+    Instant at = now();
+    CheckItem one = find(callId, asked, move.one());
+    CheckItem neighbour = find(callId, asked, move.neighbour());
+    CheckItem moved = goOn(callId, one, neighbour.getPlace(), at);
+    goOn(callId, neighbour, one.getPlace(), at);
+    audit.record("checklist.moved", moved.getRegionCode(), "check-item", moved.getId(), "");
+    return moved.getId();
+  }
+
+  private CheckItem goOn(UUID callId, CheckItem item, int place, Instant at) {
+    item.end(user.person(), at);
+    CheckItem next =
+        new CheckItem(UuidV7.next(), callId, item.getPhase(), place, item.text())
+            .written(user.person(), at);
+    lists.add(next);
+    return next;
+  }
+
   /** The list as it stands, kept from others until this transaction ends. */
   private List<CheckItem> open(UUID callId) {
     if (callId != null) {
@@ -146,8 +179,9 @@ public class ChecklistService {
 
   /** Somebody else ended it meanwhile, and what was typed stays; or it never was of this list. */
   private RuntimeException gone(UUID callId, UUID id) {
-    boolean ended = lists.ended(callId).stream().anyMatch(row -> row.id().equals(id));
-    return ended ? BusinessException.stale() : new NotFoundException("check item " + id);
+    return lists.isEnded(callId, id)
+        ? BusinessException.stale()
+        : new NotFoundException("check item " + id);
   }
 
   private Instant now() {

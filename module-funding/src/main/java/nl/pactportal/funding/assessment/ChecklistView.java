@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.Move;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -22,6 +25,7 @@ public class ChecklistView implements Serializable {
 
   @Inject transient ChecklistService lists;
   @Inject transient CurrentUser user;
+  @Inject transient Language language;
   private final UUID newId = UuidV7.next();
   private String call;
   private String question;
@@ -107,8 +111,43 @@ public class ChecklistView implements Serializable {
 
   private String done(String message) {
     Flash.say(message);
+    return list();
+  }
+
+  private String list() {
     String list = "/calls/checklist.xhtml?faces-redirect=true";
     return callId == null ? list : list + "&call=" + callId;
+  }
+
+  public String up(CheckRow row) {
+    return move(row, Move.up(ids(row), row.id()));
+  }
+
+  public String down(CheckRow row) {
+    return move(row, Move.down(ids(row), row.id()));
+  }
+
+  /** A refused step shows the list as it is now. */
+  private String move(CheckRow row, Move move) {
+    page = lists.of(callId);
+    UUID moved = lists.move(callId, row.phase(), move);
+    String question = row.question(language.getTag());
+    Flash.say("order.moved", question, move.place(), ids(row).size());
+    return list() + move.parameters(moved);
+  }
+
+  public boolean first(CheckRow row) {
+    return ids(row).indexOf(row.id()) == 0;
+  }
+
+  public boolean last(CheckRow row) {
+    List<UUID> ids = ids(row);
+    return ids.indexOf(row.id()) == ids.size() - 1;
+  }
+
+  /** Of its phase: the others are another list. */
+  private List<UUID> ids(CheckRow row) {
+    return page.of(row.phase()).stream().map(CheckRow::id).toList();
   }
 
   /** Of a call only its own list, and until it opens. */

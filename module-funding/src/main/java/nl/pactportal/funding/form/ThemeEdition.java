@@ -11,7 +11,7 @@ import nl.pactportal.platform.identity.Person;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 
-/** What a theme said from some moment on; never changed. */
+/** What a theme said, and where it stood, from some moment on; never changed. */
 @Entity
 @Table(schema = "funding", name = "theme_edition")
 public class ThemeEdition extends RegionAggregate {
@@ -19,6 +19,7 @@ public class ThemeEdition extends RegionAggregate {
   private UUID themeId;
 
   private int number;
+  private int position;
 
   @Column(name = "name_nl")
   private String nameNl;
@@ -48,6 +49,7 @@ public class ThemeEdition extends RegionAggregate {
     ThemeText text = theme.text();
     this.themeId = theme.getId();
     this.number = theme.getEdition();
+    this.position = theme.getPosition();
     this.nameNl = text.nameNl();
     this.nameEn = text.nameEn();
     this.owner = text.owner();

@@ -59,6 +59,11 @@ public class ThemeEntry extends RegionAggregate {
     return true;
   }
 
+  void moveTo(int place) {
+    position = place;
+    edition++;
+  }
+
   ThemeText text() {
     return new ThemeText(nameNl, nameEn, owner, state);
   }

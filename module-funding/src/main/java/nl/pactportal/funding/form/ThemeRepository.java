@@ -14,7 +14,7 @@ import nl.pactportal.platform.identity.CurrentUser;
 @ApplicationScoped
 class ThemeRepository {
   private static final String ROWS =
-      "select new nl.pactportal.funding.form.ThemeRow(t.id, t.version, e.number, e.nameNl,"
+      "select new nl.pactportal.funding.form.ThemeRow(t.id, t.version, e.number, e.position, e.nameNl,"
           + " e.nameEn, e.owner, e.state, e.changedByName, e.changedAt)"
           + " from ThemeEntry t, ThemeEdition e"
           + " where e.themeId = t.id and t.regionCode in :regions and e.regionCode in :regions";
@@ -41,7 +41,7 @@ class ThemeRepository {
                 + " and e.changedAt <= :moment"
                 + " and not exists (select l.id from ThemeEdition l where l.themeId = e.themeId"
                 + " and l.regionCode = e.regionCode and l.number > e.number"
-                + " and l.changedAt <= :moment) order by t.position, t.code",
+                + " and l.changedAt <= :moment) order by e.position, t.code",
             NamedTheme.class)
         .setParameter("regions", user.scope().read())
         .setParameter("moment", moment)

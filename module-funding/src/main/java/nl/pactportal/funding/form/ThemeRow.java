@@ -13,10 +13,16 @@ public record ThemeRow(
     UUID id,
     long version,
     int number,
+    int position,
     String nameNl,
     String nameEn,
     Theme.Owner owner,
     ThemeState state,
     String changedByName,
     Instant changedAt)
-    implements Serializable {}
+    implements Serializable {
+
+  public String name(String language) {
+    return "en".equals(language) ? nameEn : nameNl;
+  }
+}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.Move;
 import nl.pactportal.funding.Requires;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
@@ -69,11 +70,7 @@ public class ThemeService {
   @Requires(KEEP_THEMES)
   public void change(UUID id, long seenVersion, ThemeText text) {
     List<ThemeEntry> all = themes.lock();
-    ThemeEntry theme =
-        all.stream()
-            .filter(one -> one.getId().equals(id))
-            .findFirst()
-            .orElseThrow(() -> unknown(id));
+    ThemeEntry theme = find(all, id);
     theme.requireVersion(seenVersion);
     requireOwnName(all, id, text);
     if (theme.say(text)) {
@@ -81,10 +78,42 @@ public class ThemeService {
     }
   }
 
+  /**
+   * Two neighbours change places; if they did already that is no error (double click). Applications
+   * that were submitted keep the order they had.
+   *
+   * @throws BusinessException if they are no neighbours anymore: somebody else was first
+   */
+  @Requires(KEEP_THEMES)
+  public void move(Move move) {
+    List<ThemeEntry> all = themes.lock();
+    if (move.isToDo(all.stream().map(ThemeEntry::getId).toList())) {
+      ThemeEntry first = find(all, move.first());
+      ThemeEntry then = find(all, move.then());
+      int place = then.getPosition();
+      then.moveTo(first.getPosition());
+      first.moveTo(place);
+      edition(first);
+      edition(then);
+      audit.record("theme.moved", first.getRegionCode(), "theme", move.one(), "");
+    }
+  }
+
   private void keep(ThemeEntry theme, String event) {
+    edition(theme);
+    audit.record(event, theme.getRegionCode(), "theme", theme.getId(), "");
+  }
+
+  private void edition(ThemeEntry theme) {
     themes.add(
         new ThemeEdition(theme, user.person(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    audit.record(event, theme.getRegionCode(), "theme", theme.getId(), "");
+  }
+
+  private static ThemeEntry find(List<ThemeEntry> all, UUID id) {
+    return all.stream()
+        .filter(one -> one.getId().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
   }
 
   /** Two of the same name nobody tells apart; one that was given up is no hindrance. */

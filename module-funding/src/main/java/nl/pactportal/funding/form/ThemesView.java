@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
+import nl.pactportal.funding.Move;
 import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -23,6 +25,7 @@ public class ThemesView implements Serializable {
 
   @Inject transient ThemeService themes;
   @Inject transient CurrentUser user;
+  @Inject transient Language language;
   private final UUID newId = UuidV7.next();
   private List<ThemeRow> rows = List.of();
   private List<ThemeRow> editions = List.of();
@@ -65,6 +68,34 @@ public class ThemesView implements Serializable {
     }
     Flash.say("theme.saved");
     return "/calls/themes.xhtml?faces-redirect=true";
+  }
+
+  public String up(ThemeRow row) {
+    return move(row, Move.up(ids(), row.id()));
+  }
+
+  public String down(ThemeRow row) {
+    return move(row, Move.down(ids(), row.id()));
+  }
+
+  /** A refused step shows the order as it is now. */
+  private String move(ThemeRow row, Move move) {
+    rows = themes.list();
+    themes.move(move);
+    Flash.say("order.moved", row.name(language.getTag()), move.place(), rows.size());
+    return "/calls/themes.xhtml?faces-redirect=true" + move.parameters(row.id());
+  }
+
+  public boolean first(ThemeRow row) {
+    return ids().indexOf(row.id()) == 0;
+  }
+
+  public boolean last(ThemeRow row) {
+    return ids().indexOf(row.id()) == rows.size() - 1;
+  }
+
+  private List<UUID> ids() {
+    return rows.stream().map(ThemeRow::id).toList();
   }
 
   public boolean isKeeper() {

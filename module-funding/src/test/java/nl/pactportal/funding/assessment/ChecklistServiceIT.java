@@ -1,6 +1,7 @@
 package nl.pactportal.funding.assessment;
 
 import static nl.pactportal.funding.People.ASSESSOR;
+import static nl.pactportal.funding.People.AUDITOR;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.funding.People.WEST;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.pactportal.funding.Move;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
@@ -104,6 +106,83 @@ class ChecklistServiceIT {
     keep(() -> lists.drop(call));
     assertFalse(page(call).own());
     assertEquals(names(page(null).asked()), names(page(call).asked()));
+  }
+
+  @Test
+  void aCallKeepsTheOrderItOpenedWith() throws Exception {
+    UUID first = UuidV7.next();
+    UUID then = UuidV7.next();
+    keep(() -> lists.add(null, first, CheckPhase.INTAKE, intake("Wie doet mee?")));
+    keep(() -> lists.add(null, then, CheckPhase.INTAKE, intake("Wie betaalt?")));
+    UUID early = scenario.call(AMOUNT);
+    opensAt(early, "now()");
+    UUID before = scenario.submitted(early, WEST, WEST_SIGNS, AMOUNT);
+    UUID moved = move(null, Move.up(ids(null), then));
+    UUID late = scenario.call(AMOUNT);
+    opensAt(late, "now()");
+    UUID after = scenario.submitted(late, WEST, WEST_SIGNS, AMOUNT);
+
+    assertEquals(List.of("Wie doet mee?", "Wie betaalt?"), lastTwo(questions(before)));
+    assertEquals(List.of("Wie betaalt?", "Wie doet mee?"), lastTwo(questions(after)));
+    assertEquals(moved, current("Wie betaalt?"));
+    assertFalse(names(page(null).ended()).contains("Wie betaalt?"), "it is still asked");
+    assertEquals(1, audited(moved));
+    keep(() -> lists.retire(null, moved));
+    keep(() -> lists.retire(null, current("Wie doet mee?")));
+    assertTrue(names(page(null).ended()).contains("Wie betaalt?"));
+  }
+
+  @Test
+  void whoSawAnotherOrderMovesNothing() throws Exception {
+    UUID call = scenario.call(AMOUNT);
+    opensAt(call, "now() + interval '1 hour'");
+    keep(() -> lists.begin(call));
+    List<UUID> seen = ids(call);
+    move(call, Move.down(seen, seen.get(0)));
+    List<UUID> now = ids(call);
+    assertEquals(
+        "null order.stale", refusal(() -> move(call, Move.down(seen, seen.get(1)))));
+    assertEquals(now, ids(call));
+    opensAt(call, "now() - interval '1 minute'");
+    assertEquals(
+        "null checklist.opened", refusal(() -> move(call, Move.down(now, now.get(0)))));
+  }
+
+  /** However long ago it ended, who still has its form open is told so. */
+  @Test
+  void aQuestionThatEndedLongAgoIsNotUnknown() throws Exception {
+    UUID call = scenario.call(AMOUNT);
+    opensAt(call, "now() + interval '1 hour'");
+    keep(() -> lists.begin(call));
+    UUID id = ids(call).get(0);
+    keep(() -> lists.retire(call, id));
+    String later =
+        "insert into funding.check_item (region_code, id, call_id, phase, place, question_nl,"
+            + " question_en, since_at, until_at, written_by, written_by_name, ended_by,"
+            + " ended_by_name, version) select 'PB', gen_random_uuid(), '%s', 'INTAKE', 9, 'Ja?',"
+            + " 'Yes?', now(), now() + interval '1 second', 'a', 'a', 'a', 'a', 1"
+            + " from generate_series(1, 200)";
+    callAs(INTAKE, () -> scenario.execute(later.formatted(call)));
+    assertEquals("null error.stale", refusal(() -> lists.replace(call, id, intake("Wat?"))));
+  }
+
+  private UUID move(UUID call, Move move) throws Exception {
+    return callAs(INTAKE, () -> lists.move(call, CheckPhase.INTAKE, move));
+  }
+
+  private List<UUID> ids(UUID call) throws Exception {
+    return page(call).getIntake().stream().map(CheckRow::id).toList();
+  }
+
+  private static List<String> lastTwo(List<String> all) {
+    return all.subList(all.size() - 2, all.size());
+  }
+
+  private long audited(UUID item) throws Exception {
+    String sql =
+        "select count(*) from platform.audit_entry where action = 'checklist.moved'"
+            + " and object_id = '%s'";
+    return callAs(AUDITOR, () -> scenario.number(sql.formatted(item)));
   }
 
   @Test

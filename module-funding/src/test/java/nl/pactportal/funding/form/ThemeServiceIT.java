@@ -1,5 +1,6 @@
 package nl.pactportal.funding.form;
 
+import static nl.pactportal.funding.People.AUDITOR;
 import static nl.pactportal.funding.People.DECIDER;
 import static nl.pactportal.funding.People.INTAKE;
 import static nl.pactportal.funding.People.WEST;
@@ -9,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.pactportal.funding.AtOnce;
+import nl.pactportal.funding.Move;
 import nl.pactportal.funding.Scenario;
 import nl.pactportal.funding.application.ApplicationContent;
 import nl.pactportal.funding.application.ApplicationService;
@@ -143,6 +149,87 @@ class ThemeServiceIT {
                             themes.change(theme, seen, text("Samen reizen", ThemeState.OFFERED)))));
     assertEquals("Samen werken", current(theme).nameNl());
     assertThrows(NotFoundException.class, () -> callAs(WEST, () -> themes.editions(UuidV7.next())));
+  }
+
+  @Test
+  void anApplicationKeepsTheOrderInWhichItWasSubmitted() throws Exception {
+    UUID first = add("Eerst dit", ThemeState.OFFERED);
+    UUID then = add("Dan dat", ThemeState.OFFERED);
+    UUID call = wholeForm();
+    UUID sent = draft(call, "EERST_DIT,DAN_DAT");
+    submit(sent);
+    UUID draft = draft(call, "EERST_DIT,DAN_DAT");
+    List<UUID> seen = ids();
+    Move up = Move.up(seen, then);
+    move(up);
+    move(up); // a double click
+    assertEquals(List.of(then, first), ids().subList(seen.size() - 2, seen.size()));
+    assertEquals(List.of("EERST_DIT", "DAN_DAT"), order(sent));
+    assertEquals(List.of("DAN_DAT", "EERST_DIT"), order(draft));
+    assertEquals(2, editions(then).size());
+    assertEquals(1, audited(then));
+    move(Move.down(ids(), then));
+    assertEquals(seen, ids());
+  }
+
+  @Test
+  void whoSawAnotherOrderMovesNothing() throws Exception {
+    add("Een", ThemeState.OFFERED);
+    add("Twee", ThemeState.OFFERED);
+    UUID last = add("Drie", ThemeState.OFFERED);
+    List<UUID> seen = ids();
+    move(Move.up(seen, last));
+    List<UUID> now = ids();
+    UUID second = seen.get(seen.size() - 2);
+    assertEquals("null order.stale", refusal(() -> move(Move.up(seen, second))));
+    assertEquals(now, ids());
+  }
+
+  /** Two people at the same moment: one of them is first, and nothing is lost. */
+  @Test
+  void twoAtOnceAreOneAfterTheOther() throws Exception {
+    add("Aan", ThemeState.OFFERED);
+    UUID middle = add("Bij", ThemeState.OFFERED);
+    UUID last = add("Om", ThemeState.OFFERED);
+    List<UUID> seen = ids();
+    List<Callable<Boolean>> both = new ArrayList<>();
+    both.add(() -> moved(Move.up(seen, middle)));
+    both.add(() -> moved(Move.up(seen, last)));
+    List<Boolean> done = AtOnce.run(both);
+    assertEquals(1, done.stream().filter(one -> one).count(), "somebody was first");
+    assertEquals(Set.copyOf(seen), Set.copyOf(ids()));
+    assertEquals(seen.size(), ids().size());
+  }
+
+  private boolean moved(Move move) throws Exception {
+    try {
+      move(move);
+      return true;
+    } catch (BusinessException late) {
+      return false;
+    }
+  }
+
+  private void move(Move move) throws Exception {
+    callAs(INTAKE, () -> run(() -> themes.move(move)));
+  }
+
+  private List<UUID> ids() throws Exception {
+    return callAs(WEST, () -> themes.list()).stream().map(ThemeRow::id).toList();
+  }
+
+  /** Of the two of this test, as the form of that application has them. */
+  private List<String> order(UUID application) throws Exception {
+    return callAs(WEST, () -> applications.form(application)).themes().stream()
+        .map(Theme::code)
+        .filter(code -> code.equals("EERST_DIT") || code.equals("DAN_DAT"))
+        .toList();
+  }
+
+  private long audited(UUID theme) throws Exception {
+    String sql =
+        "select count(*) from platform.audit_entry where action = 'theme.moved' and object_id = '%s'";
+    return callAs(AUDITOR, () -> scenario.number(sql.formatted(theme)));
   }
 
   @Test
