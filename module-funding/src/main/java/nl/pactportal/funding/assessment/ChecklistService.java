@@ -121,8 +121,7 @@ public class ChecklistService {
    */
   @Requires(KEEP_CHECKLISTS)
   public UUID move(UUID callId, CheckPhase phase, Move move) {
-    List<CheckItem> asked =
-        open(callId).stream().filter(item -> item.getPhase() == phase).toList();
+    List<CheckItem> asked = open(callId).stream().filter(item -> item.getPhase() == phase).toList();
     if (!move.isToDo(asked.stream().map(CheckItem::getId).toList())) {
       return move.one();
     }

@@ -140,12 +140,10 @@ class ChecklistServiceIT {
     List<UUID> seen = ids(call);
     move(call, Move.down(seen, seen.get(0)));
     List<UUID> now = ids(call);
-    assertEquals(
-        "null order.stale", refusal(() -> move(call, Move.down(seen, seen.get(1)))));
+    assertEquals("null order.stale", refusal(() -> move(call, Move.down(seen, seen.get(1)))));
     assertEquals(now, ids(call));
     opensAt(call, "now() - interval '1 minute'");
-    assertEquals(
-        "null checklist.opened", refusal(() -> move(call, Move.down(now, now.get(0)))));
+    assertEquals("null checklist.opened", refusal(() -> move(call, Move.down(now, now.get(0)))));
   }
 
   /** However long ago it ended, who still has its form open is told so. */
