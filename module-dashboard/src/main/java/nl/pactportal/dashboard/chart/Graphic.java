@@ -32,6 +32,12 @@ public record Graphic(
     return new Graphic(id, title, option, size, keys, caption, sheet, subject, all);
   }
 
+  /** The same, with more sentences below the picture. */
+  public Graphic explained(List<String> more) {
+    List<String> all = Stream.concat(keys.stream(), more.stream()).toList();
+    return new Graphic(id, title, option, size, all, caption, sheet, subject, words);
+  }
+
   /**
    * What is said of the figures.
    *

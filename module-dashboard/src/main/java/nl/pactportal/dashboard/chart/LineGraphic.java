@@ -18,6 +18,7 @@ import nl.pactportal.dashboard.observation.SeriesBreak;
 /** Puts series of one unit and one table together to a graphic of lines. */
 public final class LineGraphic {
   private static final int MOST_BANDS = 3;
+  private static final String REGION = "AM";
 
   /**
    * A series with the name it goes by.
@@ -50,6 +51,17 @@ public final class LineGraphic {
   public Graphic multiples(String id, String title, String note) {
     SmallMultiples chart = new SmallMultiples(new TimeLines(scale(), labels(), drawn()));
     return graphic(id, title, chart.option(spoken(title)), "multiples", note);
+  }
+
+  /**
+   * Title of small multiples: a country or a province among them is no region.
+   *
+   * @param breakdown titles of the categories chosen; empty for none
+   */
+  public String titleOfEach(String breakdown) {
+    boolean regions = named.stream().allMatch(one -> one.geo().startsWith(REGION));
+    String key = regions ? "compare.multiples" : "compare.multiples.areas";
+    return DashboardTexts.say(locale, key, measure().title(), breakdown).strip();
   }
 
   private Graphic graphic(String id, String title, JsonObject option, String size, String note) {

@@ -3,7 +3,6 @@ package nl.pactportal.dashboard.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.LineGraphic;
 import nl.pactportal.dashboard.chart.LineGraphic.Named;
@@ -47,11 +46,10 @@ final class CompareGraphics {
     if (measure().kind() != MeasureKind.COUNT) {
       found.wholes().stream().filter(one -> one.geo().startsWith("PV")).forEach(lines::add);
     }
-    String title =
-        DashboardTexts.say(
-            locale, "compare.multiples", measure().title(), found.breakdown().title());
-    return new LineGraphic(found.chosen().table().about(), lines, found.breaks(), locale)
-        .multiples("multiples", title.strip(), note)
+    LineGraphic graphics =
+        new LineGraphic(found.chosen().table().about(), lines, found.breaks(), locale);
+    return graphics
+        .multiples("multiples", graphics.titleOfEach(found.breakdown().title()), note)
         .saying(found.breakdown().words());
   }
 

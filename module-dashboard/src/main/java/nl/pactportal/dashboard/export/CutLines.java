@@ -19,22 +19,26 @@ import nl.pactportal.dashboard.observation.Series;
  * the portal, with its breaks and margins.
  */
 final class CutLines {
+  private static final int MOST = 12;
   private final Contents contents;
   private final Asked asked;
   private final Measure measure;
   private final List<String> areas;
+  private final int inAll;
   private final List<LineGraphic.Named> lines;
   private final Set<String> filled;
 
   /**
    * @param measure code of the measure
-   * @param areas codes, at least one; {@code ""} where the table has no areas
+   * @param areas codes, at least one; {@code ""} where the table has no areas; more than fit in a
+   *     chart are left out, and that is said
    */
   CutLines(Contents contents, Asked asked, String measure, List<String> areas, List<Cell> cells) {
     this.contents = contents;
     this.asked = asked;
     this.measure = contents.measure(measure);
-    this.areas = areas;
+    this.areas = areas.stream().limit(MOST).toList();
+    this.inAll = areas.size();
     Map<String, Cell> byPlace = new HashMap<>();
     cells.forEach(cell -> byPlace.put(cell.geo() + "|" + cell.period(), cell));
     this.filled =
@@ -43,7 +47,7 @@ final class CutLines {
             .map(Cell::period)
             .collect(Collectors.toSet());
     List<String> periods = asked.cut().line(contents);
-    this.lines = areas.stream().map(area -> line(area, periods, byPlace)).toList();
+    this.lines = this.areas.stream().map(area -> line(area, periods, byPlace)).toList();
   }
 
   /**
@@ -54,7 +58,7 @@ final class CutLines {
         new LineGraphic(contents.edition().about(), lines, contents.breaks(), asked.locale());
     Graphic graphic =
         kind == ChartKind.MULTIPLES
-            ? graphics.multiples("chart", titleOfEach(), "")
+            ? graphics.multiples("chart", titleOfEach(graphics), "")
             : graphics.lines("chart", title(), "");
     return new CutChart(
         contents,
@@ -62,7 +66,7 @@ final class CutLines {
         kind,
         measure.code(),
         spoken(),
-        graphic.saying(List.of(contents.breakdownTitle(asked.cut()))),
+        graphic.saying(List.of(contents.breakdownTitle(asked.cut()))).explained(leftOut()),
         Map.of(),
         contents.newest(filled));
   }
@@ -88,10 +92,17 @@ final class CutLines {
         .collect(Collectors.joining(", "));
   }
 
-  private String titleOfEach() {
-    String breakdown = contents.breakdownTitle(asked.cut());
-    return DashboardTexts.say(asked.locale(), "compare.multiples", measure.title(), breakdown)
-        .strip();
+  /** Of one area its title says which. */
+  private String titleOfEach(LineGraphic graphics) {
+    return areas.size() == 1
+        ? title()
+        : graphics.titleOfEach(contents.breakdownTitle(asked.cut()));
+  }
+
+  private List<String> leftOut() {
+    return inAll > areas.size()
+        ? List.of(DashboardTexts.say(asked.locale(), "export.first", areas.size(), inAll))
+        : List.of();
   }
 
   /** What is said instead of the picture. */

@@ -34,8 +34,6 @@ import nl.pactportal.platform.error.NotFoundException;
 @ApplicationScoped
 @Transactional
 public class ExportService {
-  private static final int MOST_LINES = 12;
-
   @Inject ReleaseContents releases;
   @Inject Cells cells;
   @Inject Areas areas;
@@ -94,7 +92,7 @@ public class ExportService {
       throw new NotFoundException("series");
     }
     Set<String> there = found.stream().map(Cell::geo).collect(Collectors.toSet());
-    List<String> some = areas.stream().filter(there::contains).limit(MOST_LINES).toList();
+    List<String> some = areas.stream().filter(there::contains).toList();
     return new CutLines(contents, asked, measure, some, found);
   }
 

@@ -121,6 +121,8 @@ class PlacesInFramesIT {
     String each = drawn(FILES + "svg" + chart + "multiples&geo=AM25&geo=AM27");
     assertTrue(each.contains("Jeugdwerkloosheid per regio door de tijd"), each);
     assertTrue(each.contains(">Noordoost-Brabant</text>"), each);
+    String all = drawn(FILES + "svg" + chart + "multiples");
+    assertTrue(all.contains("Jeugdwerkloosheid per gebied door de tijd"), "a province is no region");
     String page =
         "http://localhost:8080/dashboard/" + EMBED + "map&hide=filters&to=2025KW01&title=False";
     String json =

@@ -1,6 +1,7 @@
 package nl.pactportal.dashboard.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.observation.Cell;
@@ -34,6 +36,10 @@ class ChartPageTest {
   }
 
   private static CutChart chart(ChartKind kind) {
+    return chart(kind, "AM25", "AM26");
+  }
+
+  private static CutChart chart(ChartKind kind, String... areas) {
     Map<String, String[]> asked =
         Map.of(
             "dataset", new String[] {"86223NED"},
@@ -41,7 +47,7 @@ class ChartPageTest {
     List<Cell> cells =
         ReleaseMother.cells().stream().filter(cell -> cell.measure().equals("M1")).toList();
     return new CutLines(
-            ReleaseMother.contents(), Asked.of(asked), "M1", List.of("AM25", "AM26"), cells)
+            ReleaseMother.contents(), Asked.of(asked), "M1", List.of(areas), cells)
         .chart(kind);
   }
 
@@ -91,6 +97,26 @@ class ChartPageTest {
     assertEquals("Werkloosheid per regio door de tijd Totaal", multiples.title());
     assertEquals("multiples", multiples.graphic().size());
     assertEquals(chart().graphic().sheet(), multiples.graphic().sheet());
+  }
+
+  @Test
+  void aCountryIsNoRegionAndOneAreaIsNamed() {
+    assertEquals(
+        "Werkloosheid per gebied door de tijd Totaal",
+        chart(ChartKind.MULTIPLES, "AM25", "NL01").title());
+    assertEquals(
+        "Werkloosheid, Totaal, West-Brabant", chart(ChartKind.MULTIPLES, "AM25").title());
+  }
+
+  @Test
+  void whatDoesNotFitInAChartIsSaidToBeLeftOut() {
+    String[] many = IntStream.range(0, 13).mapToObj(at -> "GM000" + at).toArray(String[]::new);
+    CutChart first = chart(ChartKind.LINES, many);
+    assertEquals(12, first.graphic().sheet().columns().size());
+    assertTrue(
+        first.graphic().keys().contains("Getoond worden de eerste 12 van 13 gebieden."),
+        first.graphic().keys().toString());
+    assertFalse(chart().graphic().keys().toString().contains("Getoond worden"));
   }
 
   @Test
