@@ -16,6 +16,11 @@ public record Area(
     MUNICIPALITY
   }
 
+  /** Whether it is the code of a labour-market region. */
+  public static boolean isRegion(String code) {
+    return code.startsWith("AM");
+  }
+
   public boolean reclassified() {
     return changed != null && !changed.isBlank();
   }

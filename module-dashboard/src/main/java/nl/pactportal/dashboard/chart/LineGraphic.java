@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.DashboardTexts;
+import nl.pactportal.dashboard.area.Area;
 import nl.pactportal.dashboard.observation.DatasetFigures;
 import nl.pactportal.dashboard.observation.Figure;
 import nl.pactportal.dashboard.observation.Measure;
@@ -18,7 +19,6 @@ import nl.pactportal.dashboard.observation.SeriesBreak;
 /** Puts series of one unit and one table together to a graphic of lines. */
 public final class LineGraphic {
   private static final int MOST_BANDS = 3;
-  private static final String REGION = "AM";
 
   /**
    * A series with the name it goes by.
@@ -59,7 +59,7 @@ public final class LineGraphic {
    * @param breakdown titles of the categories chosen; empty for none
    */
   public String titleOfEach(String breakdown) {
-    boolean regions = named.stream().allMatch(one -> one.geo().startsWith(REGION));
+    boolean regions = named.stream().map(Named::geo).allMatch(Area::isRegion);
     String key = regions ? "compare.multiples" : "compare.multiples.areas";
     return DashboardTexts.say(locale, key, measure().title(), breakdown).strip();
   }

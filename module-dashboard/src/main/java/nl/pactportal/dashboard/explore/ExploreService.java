@@ -17,6 +17,7 @@ import nl.pactportal.dashboard.observation.CellIndex;
 import nl.pactportal.dashboard.observation.Cells;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.ReleaseRef;
+import nl.pactportal.dashboard.observation.Together;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.region.RegionScope;
@@ -87,14 +88,10 @@ public class ExploreService {
 
   private CellIndex index(
       ReleaseRef release, Measure measure, Breakdown breakdown, List<String> geos) {
-    List<String> measures = new ArrayList<>(List.of(measure.code()));
-    if (measure.numerator() != null && measure.denominator() != null) {
-      measures.addAll(List.of(measure.numerator(), measure.denominator()));
-    }
     List<String> andNone = new ArrayList<>(geos);
     andNone.add(NO_AREA);
     List<String> dimensions =
         breakdown.variants().stream().map(Breakdown.Variant::dimensions).toList();
-    return new CellIndex(cells.series(release, measures, dimensions, andNone));
+    return new CellIndex(cells.series(release, Together.parts(measure), dimensions, andNone));
   }
 }

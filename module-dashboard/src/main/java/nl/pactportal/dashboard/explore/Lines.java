@@ -10,6 +10,7 @@ import nl.pactportal.dashboard.observation.CellIndex;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.dashboard.observation.SeriesBreak;
+import nl.pactportal.dashboard.observation.Together;
 
 /** Makes lines of what was chosen: one for each area and category, as far as there are figures. */
 record Lines(
@@ -31,7 +32,7 @@ record Lines(
       boolean together,
       List<SeriesBreak> breaks) {
     List<Named> found = new ArrayList<>(found());
-    Together sum = together ? together() : new Together(null, null);
+    Together sum = together ? together() : Together.NONE;
     if (sum.series() != null) {
       found.add(new Named(Exploration.TOGETHER, NO_AREA, sum.series()));
     }
@@ -97,6 +98,6 @@ record Lines(
             .toList();
     return regions.size() > 1 && variants.size() == 1
         ? Together.of(measure, variants.get(0).dimensions(), regions, periods, cells)
-        : new Together(null, null);
+        : Together.NONE;
   }
 }

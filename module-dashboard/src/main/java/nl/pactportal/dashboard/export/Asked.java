@@ -14,8 +14,10 @@ import nl.pactportal.platform.error.NotFoundException;
  * What an address asks for: {@code
  * dataset=DEMO-JW&release=…&measure=RATE&dimensions=&geo=AM25&geo=AM26&from=2024KW01&to=…&lang=nl}.
  * Without release it is the one that holds today.
+ *
+ * @param together whether lines of regions come with one of all of them
  */
-public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
+public record Asked(String dataset, UUID release, Cut cut, boolean together, Locale locale) {
   private static final int MOST_CODES = 60;
 
   public static Asked of(Map<String, String[]> parameters) {
@@ -29,6 +31,7 @@ public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
             many(parameters, "geo"),
             one(parameters, "from"),
             one(parameters, "to")),
+        "true".equals(one(parameters, "together")),
         locale(one(parameters, "lang")));
   }
 
@@ -89,6 +92,7 @@ public record Asked(String dataset, UUID release, Cut cut, Locale locale) {
     cut.areas().forEach(code -> add(query, "geo", code));
     add(query, "from", cut.from());
     add(query, "to", cut.to());
+    add(query, "together", together ? "true" : null);
     add(query, "lang", locale.toLanguageTag());
     return String.join("&", query);
   }

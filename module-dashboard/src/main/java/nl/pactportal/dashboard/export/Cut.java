@@ -44,6 +44,14 @@ public record Cut(
     }
   }
 
+  /** Codes of the areas in it; one without a name where the table has none. */
+  List<String> areasOf(Contents contents) {
+    if (!areas.isEmpty()) {
+      return areas;
+    }
+    return contents.areas().isEmpty() ? List.of("") : List.copyOf(contents.areas().keySet());
+  }
+
   /** Codes of the periods in it, oldest first. */
   public List<String> periods(Contents contents) {
     List<String> all = new ArrayList<>(contents.periods().keySet());

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,8 @@ import nl.pactportal.dashboard.observation.Cell;
 import nl.pactportal.dashboard.observation.Cells;
 import nl.pactportal.dashboard.observation.Freshness;
 import nl.pactportal.dashboard.observation.Freshnesses;
+import nl.pactportal.dashboard.observation.Measure;
+import nl.pactportal.dashboard.observation.Together;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
 
@@ -59,18 +60,20 @@ public class ExportService {
     file.write(contents, notes, taker -> each(contents, asked.cut(), taker), target);
   }
 
-  /** One measure: the one asked for, or the first of the table. */
+  /**
+   * Lines of the measures asked for, or of the first of the table; a ranking and a map are of one.
+   */
   @Requires(DashboardPermission.VIEW_OPEN)
   public CutChart chart(Asked asked, ChartKind kind) {
     Contents contents = contents(asked);
-    String measure =
+    List<String> measures =
         asked.cut().measures().isEmpty()
-            ? contents.measures().keySet().iterator().next()
-            : asked.cut().measures().get(0);
+            ? List.of(contents.measures().keySet().iterator().next())
+            : asked.cut().measures();
     CutChart chart =
         kind.throughTime()
-            ? lines(contents, asked, measure).chart(kind)
-            : places(contents, asked, measure).chart(kind);
+            ? lines(contents, asked, measures).chart(kind)
+            : places(contents, asked, measures.get(0)).chart(kind);
     return chart.with(annotations.open(), timeliness(chart));
   }
 
@@ -84,27 +87,25 @@ public class ExportService {
     return Timeliness.of(freshnesses.of(edition.datasetId()), overdue, locale);
   }
 
-  private CutLines lines(Contents contents, Asked asked, String measure) {
-    Cut cut = asked.cut();
-    List<String> areas = List.copyOf(cut.areas().isEmpty() ? everywhere(contents) : cut.areas());
-    List<Cell> found = cells(contents, asked, measure, areas);
-    if (found.isEmpty() || cut.line(contents).isEmpty()) {
-      throw new NotFoundException("series");
-    }
-    Set<String> there = found.stream().map(Cell::geo).collect(Collectors.toSet());
-    List<String> some = areas.stream().filter(there::contains).toList();
-    return new CutLines(contents, asked, measure, some, found);
+  private CutLines lines(Contents contents, Asked asked, List<String> codes) {
+    List<Measure> measures = codes.stream().map(contents::measure).toList();
+    Set<String> parts =
+        measures.stream().flatMap(one -> Together.parts(one).stream()).collect(Collectors.toSet());
+    List<Cell> found =
+        cells.series(
+            contents.edition().release(),
+            asked.together() ? parts : codes,
+            List.of(asked.cut().breakdown()),
+            asked.cut().areasOf(contents));
+    return new CutLines(contents, asked, measures, found);
   }
 
   private CutPlaces places(Contents contents, Asked asked, String measure) {
     List<Area> known = areas.of(contents.edition().classificationYear());
     List<String> codes = known.stream().map(Area::code).toList();
-    return new CutPlaces(contents, asked, measure, known, cells(contents, asked, measure, codes));
-  }
-
-  private List<Cell> cells(
-      Contents contents, Asked asked, String measure, Collection<String> areas) {
-    return cells.series(contents.edition().release(), measure, asked.cut().breakdown(), areas);
+    List<Cell> found =
+        cells.series(contents.edition().release(), measure, asked.cut().breakdown(), codes);
+    return new CutPlaces(contents, asked, measure, known, found);
   }
 
   /** Areas its reader can choose one of: those the measure has figures of, and no others. */
@@ -146,7 +147,7 @@ public class ExportService {
     if (cut.measures().isEmpty() || cut.dimensions() == null) {
       cells.stream(contents.edition().release(), wanted);
     } else {
-      Collection<String> areas = cut.areas().isEmpty() ? everywhere(contents) : cut.areas();
+      List<String> areas = cut.areasOf(contents);
       cut.measures()
           .forEach(
               measure ->
@@ -154,9 +155,5 @@ public class ExportService {
                       .series(contents.edition().release(), measure, cut.dimensions(), areas)
                       .forEach(wanted));
     }
-  }
-
-  private static Collection<String> everywhere(Contents contents) {
-    return contents.areas().isEmpty() ? List.of("") : contents.areas().keySet();
   }
 }

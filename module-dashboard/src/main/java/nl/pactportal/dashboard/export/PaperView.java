@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.pactportal.dashboard.DashboardTexts;
 import nl.pactportal.dashboard.chart.Graphic;
 import nl.pactportal.dashboard.chart.Subject;
@@ -22,8 +23,8 @@ public class PaperView {
 
   /**
    * @param dimensions categories its figures are of
-   * @return empty where its address would not give the same chart: of more measures, of one area
-   *     twice, or of periods of more than one length
+   * @return empty where its address would not give the same chart: of one area twice, as categories
+   *     side by side are, or of periods of more than one length
    */
   public String of(Graphic graphic, String dimensions) {
     return of(graphic, dimensions, texts.locale());
@@ -32,30 +33,37 @@ public class PaperView {
   static String of(Graphic graphic, String dimensions, Locale locale) {
     ChartKind kind = kind(graphic.size());
     Subject subject = graphic.subject();
-    List<String> measures =
-        subject.shown().stream().map(Subject.Shown::measure).distinct().toList();
-    List<String> geos =
-        subject.shown().stream()
-            .map(Subject.Shown::geo)
-            .filter(geo -> !geo.isEmpty())
-            .distinct()
-            .toList();
+    String sum = DashboardTexts.say(locale, "explore.together.name");
+    List<Subject.Shown> lines =
+        subject.shown().stream().filter(one -> !one.name().equals(sum)).toList();
+    List<String> measures = each(lines, Subject.Shown::measure);
+    List<String> geos = each(lines, Subject.Shown::geo);
     List<String> periods = subject.periods();
-    boolean same = measures.size() == 1 && geos.size() == subject.shown().size();
+    boolean same = !geos.contains("") && lines.size() == measures.size() * geos.size();
     if (kind == null || !same || lengths(periods) != 1) {
       return "";
     }
-    boolean lines = kind.throughTime();
+    boolean through = kind.throughTime();
     Cut cut =
         new Cut(
             measures,
             dimensions,
-            lines ? geos : List.of(),
-            lines ? periods.get(0) : null,
+            through ? geos : List.of(),
+            through ? periods.get(0) : null,
             periods.get(periods.size() - 1));
     UUID release = graphic.caption().about().releaseId();
-    Asked asked = new Asked(graphic.caption().about().code(), release, cut, locale);
+    Asked asked = new Asked(
+            graphic.caption().about().code(),
+            release,
+            cut,
+            lines.size() < subject.shown().size(),
+            locale);
     return "/exports/chart.pdf?" + asked.query(release) + "&kind=" + kind.code();
+  }
+
+  private static List<String> each(
+      List<Subject.Shown> lines, Function<Subject.Shown, String> what) {
+    return lines.stream().map(what).distinct().toList();
   }
 
   private static long lengths(List<String> periods) {

@@ -54,6 +54,23 @@ class PaperViewTest {
   }
 
   @Test
+  void measuresOfOneUnitStandInOneChart() {
+    Shown rate = new Shown("Jeugd", "RATE", "AM25");
+    assertEquals(
+        address("line", rate).replace("measure=RATE", "measure=RATE&measure=ALL"),
+        address("line", rate, new Shown("Allen", "ALL", "AM25")));
+  }
+
+  @Test
+  void regionsTogetherAreALineMore() {
+    Shown west = new Shown("West", "RATE", "AM25");
+    Shown east = new Shown("Oost", "RATE", "AM27");
+    assertEquals(
+        address("line", west, east).replace("&lang", "&together=true&lang"),
+        address("line", west, east, new Shown("Gekozen regio’s samen", "RATE", "")));
+  }
+
+  @Test
   void aRankingAndAMapAreOfOnePeriodAndAllRegions() {
     String asked = BEGIN + "&measure=RATE&dimensions=Geslacht%3D3000&to=2025KW02&lang=nl&kind=";
     Shown west = new Shown("West", "RATE", "AM25");
@@ -66,8 +83,9 @@ class PaperViewTest {
     Shown west = new Shown("West", "RATE", "AM25");
     List<String> mixed = List.of("2025KW01", "2025KW02", "2025JJ00");
     assertEquals("", address(mixed, "line", west), "quarters and a year");
-    assertEquals("", address("line", west, new Shown("West", "COUNT", "AM25")), "two measures");
     assertEquals("", address("line", west, new Shown("West, mannen", "RATE", "AM25")), "twice");
-    assertEquals("", address("line", west, new Shown("Samen", "RATE", "")), "a sum");
+    Shown other = new Shown("Oost", "COUNT", "AM27");
+    assertEquals("", address("line", west, other), "another measure of another area");
+    assertEquals("", address("line", new Shown("Alles", "RATE", "")), "no area");
   }
 }

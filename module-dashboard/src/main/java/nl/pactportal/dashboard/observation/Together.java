@@ -1,20 +1,9 @@
-package nl.pactportal.dashboard.explore;
+package nl.pactportal.dashboard.observation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.pactportal.dashboard.observation.Aggregate;
-import nl.pactportal.dashboard.observation.Cell;
-import nl.pactportal.dashboard.observation.CellIndex;
-import nl.pactportal.dashboard.observation.Figure;
-import nl.pactportal.dashboard.observation.Flag;
-import nl.pactportal.dashboard.observation.Measure;
-import nl.pactportal.dashboard.observation.MeasureKind;
-import nl.pactportal.dashboard.observation.Missing;
-import nl.pactportal.dashboard.observation.PeriodLine;
-import nl.pactportal.dashboard.observation.Refusal;
-import nl.pactportal.dashboard.observation.Series;
 
 /**
  * Regions taken together, period by period, by the rules of {@link Aggregate}.
@@ -23,7 +12,17 @@ import nl.pactportal.dashboard.observation.Series;
  * @param refusal why it cannot, or not for all of them; null where nothing was refused
  */
 public record Together(Series series, Refusal refusal) {
-  static Together of(
+  /** Where it was not asked for. */
+  public static final Together NONE = new Together(null, null);
+
+  /** Codes of the measures it is made of: a rate is made anew of its parts. */
+  public static List<String> parts(Measure measure) {
+    return measure.numerator() == null || measure.denominator() == null
+        ? List.of(measure.code())
+        : List.of(measure.code(), measure.numerator(), measure.denominator());
+  }
+
+  public static Together of(
       Measure measure,
       String dimensions,
       List<String> geos,
