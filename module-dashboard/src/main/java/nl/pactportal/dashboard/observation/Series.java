@@ -14,6 +14,31 @@ public record Series(Measure measure, List<Figure> figures) {
     return Optional.empty();
   }
 
+  /** How long the periods are it has figures of; a table may have years beside quarters. */
+  public List<Frequency> lengths() {
+    return figures.stream()
+        .filter(figure -> !figure.withoutValue())
+        .map(figure -> figure.period().frequency())
+        .distinct()
+        .toList();
+  }
+
+  /** Its figures of periods of that length. */
+  public Series of(Frequency length) {
+    return new Series(
+        measure,
+        figures.stream().filter(figure -> figure.period().frequency() == length).toList());
+  }
+
+  /** Periods without a figure; before the first one served there is nothing to miss. */
+  public List<Period> holes() {
+    return figures.stream()
+        .dropWhile(figure -> figure.withoutValue() && figure.missing() == null)
+        .filter(Figure::withoutValue)
+        .map(Figure::period)
+        .toList();
+  }
+
   /**
    * The same period a year before. These series are not seasonally adjusted, so a quarter is held
    * against the same quarter, never against the one before it.
