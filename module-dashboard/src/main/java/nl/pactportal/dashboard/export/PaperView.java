@@ -52,7 +52,8 @@ public class PaperView {
             through ? periods.get(0) : null,
             periods.get(periods.size() - 1));
     UUID release = graphic.caption().about().releaseId();
-    Asked asked = new Asked(
+    Asked asked =
+        new Asked(
             graphic.caption().about().code(),
             release,
             cut,

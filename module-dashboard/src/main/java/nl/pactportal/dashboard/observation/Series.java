@@ -26,8 +26,7 @@ public record Series(Measure measure, List<Figure> figures) {
   /** Its figures of periods of that length. */
   public Series of(Frequency length) {
     return new Series(
-        measure,
-        figures.stream().filter(figure -> figure.period().frequency() == length).toList());
+        measure, figures.stream().filter(figure -> figure.period().frequency() == length).toList());
   }
 
   /** Periods without a figure; before the first one served there is nothing to miss. */

@@ -55,7 +55,8 @@ final class Sections {
         .forEach(
             series ->
                 lengths(series)
-                    .forEach(length -> graphics.add(graphic(table, series, length, graphics.size()))));
+                    .forEach(
+                        length -> graphics.add(graphic(table, series, length, graphics.size()))));
     return graphics;
   }
 
@@ -69,10 +70,12 @@ final class Sections {
         .anyMatch(other -> series.measure().code().equals(other.measure().denominator()));
   }
 
-  private Graphic graphic(
-      DatasetFigures table, List<Series> all, Frequency length, int number) {
+  private Graphic graphic(DatasetFigures table, List<Series> all, Frequency length, int number) {
     List<Series> series =
-        all.stream().filter(one -> one.lengths().contains(length)).map(one -> one.of(length)).toList();
+        all.stream()
+            .filter(one -> one.lengths().contains(length))
+            .map(one -> one.of(length))
+            .toList();
     String measures =
         series.stream().map(one -> one.measure().title()).collect(Collectors.joining(", "));
     String title =

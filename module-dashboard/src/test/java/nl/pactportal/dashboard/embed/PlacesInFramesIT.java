@@ -122,7 +122,8 @@ class PlacesInFramesIT {
     assertTrue(each.contains("Jeugdwerkloosheid per regio door de tijd"), each);
     assertTrue(each.contains(">Noordoost-Brabant</text>"), each);
     String all = drawn(FILES + "svg" + chart + "multiples");
-    assertTrue(all.contains("Jeugdwerkloosheid per gebied door de tijd"), "a province is no region");
+    assertTrue(
+        all.contains("Jeugdwerkloosheid per gebied door de tijd"), "a province is no region");
     String page =
         "http://localhost:8080/dashboard/" + EMBED + "map&hide=filters&to=2025KW01&title=False";
     String json =

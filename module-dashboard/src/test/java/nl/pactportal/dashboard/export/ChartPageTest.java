@@ -125,8 +125,7 @@ class ChartPageTest {
     assertEquals(
         "Werkloosheid per gebied door de tijd Totaal",
         chart(ChartKind.MULTIPLES, "AM25", "NL01").title());
-    assertEquals(
-        "Werkloosheid, Totaal, West-Brabant", chart(ChartKind.MULTIPLES, "AM25").title());
+    assertEquals("Werkloosheid, Totaal, West-Brabant", chart(ChartKind.MULTIPLES, "AM25").title());
   }
 
   @Test
@@ -166,8 +165,7 @@ class ChartPageTest {
             cell(code, "PV30", "2024JJ00", "90"),
             cell(code, "AM25", "2025JJ00", "10"));
     List<Measure> counts = List.of(SeriesMother.count());
-    Graphic sum =
-        chart(ChartKind.LINES, true, counts, cells, "AM25", "AM26", "PV30").graphic();
+    Graphic sum = chart(ChartKind.LINES, true, counts, cells, "AM25", "AM26", "PV30").graphic();
     List<Graphic.Row> rows = sum.sheet().rows();
     assertEquals("Gekozen regio’s samen (jongeren)", sum.sheet().columns().get(3));
     assertEquals("30", rows.get(1).entries().get(3).text());

@@ -22,11 +22,7 @@ class SectionsTest {
   private static Section section(Series region, Series... province) {
     RegionReport report =
         new RegionReport(
-            "AM25",
-            "West-Brabant",
-            "",
-            List.of(table(region)),
-            List.of(table(province)));
+            "AM25", "West-Brabant", "", List.of(table(region)), List.of(table(province)));
     return new Sections(report, NL, LocalDate.of(2026, 11, 26)).all().get(0);
   }
 
