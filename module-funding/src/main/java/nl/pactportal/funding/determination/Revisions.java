@@ -56,7 +56,8 @@ public class Revisions {
         latest(application.id())
             .orElseThrow(() -> new NotFoundException("determination of " + application.id()));
     GrantRow grant = grants.lock(before.grantId());
-    Money settled = least(grant.paid(), before.amount());
+    // not what was ever paid: some of that may have come back, and met a debt
+    Money settled = before.amount().minus(unpaid.balance(grant.id(), application.claim(), id));
     Settlement next = Settlement.revised(before.amount(), plan.amount(), settled);
     grants.revise(grant.id(), plan.amount());
     determinations.add(
@@ -70,7 +71,6 @@ public class Revisions {
   private void book(
       UUID id, ApplicationDetail application, GrantRow grant, Settlement next, String reason) {
     Claim claim = application.claim();
-    unpaid.balance(grant.id(), claim, id);
     ledger.post(claim, LedgerEvent.BALANCE_DECIDED, next.balance(), id);
     payables.add(claim, grant.id(), next.balance(), UuidV7.next());
     ledger.post(claim, LedgerEvent.COST_RECOVERED, next.recovery(), id);
@@ -79,10 +79,6 @@ public class Revisions {
     }
     envelopes.giveBack(claim, next.freed(), id, "herzien");
     determined.fire(new GrantDetermined(grant.id()));
-  }
-
-  private static Money least(Money one, Money other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   private LocalDate today() {

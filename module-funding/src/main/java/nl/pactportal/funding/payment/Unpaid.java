@@ -63,12 +63,17 @@ public class Unpaid {
    * The balance of a determined grant falls away.
    *
    * @param cause the decision that says so, for the books
+   * @return how much that was
    * @throws BusinessException while a payment is at the bank
    */
-  public void balance(UUID grantId, Claim claim, UUID cause) {
+  public Money balance(UUID grantId, Claim claim, UUID cause) {
+    Money all = Money.ZERO;
     for (Advance one : take(grantId, AdvanceKind.BALANCE)) {
-      ledger.post(claim, LedgerEvent.BALANCE_EXPIRED, drop(one), cause);
+      Money gone = drop(one);
+      ledger.post(claim, LedgerEvent.BALANCE_EXPIRED, gone, cause);
+      all = all.plus(gone);
     }
+    return all;
   }
 
   /** In a batch that somebody approved; out of any other one it is taken. */

@@ -38,6 +38,7 @@ import nl.pactportal.funding.revocation.RevocationGround;
 import nl.pactportal.funding.revocation.RevocationPlan;
 import nl.pactportal.funding.revocation.RevocationService;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.time.ClockProducer;
@@ -113,7 +114,7 @@ class ReturnedPaymentIT {
     assertEquals(Money.ZERO, money.grant(application).paid());
     books(application, 0, -LEFT.cents(), 0);
 
-    paidAgain(application, LEFT);
+    paidAsPrepared(application, LEFT);
     assertEquals(LEFT, money.grant(application).paid());
     books(application, -LEFT.cents(), 0, 0);
   }
@@ -154,29 +155,34 @@ class ReturnedPaymentIT {
     books(application, -LEFT.cents(), 0, 0);
   }
 
-  /**
-   * Determined, paid, and determined lower: the rest of its balance is owed to the region again.
-   */
+  /** Determined, paid, and determined lower: the rest of its balance is owed to the region again. */
   @Test
   void aGrantStaysOpenUntilTheRestIsPaidAgain() throws Exception {
-    UUID application = money.granted(AMOUNT);
-    sent(money.released(application, LEFT));
-    UUID account = accounting.toDetermine(application, COORDINATOR, SIGNATORY, AMOUNT, AMOUNT);
-    accounting.determined(application, account, DeterminationPlan.asGranted(AMOUNT));
-    UUID balance = openAdvance(application).id();
-    paidAgain(application, DEBT);
-    turnOfTheClock();
-    assertEquals(GrantStatus.CLOSED, money.grant(application).status());
+    UUID application = determinedAndPaid();
     UUID debt = revise(application, Money.euro(4_000));
     comeBack(payment(application, DEBT.cents()));
     assertEquals(RecoveryStatus.OFFSET, debt(debt).status());
     turnOfTheClock();
     assertEquals(GrantStatus.REVISED, money.grant(application).status(), "1,000 is to be paid");
-    assertEquals(balance, openAdvance(application).id());
-    paidAgain(application, Money.euro(1_000));
+    paidAsPrepared(application, Money.euro(1_000));
     turnOfTheClock();
     assertEquals(GrantStatus.CLOSED, money.grant(application).status());
     books(application, -Money.euro(4_000).cents(), 0, 0);
+    assertEquals(List.of(), grants.differences(application));
+  }
+
+  /** What came back is not with the region, so no more of it is asked back. */
+  @Test
+  void determinedLowerBeforeTheRestIsPaidAgain() throws Exception {
+    UUID application = determinedAndPaid();
+    revise(application, Money.euro(4_000));
+    comeBack(payment(application, DEBT.cents()));
+    UUID debt = revise(application, Money.euro(3_500));
+    assertThrows(NotFoundException.class, () -> debt(debt), "500 is to be paid, nothing is owed");
+    books(application, -LEFT.cents(), -Money.euro(500).cents(), 0);
+    paidAsPrepared(application, Money.euro(500));
+    turnOfTheClock();
+    assertEquals(GrantStatus.CLOSED, money.grant(application).status());
     assertEquals(List.of(), grants.differences(application));
   }
 
@@ -227,8 +233,20 @@ class ReturnedPaymentIT {
     return money.batch(batch).payments().get(0).amount();
   }
 
+  /** In two payments: an advance, and the balance. */
+  private UUID determinedAndPaid() throws Exception {
+    UUID application = money.granted(AMOUNT);
+    sent(money.released(application, LEFT));
+    UUID account = accounting.toDetermine(application, COORDINATOR, SIGNATORY, AMOUNT, AMOUNT);
+    accounting.determined(application, account, DeterminationPlan.asGranted(AMOUNT));
+    paidAsPrepared(application, DEBT);
+    turnOfTheClock();
+    assertEquals(GrantStatus.CLOSED, money.grant(application).status());
+    return application;
+  }
+
   /** Prepared by one, released by another: what was planned, or failed before. */
-  private void paidAgain(UUID application, Money amount) throws Exception {
+  private void paidAsPrepared(UUID application, Money amount) throws Exception {
     AdvanceRow before = openAdvance(application);
     as(FINANCE, () -> schedule.prepare(before.id(), application, before.version()));
     long prepared = openAdvance(application).version();
@@ -258,7 +276,14 @@ class ReturnedPaymentIT {
   private UUID lower(UUID application, RevocationGround ground, Money left) throws Exception {
     UUID id = UuidV7.next();
     RevocationPlan plan =
-        new RevocationPlan(ground, left, "Niet gedaan", null, null, null, TODAY.plusDays(14));
+        new RevocationPlan(
+            ground,
+            left,
+            "Niet gedaan",
+            null,
+            null,
+            null,
+            TODAY.plusDays(14));
     as(ASSESSOR, () -> revocations.announce(id, application, plan));
     as(ASSESSOR, () -> revocations.hear(id, 1, TODAY, "Klopt"));
     as(DECIDER, () -> revocations.decide(id, 2, "Gewogen"));
