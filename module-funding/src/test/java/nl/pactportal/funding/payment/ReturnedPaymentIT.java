@@ -155,7 +155,9 @@ class ReturnedPaymentIT {
     books(application, -LEFT.cents(), 0, 0);
   }
 
-  /** Determined, paid, and determined lower: the rest of its balance is owed to the region again. */
+  /**
+   * Determined, paid, and determined lower: the rest of its balance is owed to the region again.
+   */
   @Test
   void aGrantStaysOpenUntilTheRestIsPaidAgain() throws Exception {
     UUID application = determinedAndPaid();
@@ -276,14 +278,7 @@ class ReturnedPaymentIT {
   private UUID lower(UUID application, RevocationGround ground, Money left) throws Exception {
     UUID id = UuidV7.next();
     RevocationPlan plan =
-        new RevocationPlan(
-            ground,
-            left,
-            "Niet gedaan",
-            null,
-            null,
-            null,
-            TODAY.plusDays(14));
+        new RevocationPlan(ground, left, "Niet gedaan", null, null, null, TODAY.plusDays(14));
     as(ASSESSOR, () -> revocations.announce(id, application, plan));
     as(ASSESSOR, () -> revocations.hear(id, 1, TODAY, "Klopt"));
     as(DECIDER, () -> revocations.decide(id, 2, "Gewogen"));
