@@ -11,6 +11,7 @@ import java.util.List;
 public final class BarChart {
   private static final int ROOM = 30;
   private static final int WIDEST = 34;
+  private static final int LETTER = 8;
   private final Scale scale;
   private final List<Bar> bars;
 
@@ -23,14 +24,23 @@ public final class BarChart {
     boolean negative =
         bars.stream().anyMatch(b -> b.dot().value() != null && b.dot().value().signum() < 0);
     return ChartParts.option(spoken)
-        .add("grid", ChartParts.grid(ROOM))
+        .add("grid", ChartParts.grid(ROOM).add("right", roomForNumbers()))
         .add("tooltip", ChartParts.tooltip("item"))
         .add("xAxis", ChartParts.valueAxis("", negative))
         .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
         .add("series", JSON.createArrayBuilder().add(series()))
-        .add("media", JSON.createArrayBuilder().add(ChartParts.narrow("yAxis")))
+        .add("media", JSON.createArrayBuilder().add(ChartParts.narrowPlaces(bars.stream().map(Bar::label).toList())))
         .add("pact", scale.reading(points(bars)))
         .build();
+  }
+
+  /** The number at the longest bar may stand outside the axes. */
+  private int roomForNumbers() {
+    return bars.stream()
+        .filter(bar -> bar.dot().value() != null)
+        .mapToInt(bar -> LETTER * (scale.text(bar.dot().value()).length() + 1))
+        .max()
+        .orElse(0);
   }
 
   private JsonObjectBuilder series() {

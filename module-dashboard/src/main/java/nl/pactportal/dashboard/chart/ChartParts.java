@@ -5,6 +5,7 @@ import static nl.pactportal.platform.json.SharedJson.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
 
 /**
@@ -24,7 +25,10 @@ final class ChartParts {
   static final int COLOURS = MARKS.size();
   static final int NARROW_BELOW = 600;
   private static final int TEXT = 13;
+  static final int LINE = TEXT + 4;
+  private static final int WIDE_NAMES = 320;
   private static final int NARROW_NAMES = 132;
+  private static final int MOST_LETTERS = 36;
   static final int NARROW_PLACES_BELOW = 480;
 
   private ChartParts() {}
@@ -54,18 +58,6 @@ final class ChartParts {
         .add("outerBoundsContain", "axisLabel");
   }
 
-  /** A single line needs none: the title of the chart says what it is. */
-  static JsonObject legend(boolean shown) {
-    return JSON.createObjectBuilder()
-        .add("show", shown)
-        .add("left", 0)
-        .add("top", 0)
-        .add("itemWidth", 34)
-        .add("itemGap", 16)
-        .add("textStyle", text("--pact-text"))
-        .build();
-  }
-
   /** What it says comes from "pact": chart.js puts it together from text alone. */
   static JsonObject tooltip(String trigger) {
     return JSON.createObjectBuilder()
@@ -90,7 +82,12 @@ final class ChartParts {
   static JsonObjectBuilder placeAxis(List<String> labels) {
     return categoryAxis(labels)
         .add("inverse", true)
-        .add("axisLabel", JSON.createObjectBuilder(text("--pact-text-2")).add("interval", 0));
+        .add("axisLabel", broken(WIDE_NAMES, text("--pact-text-2")).add("interval", 0));
+  }
+
+  /** Words that would take more than that width take more lines. */
+  static JsonObjectBuilder broken(int width, JsonObject text) {
+    return JSON.createObjectBuilder(text).add("width", width).add("overflow", "break");
   }
 
   static JsonObjectBuilder periodAxis(List<String> labels) {
@@ -128,11 +125,25 @@ final class ChartParts {
   }
 
   /** Where there is little room, names of places take more lines and not the width of the chart. */
-  static JsonObjectBuilder narrow(String axis) {
-    JsonObjectBuilder label =
-        JSON.createObjectBuilder().add("width", NARROW_NAMES).add("overflow", "break");
-    JsonObjectBuilder names = JSON.createObjectBuilder().add("axisLabel", label);
-    return narrow(JSON.createObjectBuilder().add(axis, names));
+  static JsonObjectBuilder narrowPlaces(List<String> labels) {
+    JsonObjectBuilder names =
+        JSON.createObjectBuilder()
+            .add("data", strings(labels.stream().map(ChartParts::shortPlace).toList()))
+            .add("axisLabel", broken(NARROW_NAMES, JsonValue.EMPTY_JSON_OBJECT));
+    return narrow(JSON.createObjectBuilder().add("yAxis", names));
+  }
+
+  /** Of a name with its place below it, only the name is made shorter. */
+  private static String shortPlace(String label) {
+    int end = label.indexOf('\n');
+    return end < 0
+        ? shortened(label, MOST_LETTERS)
+        : shortened(label.substring(0, end), MOST_LETTERS) + label.substring(end);
+  }
+
+  /** Ends in dots where it is longer; the table has it whole. */
+  static String shortened(String name, int most) {
+    return name.length() <= most ? name : name.substring(0, most - 1).strip() + "\u2026";
   }
 
   static JsonObjectBuilder narrow(JsonObjectBuilder option) {
@@ -177,7 +188,7 @@ final class ChartParts {
     return JSON.createObjectBuilder()
         .add("color", colour)
         .add("fontSize", TEXT)
-        .add("lineHeight", TEXT + 4)
+        .add("lineHeight", LINE)
         .build();
   }
 

@@ -13,9 +13,6 @@ import nl.pactportal.dashboard.DashboardTexts;
 public final class LineChart {
   private static final int BELOW_UNIT = 36;
   private static final int WITHOUT_UNIT = 14;
-  private static final int LEGEND_ROW = 27;
-  private static final double IN_A_WIDE_ROW = 3;
-  private static final double IN_A_NARROW_ROW = 1.4;
   private static final int MOST_BANDS = 3;
 
   private final TimeLines all;
@@ -34,10 +31,10 @@ public final class LineChart {
    * @param spoken what a screen reader says instead of the picture
    */
   public JsonObject option(String spoken) {
-    boolean several = lines.size() > 1;
+    Legend names = Legend.wide(names());
     return ChartParts.option(spoken)
-        .add("grid", ChartParts.grid(top(IN_A_WIDE_ROW)))
-        .add("legend", ChartParts.legend(several))
+        .add("grid", ChartParts.grid(below(names)))
+        .add("legend", names.option())
         .add("tooltip", ChartParts.tooltip("axis"))
         .add("xAxis", ChartParts.periodAxis(periods))
         .add("yAxis", ChartParts.valueAxis(scale.unit(), negative()))
@@ -48,17 +45,20 @@ public final class LineChart {
   }
 
   private JsonObjectBuilder narrow() {
-    return JSON.createObjectBuilder()
-        .add("query", JSON.createObjectBuilder().add("maxWidth", ChartParts.NARROW_BELOW))
-        .add(
-            "option",
-            JSON.createObjectBuilder().add("grid", ChartParts.grid(top(IN_A_NARROW_ROW))));
+    Legend names = Legend.narrow(names());
+    return ChartParts.narrow(
+        ChartParts.NARROW_BELOW,
+        JSON.createObjectBuilder()
+            .add("grid", ChartParts.grid(below(names)))
+            .add("legend", names.option()));
   }
 
-  /** The names stand in as many rows as they need, and the chart below them. */
-  private int top(double namesInARow) {
-    int rows = lines.size() > 1 ? (int) Math.ceil(lines.size() / namesInARow) : 0;
-    return (scale.unit().isBlank() ? WITHOUT_UNIT : BELOW_UNIT) + rows * LEGEND_ROW;
+  private List<String> names() {
+    return lines.stream().map(Line::name).toList();
+  }
+
+  private int below(Legend names) {
+    return (scale.unit().isBlank() ? WITHOUT_UNIT : BELOW_UNIT) + names.height();
   }
 
   private boolean negative() {

@@ -14,11 +14,32 @@ import java.util.List;
  * other. On a narrow place they stand below each other: the option says so itself.
  */
 public final class SmallMultiples {
-  private static final int WIDE = 3;
-  private static final int NARROW = 2;
+  private static final Place WIDE = new Place(3, 190, 416, 70);
+  private static final Place NARROW = new Place(2, 150, 544, 36);
+  private static final int TICKS = 3;
+  private static final int LETTER = 8;
+  private static final double LARGEST_TITLE = 0.4;
   private static final double HUNDRED = 100;
   private static final double TITLE_SHARE = 0.2;
   private static final double AXIS_SHARE = 0.16;
+
+  /**
+   * How they stand.
+   *
+   * @param columns beside each other
+   * @param width of a name, in the narrowest picture
+   * @param height of all of them, in the lowest picture
+   * @param letters most of a name
+   */
+  private record Place(int columns, int width, int height, int letters) {
+    String name(Line line) {
+      return ChartParts.shortened(line.name(), letters);
+    }
+
+    int rows(int pictures) {
+      return (pictures + columns - 1) / columns;
+    }
+  }
 
   private final TimeLines all;
   private final List<String> periods;
@@ -51,37 +72,46 @@ public final class SmallMultiples {
         .build();
   }
 
-  private void places(JsonObjectBuilder option, int columns) {
+  private void places(JsonObjectBuilder option, Place place) {
     JsonArrayBuilder grids = JSON.createArrayBuilder();
     JsonArrayBuilder titles = JSON.createArrayBuilder();
-    int rows = (lines.size() + columns - 1) / columns;
-    double width = HUNDRED / columns;
-    double height = HUNDRED / rows;
+    double width = HUNDRED / place.columns();
+    double height = HUNDRED / place.rows(lines.size());
+    double titleShare = titleShare(place);
     for (int i = 0; i < lines.size(); i++) {
-      double left = i % columns * width;
-      double top = i / columns * height;
-      titles.add(title(lines.get(i).name(), left, top + 1));
+      double left = i % place.columns() * width;
+      double top = i / place.columns() * height;
+      titles.add(title(place.name(lines.get(i)), left, top + 1, place.width()));
       grids.add(
           JSON.createObjectBuilder()
               .add("left", percent(left))
-              .add("top", percent(top + height * TITLE_SHARE))
+              .add("top", percent(top + height * titleShare))
               .add("width", percent(width * 0.9))
-              .add("height", percent(height * (1 - TITLE_SHARE - AXIS_SHARE / 2)))
+              .add("height", percent(height * (1 - titleShare - AXIS_SHARE / 2)))
               .add("outerBoundsMode", "same")
               .add("outerBoundsContain", "axisLabel"));
     }
     option.add("grid", grids).add("title", titles);
   }
 
-  private static JsonObjectBuilder title(String name, double left, double top) {
+  /** A name longer than its picture is wide takes more lines, and all pictures stay the same. */
+  private double titleShare(Place place) {
+    int longest = lines.stream().mapToInt(line -> place.name(line).length()).max().orElse(0);
+    int most = (int) Math.ceil((double) longest * LETTER / place.width());
+    double row = (double) place.height() / place.rows(lines.size());
+    double needed = most * ChartParts.LINE / row;
+    return most == 1 ? TITLE_SHARE : Math.min(LARGEST_TITLE, Math.max(TITLE_SHARE, needed));
+  }
+
+  private static JsonObjectBuilder title(String name, double left, double top, int width) {
     return JSON.createObjectBuilder()
         .add("text", name)
         .add("left", percent(left))
         .add("top", percent(top))
-        .add("padding", 0)
+        .add("padding", JSON.createArrayBuilder(List.of(0, 0, 0, 2)))
         .add(
             "textStyle",
-            JSON.createObjectBuilder(ChartParts.text("--pact-text")).add("fontWeight", 600));
+            ChartParts.broken(width, ChartParts.text("--pact-text")).add("fontWeight", 600));
   }
 
   private static String percent(double share) {
@@ -94,7 +124,7 @@ public final class SmallMultiples {
       JsonObjectBuilder axis =
           ofPeriods
               ? ChartParts.periodAxis(stacked()).add("axisLabel", onlyEnds())
-              : ChartParts.valueAxis("").add("max", highest()).add("splitNumber", WIDE);
+              : ChartParts.valueAxis("").add("max", highest()).add("splitNumber", TICKS);
       axes.add(axis.add("gridIndex", i));
     }
     return axes;

@@ -6,8 +6,6 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
@@ -15,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
@@ -29,20 +26,12 @@ public final class Raster {
 
   static {
     // with the letters of the machine, words would be wider than they were measured
-    register(OpenSans.regular());
-    register(OpenSans.bold());
+    GraphicsEnvironment known = GraphicsEnvironment.getLocalGraphicsEnvironment();
+    known.registerFont(Letters.font(OpenSans.regular()));
+    known.registerFont(Letters.font(OpenSans.bold()));
   }
 
   private Raster() {}
-
-  private static void register(InputStream file) {
-    try (file) {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, file);
-      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-    } catch (FontFormatException | IOException broken) {
-      throw new IllegalStateException(broken);
-    }
-  }
 
   public static byte[] png(String svg) {
     SVGDocument drawing =

@@ -34,6 +34,7 @@ final class Scripts {
         own("ground.js"),
         Source.create("js", text(files.apply(ECHARTS), ECHARTS)),
         Source.create("js", text(files.apply(CHART_LOOK), CHART_LOOK)),
+        Source.create("js", "const LETTERS = " + Letters.json()),
         own("draw.js"));
   }
 

@@ -1,7 +1,17 @@
 // Runs in the engine of the server, after ECharts and chart-look.js: no browser, no clock.
 const CAPTION_EDGE = 4;
-// Letters are measured by a guess; where another font is used they may be wider.
+// Letters are measured as our own font has them; where another one is used they may be wider.
 const CAPTION_SHARE = 0.9;
+
+echarts.setPlatformAPI({ measureText: (text, font) => ({ width: widthOf(text, font || "") }) });
+
+/** In a font as CSS says it, such as "600 13px 'Open Sans'"; LETTERS come from Letters.java. */
+function widthOf(text, font) {
+  const size = Number((/([\d.]+)px/.exec(font) || [0, 12])[1]);
+  const widths = /\bbold\b|\b[6-9]00\b/.test(font) ? LETTERS.bold : LETTERS.regular;
+  const unknown = 1000;
+  return [...text].reduce((sum, letter) => sum + (widths[letter] || unknown), 0) * size / 1000;
+}
 
 function pactDraw(optionText, tokensText, width, drawnHeight, notesText, captionText) {
   const tokens = JSON.parse(tokensText);

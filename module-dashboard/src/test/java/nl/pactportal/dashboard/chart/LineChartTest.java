@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.pactportal.dashboard.observation.Measure;
 import nl.pactportal.dashboard.observation.Series;
 import nl.pactportal.dashboard.observation.SeriesMother;
@@ -54,6 +55,28 @@ class LineChartTest {
         new LineChart(TimeLines.of(List.of(rate, other), NL)).option("x").getJsonArray("series");
     assertEquals("circle", lines.getJsonObject(0).getString("symbol"));
     assertEquals("triangle", lines.getJsonObject(2).getString("symbol"));
+  }
+
+  @Test
+  void aLongNameTakesARowAboveTheChart() {
+    String usual = "Noordoost-Brabant";
+    String longer = "Samenwerkingsverband Onderwijs-Arbeidsmarkt De Kempen en Peel";
+    assertEquals("41 68", tops(usual, usual));
+    assertEquals("41 95", tops(usual, usual, usual));
+    assertEquals("68 68", tops(usual, longer));
+  }
+
+  /** Where the chart begins, on a wide place and on a narrow one. */
+  private String tops(String... names) {
+    List<Line> lines =
+        Stream.of(names).map(name -> Line.of(name, rate, "", List.of(), NL)).toList();
+    List<String> periods = rate.figures().stream().map(one -> one.period().label(NL)).toList();
+    Scale scale = new Scale(rate.measure(), NL);
+    JsonObject wide = new LineChart(new TimeLines(scale, periods, lines)).option("x");
+    JsonObject narrow = wide.getJsonArray("media").getJsonObject(0).getJsonObject("option");
+    return wide.getJsonObject("grid").getInt("top")
+        + " "
+        + narrow.getJsonObject("grid").getInt("top");
   }
 
   @Test
