@@ -29,7 +29,10 @@ public final class BarChart {
         .add("xAxis", ChartParts.valueAxis("", negative))
         .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
         .add("series", JSON.createArrayBuilder().add(series()))
-        .add("media", JSON.createArrayBuilder().add(ChartParts.narrowPlaces(bars.stream().map(Bar::label).toList())))
+        .add(
+            "media",
+            JSON.createArrayBuilder()
+                .add(ChartParts.narrowPlaces(bars.stream().map(Bar::label).toList())))
         .add("pact", scale.reading(points(bars)))
         .build();
   }

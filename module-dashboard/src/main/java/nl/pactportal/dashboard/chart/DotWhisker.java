@@ -38,7 +38,10 @@ public final class DotWhisker {
         .add("xAxis", ChartParts.valueAxis("", negative()).add("max", highest()))
         .add("yAxis", ChartParts.placeAxis(bars.stream().map(Bar::label).toList()))
         .add("series", JSON.createArrayBuilder().add(dots()))
-        .add("media", JSON.createArrayBuilder().add(ChartParts.narrowPlaces(bars.stream().map(Bar::label).toList())))
+        .add(
+            "media",
+            JSON.createArrayBuilder()
+                .add(ChartParts.narrowPlaces(bars.stream().map(Bar::label).toList())))
         .add("pact", scale.reading(BarChart.points(bars)))
         .build();
   }

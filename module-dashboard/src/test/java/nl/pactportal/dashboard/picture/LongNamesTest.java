@@ -91,8 +91,7 @@ class LongNamesTest {
     Series series = SeriesMother.quarters(SeriesMother.rate(), "8", "9", "7", "8.5", "9.1");
     List<String> periods =
         series.figures().stream().map(figure -> figure.period().label(NL)).toList();
-    List<Line> each =
-        names.stream().map(name -> Line.of(name, series, "", List.of(), NL)).toList();
+    List<Line> each = names.stream().map(name -> Line.of(name, series, "", List.of(), NL)).toList();
     return new TimeLines(SCALE, periods, each);
   }
 
