@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.io.Serializable;
 import java.util.UUID;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 
 /** A form for something new, {@code ?new=true}, or to change what there is, {@code ?id=…}. */
 public abstract class EditedView implements Serializable {

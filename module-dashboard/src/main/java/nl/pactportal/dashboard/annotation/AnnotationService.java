@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pactportal.dashboard.Requires;
-import nl.pactportal.dashboard.Wording;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.dashboard.source.DatasetRow;
 import nl.pactportal.dashboard.source.Releases;
@@ -23,6 +22,7 @@ import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
 import nl.pactportal.platform.identity.Role;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.region.RegionScope;
 
 /** Notes on figures: whoever sees the figure sees those that are for him. */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.SourceService;
@@ -23,6 +22,7 @@ import nl.pactportal.dashboard.source.TableNames;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The breaks of a table, and the form to note one. */

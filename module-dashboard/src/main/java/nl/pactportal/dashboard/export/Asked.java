@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.AddressPart;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /**
  * What an address asks for: {@code

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Missing;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One release: what is known of it, what the gate found, and what to make of it. */

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardPermission;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.link.LinkRow;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.Requires;
-import nl.pactportal.dashboard.Wording;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.region.RegionScope;
 
 /** What the province and the secretariat do with a question. */

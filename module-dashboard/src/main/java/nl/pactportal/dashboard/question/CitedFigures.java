@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.pactportal.dashboard.Wording;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.dashboard.source.Releases;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.region.RegionScope;
 
 /**

@@ -2,8 +2,8 @@ package nl.pactportal.dashboard.question;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.pactportal.dashboard.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /**
  * An answer as somebody fills it in.

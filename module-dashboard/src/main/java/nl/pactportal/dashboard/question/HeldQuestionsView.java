@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.dashboard.Choices;
 import nl.pactportal.dashboard.DashboardPermission;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** On the page of a decision: which questions it holds. */

@@ -1,8 +1,8 @@
 package nl.pactportal.dashboard.question;
 
 import java.time.LocalDate;
-import nl.pactportal.dashboard.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.money.Money;
 
 /**

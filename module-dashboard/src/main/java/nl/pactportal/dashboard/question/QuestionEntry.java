@@ -2,8 +2,8 @@ package nl.pactportal.dashboard.question;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.pactportal.dashboard.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /**
  * A question as somebody fills it in.

@@ -2,7 +2,7 @@ package nl.pactportal.dashboard.question;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.pactportal.dashboard.GivenId;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.money.Money;
 
 /** What is filled in for a step; each step uses some of it. */

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.ReleaseRef;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.time.ClockProducer;
 
 /**

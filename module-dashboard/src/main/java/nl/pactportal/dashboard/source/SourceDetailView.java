@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.pactportal.dashboard.DashboardPermission;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.FigureRow;
 import nl.pactportal.dashboard.observation.PeriodLine;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 
 /** One table of the catalogue with its periods and figures. */
 @Named

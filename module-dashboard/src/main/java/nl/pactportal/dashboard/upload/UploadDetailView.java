@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.gate.Finding;
 import nl.pactportal.dashboard.observation.Period;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One file: what its columns mean, what is wrong with it, what publishing would hide. */

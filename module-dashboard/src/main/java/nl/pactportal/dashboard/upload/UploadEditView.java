@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.disclosure.DisclosureRule;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form for a new table with its first file, or for the next file of a table. */

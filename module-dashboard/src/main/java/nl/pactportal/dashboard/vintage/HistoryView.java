@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.gate.ReleaseFacts;
 import nl.pactportal.dashboard.gate.ReleaseService;
 import nl.pactportal.dashboard.source.DatasetDetail;
 import nl.pactportal.dashboard.source.SourceService;
+import nl.pactportal.platform.input.GivenId;
 
 /** The releases of a table. */
 @Named

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pactportal.dashboard.DashboardTexts;
-import nl.pactportal.dashboard.GivenId;
 import nl.pactportal.dashboard.observation.Measure;
+import nl.pactportal.platform.input.GivenId;
 
 /** The page of the revision triangle. */
 @Named

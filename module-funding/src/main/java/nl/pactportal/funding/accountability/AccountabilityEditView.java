@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationService;
 import nl.pactportal.funding.form.LinePlan;
 import nl.pactportal.funding.grant.GrantRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -43,7 +43,7 @@ public class AccountabilityEditView implements Serializable {
   }
 
   public void load() {
-    application = applications.find(RequestedId.of(applicationId));
+    application = applications.find(GivenId.of(applicationId));
     grant = accounts.begin(application.id());
     asked = accounts.asked(grant);
     AccountabilityRow before = accounts.ofApplication(application.id()).orElse(null);

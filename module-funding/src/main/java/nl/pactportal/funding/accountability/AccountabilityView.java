@@ -7,12 +7,12 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One account, and what the region can do with it. */
@@ -35,7 +35,7 @@ public class AccountabilityView implements Serializable {
   }
 
   public void load() {
-    detail = accounts.detail(RequestedId.of(id));
+    detail = accounts.detail(GivenId.of(id));
   }
 
   public String submit() {

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The page of one advance: preparing what was planned, releasing it, or giving it up. */
@@ -38,8 +38,8 @@ public class AdvanceReleaseView implements Serializable {
   }
 
   public void load() {
-    UUID wanted = RequestedId.of(id);
-    AdvanceToRelease found = advances.toRelease(wanted, RequestedId.of(applicationId));
+    UUID wanted = GivenId.of(id);
+    AdvanceToRelease found = advances.toRelease(wanted, GivenId.of(applicationId));
     application = found.application();
     advance = found.advance();
     barred = found.barred();

@@ -7,13 +7,13 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import nl.pactportal.funding.Confirmation;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One application with what the region can do with it. */
@@ -42,7 +42,7 @@ public class ApplicationDetailView implements Serializable {
   }
 
   public void load() {
-    page = applications.open(RequestedId.of(id));
+    page = applications.open(GivenId.of(id));
     actions = ApplicationActions.of(page, user);
   }
 

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.EnvelopeRow;
@@ -15,6 +14,7 @@ import nl.pactportal.funding.form.CostPlan;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -52,10 +52,10 @@ public class ApplicationEditView implements Serializable {
   public void load() {
     if (id == null) {
       newId = UuidV7.next();
-      call = drafts.begin(RequestedId.of(callId), region);
+      call = drafts.begin(GivenId.of(callId), region);
       page = drafts.newForm(call.call().id(), region);
     } else {
-      known = drafts.open(RequestedId.of(id));
+      known = drafts.open(GivenId.of(id));
       call = calls.find(known.callId());
       page = applications.form(known.id());
     }

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** Applications for machines, with the same borders as the pages. */
 @Path("/applications")
@@ -30,7 +30,7 @@ public class ApplicationResource {
   @GET
   @Path("/{id}")
   public JsonObject one(@PathParam("id") String id) {
-    return ApplicationJson.detail(applications.find(RequestedId.of(id)));
+    return ApplicationJson.detail(applications.find(GivenId.of(id)));
   }
 
   private static ApplicationStatus known(String status) {

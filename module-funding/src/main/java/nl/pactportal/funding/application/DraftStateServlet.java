@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 
 /**
  * Keeps what somebody types in a draft, field by field. It lives by the session of the browser, so
@@ -34,7 +34,7 @@ public class DraftStateServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      ApplicationDetail draft = drafts.open(RequestedId.of(request.getParameter("id")));
+      ApplicationDetail draft = drafts.open(GivenId.of(request.getParameter("id")));
       boolean mine = user.getSubject().equals(draft.editedBy());
       say(
           response,
@@ -73,7 +73,7 @@ public class DraftStateServlet extends HttpServlet {
 
   private KeptField kept(HttpServletRequest request) {
     return drafts.keep(
-        RequestedId.of(request.getParameter("id")),
+        GivenId.of(request.getParameter("id")),
         text(request, "field"),
         text(request, "base"),
         text(request, "text"));

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.export.PdfFile;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.input.GivenId;
 
 /** The receipt as a file: {@code /exports/receipt/<id of the application>}. */
 @WebServlet("/exports/receipt/*")
@@ -24,7 +24,7 @@ public class ReceiptServlet extends HttpServlet {
       throws IOException {
     try {
       String path = String.valueOf(request.getPathInfo());
-      send(applications.receipt(RequestedId.of(path.substring(1))), response);
+      send(applications.receipt(GivenId.of(path.substring(1))), response);
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.input.GivenId;
 
 /** The proof that an application was received, to read and to print. */
 @Named
@@ -18,7 +18,7 @@ public class ReceiptView {
   private ReceiptText text;
 
   public void load() {
-    receipt = applications.receipt(RequestedId.of(id));
+    receipt = applications.receipt(GivenId.of(id));
     text = new ReceiptText(receipt, language.getLocale());
   }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.Move;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -45,14 +45,14 @@ public class ChecklistView implements Serializable {
   }
 
   public void load() {
-    callId = call == null ? null : RequestedId.of(call);
+    callId = call == null ? null : GivenId.of(call);
     page = lists.of(callId);
     if (add != null) {
       requireChangeable();
       phase = phase(add);
     } else if (question != null) {
       requireChangeable();
-      fill(RequestedId.of(question));
+      fill(GivenId.of(question));
     }
   }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 
 /** The applications of a call in their order, with what each would get. */
 @Named
@@ -17,7 +17,7 @@ public class RankingView {
   private RankingPage page;
 
   public void load() {
-    page = rankings.of(RequestedId.of(id));
+    page = rankings.of(GivenId.of(id));
   }
 
   public RankingPage getPage() {

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One call, and for a coordinator the way into an application. */
@@ -28,7 +28,7 @@ public class CallDetailView implements Serializable {
   }
 
   public void load() {
-    page = calls.find(RequestedId.of(id));
+    page = calls.find(GivenId.of(id));
   }
 
   public CallRow getCall() {

@@ -12,13 +12,13 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.term.Term;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -51,7 +51,7 @@ public class DeterminationView implements Serializable {
   }
 
   public void load() {
-    dossier = determinations.dossier(RequestedId.of(applicationId));
+    dossier = determinations.dossier(GivenId.of(applicationId));
     determined = dossier.suggested();
     DeterminationRow taken = dossier.determination();
     if (taken != null) {

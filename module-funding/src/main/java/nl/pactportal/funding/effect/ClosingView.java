@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.EnvelopeRow;
@@ -19,6 +18,7 @@ import nl.pactportal.funding.scheme.SchemeService;
 import nl.pactportal.funding.scheme.Why;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.link.LinkRow;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -49,7 +49,7 @@ public class ClosingView implements Serializable {
   }
 
   public void load() {
-    page = calls.find(RequestedId.of(id));
+    page = calls.find(GivenId.of(id));
     schemes.terms(page.call().id());
     effects.list().stream()
         .filter(LinkRow::asked)
@@ -69,7 +69,7 @@ public class ClosingView implements Serializable {
     } else {
       new NewClosing(closingDay, closingSaid, chosen).requireDay();
       effects.propose(
-          RequestedId.of(decision), new EffectPlan(call, closingDay, closingSaid, chosen, reason));
+          GivenId.of(decision), new EffectPlan(call, closingDay, closingSaid, chosen, reason));
     }
     Flash.say("scheme.proposed");
     return "/calls/detail.xhtml?faces-redirect=true&id=" + call;

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.region.RegionScope;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -44,12 +44,12 @@ public class EffectDetailView implements Serializable {
   }
 
   public void load() {
-    detail = effects.read(RequestedId.of(id));
+    detail = effects.read(GivenId.of(id));
     detail.calls().forEach(page -> calls.put(page.call().title(), page.call().id().toString()));
   }
 
   public String propose() {
-    UUID chosen = call == null ? null : RequestedId.of(call);
+    UUID chosen = call == null ? null : GivenId.of(call);
     effects.propose(
         detail.link().id(),
         new EffectPlan(chosen, closingDay, closingSaid, chosenRegions(), remark));

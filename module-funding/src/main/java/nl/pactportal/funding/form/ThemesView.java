@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
 import nl.pactportal.funding.Move;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -44,7 +44,7 @@ public class ThemesView implements Serializable {
   public void load() {
     rows = themes.list();
     if (theme != null) {
-      editions = themes.editions(RequestedId.of(theme));
+      editions = themes.editions(GivenId.of(theme));
       fill(getCurrent());
     }
     if (fresh && (!isKeeper() || theme != null)) {

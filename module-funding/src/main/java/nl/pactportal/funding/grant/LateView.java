@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.application.ApplicationDetail;
 import nl.pactportal.funding.application.ApplicationDetailView;
 import nl.pactportal.funding.application.ApplicationStatus;
@@ -17,6 +16,7 @@ import nl.pactportal.funding.scheme.OutageService;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.time.ClockProducer;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -66,7 +66,7 @@ public class LateView implements Serializable {
     late.admit(
         application.id(),
         application.version(),
-        outage == null || outage.isBlank() ? null : RequestedId.of(outage),
+        outage == null || outage.isBlank() ? null : GivenId.of(outage),
         reason);
     return done("late.done.admitted");
   }

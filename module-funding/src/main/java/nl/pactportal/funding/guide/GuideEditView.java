@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -42,10 +42,10 @@ public class GuideEditView implements Serializable {
   }
 
   public void load() {
-    call = calls.find(RequestedId.of(callId)).call();
+    call = calls.find(GivenId.of(callId)).call();
     text = writing.inHand(call.id());
     if (paragraph != null) {
-      fill(RequestedId.of(paragraph));
+      fill(GivenId.of(paragraph));
     }
   }
 

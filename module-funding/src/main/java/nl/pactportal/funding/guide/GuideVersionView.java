@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** One version of a guide, and what it changed of another. */
 @Named
@@ -24,7 +24,7 @@ public class GuideVersionView {
   private List<ParagraphDifference> differences = List.of();
 
   public void load() {
-    text = guides.read(RequestedId.of(id));
+    text = guides.read(GivenId.of(id));
     call = calls.find(text.guide().callId()).call();
     others =
         guides.versions(call.id()).stream()

@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The guide of one call as it is in force, and the questions about it; without a call all. */
@@ -43,7 +43,7 @@ public class GuideView implements Serializable {
     if (callId == null || callId.isBlank()) {
       return;
     }
-    UUID id = RequestedId.of(callId);
+    UUID id = GivenId.of(callId);
     page = calls.find(id);
     versions = guides.versions(id);
     versions.stream()

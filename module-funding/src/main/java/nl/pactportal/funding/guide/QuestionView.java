@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -44,11 +44,11 @@ public class QuestionView implements Serializable {
 
   public void load() {
     if (id == null) {
-      call = calls.find(RequestedId.of(callId)).call();
+      call = calls.find(GivenId.of(callId)).call();
       paragraphs = named(questions.subjects(call.id()));
       return;
     }
-    detail = questions.find(RequestedId.of(id));
+    detail = questions.find(GivenId.of(id));
     call = calls.find(detail.question().callId()).call();
     question = detail.question().text();
     if (isAnswerer()) {

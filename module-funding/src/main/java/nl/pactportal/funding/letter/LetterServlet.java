@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** Letters as files: {@code /letters/<id>}. */
 @WebServlet("/letters/*")
@@ -21,7 +21,7 @@ public class LetterServlet extends HttpServlet {
       throws IOException {
     try {
       String path = String.valueOf(request.getPathInfo());
-      UUID id = RequestedId.of(path.startsWith("/") ? path.substring(1) : path);
+      UUID id = GivenId.of(path.startsWith("/") ? path.substring(1) : path);
       send(letters.find(id).number(), letters.file(id), response);
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

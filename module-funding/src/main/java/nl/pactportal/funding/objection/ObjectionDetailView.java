@@ -15,7 +15,6 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pactportal.funding.Confirmation;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.assessment.Independence;
 import nl.pactportal.funding.penalty.Penalty;
 import nl.pactportal.funding.penalty.PenaltyDecisionRow;
@@ -23,6 +22,7 @@ import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -51,7 +51,7 @@ public class ObjectionDetailView implements Serializable {
   }
 
   public void load() {
-    detail = objections.open(RequestedId.of(id));
+    detail = objections.open(GivenId.of(id));
     penalty = defaults.penalty(getRow().id()).orElse(null);
     penaltyDecision = penalty == null ? null : defaults.decision(getRow().id()).orElse(null);
   }

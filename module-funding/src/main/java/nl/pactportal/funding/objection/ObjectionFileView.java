@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.letter.LetterRow;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import nl.pactportal.platform.time.ClockProducer;
 import org.omnifaces.cdi.ViewScoped;
@@ -36,7 +36,7 @@ public class ObjectionFileView implements Serializable {
   }
 
   public void load() {
-    letter = filing.letter(RequestedId.of(letterId));
+    letter = filing.letter(GivenId.of(letterId));
   }
 
   public String file() {

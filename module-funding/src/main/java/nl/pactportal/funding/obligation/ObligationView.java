@@ -12,10 +12,10 @@ import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingModule;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.link.Links;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -45,10 +45,10 @@ public class ObligationView implements Serializable {
   }
 
   public void load() {
-    detail = obligations.detail(RequestedId.of(id));
+    detail = obligations.detail(GivenId.of(id));
     form = ObligationForm.of(detail.obligation());
     if (link != null) {
-      form.by(links.row(FundingModule.ID, RequestedId.of(link)));
+      form.by(links.row(FundingModule.ID, GivenId.of(link)));
     }
   }
 

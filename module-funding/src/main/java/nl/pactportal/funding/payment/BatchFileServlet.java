@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** The file for the bank: {@code /exports/batches/<id>}. */
 @WebServlet("/exports/batches/*")
@@ -22,7 +22,7 @@ public class BatchFileServlet extends HttpServlet {
       throws IOException {
     try {
       String path = String.valueOf(request.getPathInfo());
-      send(batches.file(RequestedId.of(path.substring(Math.min(1, path.length())))), response);
+      send(batches.file(GivenId.of(path.substring(Math.min(1, path.length())))), response);
     } catch (NotFoundException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (BusinessException narrowed) {

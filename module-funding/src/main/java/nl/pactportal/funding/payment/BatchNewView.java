@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -52,7 +52,7 @@ public class BatchNewView implements Serializable {
   public String make() {
     Confirmation.require(makeConfirmed, "makeConfirmed");
     Set<UUID> ids = new TreeSet<>();
-    Arrays.stream(chosen).map(RequestedId::of).forEach(ids::add);
+    Arrays.stream(chosen).map(GivenId::of).forEach(ids::add);
     batches.make(newId, format, executionOn, ids);
     Flash.say("batch.done.made");
     return "/payments/batch.xhtml?faces-redirect=true&id=" + newId;

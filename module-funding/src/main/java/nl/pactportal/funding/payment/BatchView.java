@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One batch: approving it, fetching its file, saying what the bank made of it. */
@@ -41,7 +41,7 @@ public class BatchView implements Serializable {
   }
 
   public void load() {
-    detail = batches.find(RequestedId.of(id));
+    detail = batches.find(GivenId.of(id));
     paidOn = LocalDate.now(clock);
   }
 

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What the bank made of one payment. */
@@ -32,7 +32,7 @@ public class PaymentResultView implements Serializable {
   }
 
   public void load() {
-    payment = results.find(RequestedId.of(id));
+    payment = results.find(GivenId.of(id));
     paidOn = LocalDate.now(clock);
     returnedOn = paidOn;
   }

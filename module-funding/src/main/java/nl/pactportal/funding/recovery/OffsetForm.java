@@ -2,7 +2,7 @@ package nl.pactportal.funding.recovery;
 
 import java.io.Serializable;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.money.Money;
 
 /** What finance and a decider fill in about an offset. */
@@ -17,7 +17,7 @@ public class OffsetForm implements Serializable {
   private String decline;
 
   OffsetPlan plan() {
-    UUID chosen = claim == null || claim.isBlank() ? null : RequestedId.of(claim);
+    UUID chosen = claim == null || claim.isBlank() ? null : GivenId.of(claim);
     return new OffsetPlan(chosen, amount, ground, reason);
   }
 

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.funding.Confirmation;
 import nl.pactportal.funding.FundingPermission;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.term.Term;
 import nl.pactportal.funding.term.Terms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.money.Money;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
@@ -50,7 +50,7 @@ public class RecoveryView implements Serializable {
   }
 
   public void load() {
-    detail = recoveries.detail(RequestedId.of(id));
+    detail = recoveries.detail(GivenId.of(id));
     received = getRecovery().outstanding().plus(detail.running());
     receivedOn = LocalDate.now(clock);
     explain();

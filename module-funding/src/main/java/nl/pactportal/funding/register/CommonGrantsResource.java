@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.function.Supplier;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /**
  * CommonGrants 0.4.0 for everybody: the required routes, and awards, which it calls experimental.
@@ -47,8 +47,7 @@ public class CommonGrantsResource {
   @GET
   @Path("/opportunities/{id}")
   public Response opportunity(@PathParam("id") String id) {
-    return one(
-        () -> CommonGrantsJson.opportunity(register.call(RequestedId.of(id)), clock.instant()));
+    return one(() -> CommonGrantsJson.opportunity(register.call(GivenId.of(id)), clock.instant()));
   }
 
   /** Experimental. */
@@ -70,7 +69,7 @@ public class CommonGrantsResource {
   @GET
   @Path("/awards/{id}")
   public Response award(@PathParam("id") String id) {
-    return one(() -> CommonGrantsJson.award(register.grant(RequestedId.of(id))));
+    return one(() -> CommonGrantsJson.award(register.grant(GivenId.of(id))));
   }
 
   /** Errors have the shape of CommonGrants, too. */

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.CallTerms;
 import nl.pactportal.funding.form.Forms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -48,7 +48,7 @@ public class CallEditView implements Serializable {
       form.values().put("kind", "REGULAR");
       return;
     }
-    call = calls.find(RequestedId.of(id)).call();
+    call = calls.find(GivenId.of(id)).call();
     now = schemes.terms(call.id());
     form.fill(now);
   }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallRow;
 import nl.pactportal.funding.call.CallService;
+import nl.pactportal.platform.input.GivenId;
 
 /** What was changed of a call, by whom, when and why. */
 @Named
@@ -19,7 +19,7 @@ public class CallHistoryView {
   private List<ChangeRow> changes;
 
   public void load() {
-    call = calls.find(RequestedId.of(id)).call();
+    call = calls.find(GivenId.of(id)).call();
     changes = schemes.history(call.id());
   }
 

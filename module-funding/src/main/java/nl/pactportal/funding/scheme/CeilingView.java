@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
-import nl.pactportal.funding.RequestedId;
 import nl.pactportal.funding.call.CallPage;
 import nl.pactportal.funding.call.CallService;
 import nl.pactportal.funding.call.CallTerms;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -37,7 +37,7 @@ public class CeilingView implements Serializable {
   }
 
   public void load() {
-    page = calls.find(RequestedId.of(id));
+    page = calls.find(GivenId.of(id));
     now = schemes.terms(page.call().id());
     form.fill(now.budget());
   }

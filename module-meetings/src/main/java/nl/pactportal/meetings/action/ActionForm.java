@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.pactportal.meetings.input.GivenId;
+import nl.pactportal.platform.input.GivenId;
 
 /** An action while it is being typed. */
 public class ActionForm implements Serializable {

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import nl.pactportal.meetings.input.Wording;
+import nl.pactportal.platform.input.Wording;
 
 /** Somebody who does an action together with its owner, often for another organisation. */
 @Entity

@@ -2,8 +2,8 @@ package nl.pactportal.meetings.agenda;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /** A whole agenda as somebody pastes it: a line per item, numbers and bullets in front of it. */
 public final class AgendaText {

@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.util.UUID;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /**

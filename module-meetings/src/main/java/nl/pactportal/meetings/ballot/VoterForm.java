@@ -1,7 +1,7 @@
 package nl.pactportal.meetings.ballot;
 
 import java.io.Serializable;
-import nl.pactportal.meetings.input.GivenId;
+import nl.pactportal.platform.input.GivenId;
 
 /** A voter while a vote is being prepared. */
 public class VoterForm implements Serializable {

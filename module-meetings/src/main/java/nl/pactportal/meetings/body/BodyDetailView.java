@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.pactportal.meetings.MeetingsPermission;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 
 /** One body: its seats, who holds them in the course of time, and what to look at. */
 @Named

@@ -1,8 +1,8 @@
 package nl.pactportal.meetings.body;
 
 import java.util.regex.Pattern;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /** An address mail can be sent to; a line break in it would be a header of its own. */
 public final class EmailAddress {

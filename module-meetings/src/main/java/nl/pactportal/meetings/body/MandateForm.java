@@ -3,7 +3,7 @@ package nl.pactportal.meetings.body;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
+import nl.pactportal.platform.input.GivenId;
 
 /** A mandate while it is being typed. */
 public class MandateForm implements Serializable {

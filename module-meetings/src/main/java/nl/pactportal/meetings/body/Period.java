@@ -2,8 +2,8 @@ package nl.pactportal.meetings.body;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /**
  * From when until when, as far as anybody said.

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /** A place in a body, which stays when those who hold it change. */

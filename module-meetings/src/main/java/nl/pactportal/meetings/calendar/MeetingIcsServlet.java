@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.calendar.IcsAnswer;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** One meeting for the own calendar: {@code /calendar/meeting?id=…}. */
 @WebServlet("/calendar/meeting")

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.meetings.agenda.AgendaItem;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /** What a meeting decided on an item, also when it decided to wait. */

@@ -2,7 +2,7 @@ package nl.pactportal.meetings.decision;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.pactportal.meetings.input.GivenId;
+import nl.pactportal.platform.input.GivenId;
 
 /** A decision while it is being typed. */
 public class DecisionForm implements Serializable {

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pactportal.meetings.MeetingsPermission;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.KeptView;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One action: what became of it, a report of a region, and its end. */

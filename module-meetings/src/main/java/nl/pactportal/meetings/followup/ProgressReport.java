@@ -1,7 +1,7 @@
 package nl.pactportal.meetings.followup;
 
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /** How far a region is, in a state and in words. */
 public record ProgressReport(String region, ProgressState state, String text) {

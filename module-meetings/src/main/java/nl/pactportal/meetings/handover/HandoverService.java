@@ -13,10 +13,10 @@ import nl.pactportal.meetings.body.BodyRepository;
 import nl.pactportal.meetings.body.EmailAddress;
 import nl.pactportal.meetings.body.Mandate;
 import nl.pactportal.meetings.body.MandateRepository;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.Wording;
 
 /** Somebody takes over a mandate on a day, and with it the work that is still to be done. */
 @ApplicationScoped

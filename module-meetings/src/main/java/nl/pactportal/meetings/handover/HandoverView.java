@@ -11,10 +11,10 @@ import java.util.UUID;
 import nl.pactportal.meetings.body.BodyDetail;
 import nl.pactportal.meetings.body.BodyService;
 import nl.pactportal.meetings.body.MandateRow;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.pactportal.meetings.calendar.CalendarMeeting;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.mail.MailAddress;
 import nl.pactportal.platform.persistence.RegionAggregate;
 

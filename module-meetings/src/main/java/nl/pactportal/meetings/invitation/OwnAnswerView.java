@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.input.GivenId;
 
 /** On the page of a meeting: the invitations of the parties one acts for. */
 @Named

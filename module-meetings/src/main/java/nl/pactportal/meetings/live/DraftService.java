@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaRepository;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.meeting.SessionRepository;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /** Text that is being typed: kept for its writer, announced to the others. */
 @ApplicationScoped

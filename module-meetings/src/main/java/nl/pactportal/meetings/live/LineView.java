@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.meetings.note.NoteKind;
 import nl.pactportal.meetings.note.NoteRow;
@@ -20,6 +19,7 @@ import nl.pactportal.meetings.record.RecordService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One line of the minutes: its place, and if it is a note, all of it. */

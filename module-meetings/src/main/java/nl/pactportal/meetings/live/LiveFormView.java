@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import nl.pactportal.meetings.attendance.AttendanceService;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.MeetingsPermission;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 
 /**
  * For the script of the page: whether anything changed (GET), and keeping what is typed (POST). It

@@ -2,8 +2,8 @@ package nl.pactportal.meetings.meeting;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /**
  * When a meeting is, as far as known; nothing is added to what was said.

@@ -15,9 +15,9 @@ import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.body.Body;
 import nl.pactportal.meetings.body.BodyRepository;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.audit.AuditTrail;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /** Planning several meetings of a body at once. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package nl.pactportal.meetings.meeting;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 
 /**
  * Where a meeting is, as far as known.

@@ -8,12 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.minutes.document.MeetingFacts;
 import nl.pactportal.meetings.minutes.document.MinutesStatus;
 import nl.pactportal.meetings.minutes.document.RecordJson;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 

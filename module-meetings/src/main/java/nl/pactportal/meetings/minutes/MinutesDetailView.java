@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.pactportal.meetings.MeetingsPermission;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.minutes.export.OriA;
 import nl.pactportal.meetings.minutes.export.StateLine;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 
 /** The minutes of a meeting, for reading. */
 @Named

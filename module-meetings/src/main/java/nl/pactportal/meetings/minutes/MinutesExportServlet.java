@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ResourceBundle;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.minutes.document.MinutesDocument;
 import nl.pactportal.meetings.minutes.export.ExportFormat;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.input.GivenId;
 
 /**
  * Minutes as files: {@code /exports/minutes/<id>/pdf}; with {@code ?variant=public} as everybody

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.minutes.document.RecordJson;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** The latest minutes of a meeting for other systems, with all that is recorded in them. */
 @Path("minutes")

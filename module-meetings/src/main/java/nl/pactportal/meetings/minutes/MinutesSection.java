@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.minutes.document.DocumentSection;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 import nl.pactportal.platform.persistence.UuidV7;
 

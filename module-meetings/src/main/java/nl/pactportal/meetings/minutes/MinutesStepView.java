@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The next step of minutes: build, offer, approve, take back, reopen. */

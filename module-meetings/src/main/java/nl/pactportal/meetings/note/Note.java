@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.input.PastedText;
-import nl.pactportal.meetings.input.Wording;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /** Something that was said at an item, for the minutes. */

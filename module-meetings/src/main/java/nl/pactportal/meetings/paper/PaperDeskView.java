@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.document.Confidentiality;
 import nl.pactportal.platform.document.DocumentLabel;
 import nl.pactportal.platform.document.DocumentRow;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.util.Faces;
 
 /** The papers of a meeting or of one item, and the form that adds one or a newer version. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.pactportal.meetings.Requires;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.agenda.AgendaRepository;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.meeting.Meeting;
 import nl.pactportal.meetings.meeting.MeetingRepository;
 import nl.pactportal.platform.audit.AuditTrail;
@@ -21,6 +20,7 @@ import nl.pactportal.platform.document.Documents;
 import nl.pactportal.platform.document.Upload;
 import nl.pactportal.platform.error.BusinessException;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.Wording;
 
 /**
  * Papers of a meeting or of one of its items. They may come at any time: before the meeting, or as

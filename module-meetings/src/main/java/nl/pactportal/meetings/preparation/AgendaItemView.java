@@ -10,10 +10,10 @@ import java.util.UUID;
 import nl.pactportal.meetings.agenda.AgendaKind;
 import nl.pactportal.meetings.agenda.AgendaRow;
 import nl.pactportal.meetings.agenda.ItemPlan;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.input.PartyChoice;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 

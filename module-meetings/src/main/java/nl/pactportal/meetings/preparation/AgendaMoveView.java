@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.input.GivenId;
 
 /** Where else the item of the page can go: a later agenda, or the backlog. */
 @Named

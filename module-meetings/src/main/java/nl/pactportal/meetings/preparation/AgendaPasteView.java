@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.util.Faces;
 
 /** The form that takes a whole agenda as lines. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** An agenda as it was sent out. */
 @Named

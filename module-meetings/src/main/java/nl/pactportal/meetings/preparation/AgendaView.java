@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.pactportal.meetings.MeetingsPermission;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.util.Faces;
 
 /** The agenda of a meeting. Read again with each request, so that it always shows what is true. */

@@ -10,8 +10,8 @@ import java.util.UUID;
 import nl.pactportal.meetings.agenda.AgendaItem;
 import nl.pactportal.meetings.agenda.AgendaKind;
 import nl.pactportal.meetings.agenda.ItemPlan;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.platform.error.BusinessException;
+import nl.pactportal.platform.input.Wording;
 import nl.pactportal.platform.persistence.RegionAggregate;
 
 /** What a body wants to talk about some day. */

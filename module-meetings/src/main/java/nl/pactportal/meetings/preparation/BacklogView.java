@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.pactportal.meetings.MeetingsPermission;
 import nl.pactportal.meetings.agenda.AgendaKind;
 import nl.pactportal.meetings.agenda.ItemPlan;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.preparation.BacklogPage.BacklogLine;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.util.Faces;
 

@@ -1,9 +1,9 @@
 package nl.pactportal.meetings.publication;
 
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.config.Setting;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /**
  * Addresses and ids of public resources. A part of a meeting is known by the meeting and its number

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.minutes.export.StateLine;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.util.Faces;
 
 /** Published minutes, for everybody; once withdrawn their tombstone, as 410. */

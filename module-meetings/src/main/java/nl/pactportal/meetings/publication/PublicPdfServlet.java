@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Language;
+import nl.pactportal.platform.input.GivenId;
 
 /** Published minutes as PDF: {@code /public/pdf/<id>}. */
 @WebServlet("/public/pdf/*")

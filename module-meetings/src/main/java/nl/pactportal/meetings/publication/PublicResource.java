@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.error.NotFoundException;
+import nl.pactportal.platform.input.GivenId;
 
 /** What was published, in the shape of ORI, for everybody; a page is that of so many meetings. */
 @Path("public")

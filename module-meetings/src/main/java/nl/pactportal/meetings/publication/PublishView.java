@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The page that shows exactly what would become public, and asks to confirm it. */

@@ -12,11 +12,11 @@ import nl.pactportal.meetings.attendance.AttendanceFormView;
 import nl.pactportal.meetings.attendance.AttendanceRow;
 import nl.pactportal.meetings.attendance.AttendanceService;
 import nl.pactportal.meetings.attendance.MeetingPresence;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.meeting.MeetingService;
 import nl.pactportal.platform.error.NotFoundException;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.KeptView;
+import nl.pactportal.platform.input.GivenId;
 import org.omnifaces.cdi.ViewScoped;
 
 /**

@@ -9,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.meetings.meeting.MeetingPage;
 import nl.pactportal.meetings.meeting.MeetingService;
+import nl.pactportal.platform.input.GivenId;
 
 /** Meetings for other systems: what the bearer's own regions may read. */
 @Path("meetings")

@@ -10,10 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.pactportal.meetings.MeetingsPermission;
-import nl.pactportal.meetings.input.GivenId;
 import nl.pactportal.platform.faces.Flash;
 import nl.pactportal.platform.faces.Language;
 import nl.pactportal.platform.identity.CurrentUser;
+import nl.pactportal.platform.input.GivenId;
 import nl.pactportal.platform.persistence.UuidV7;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.pactportal.meetings.Requires;
-import nl.pactportal.meetings.input.Wording;
 import nl.pactportal.meetings.meeting.MeetingRepository;
+import nl.pactportal.platform.input.Wording;
 
 /** Finding what was said, decided and agreed. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.pactportal.dashboard;
+package nl.pactportal.platform.input;
 
 import java.util.UUID;
 import nl.pactportal.platform.error.NotFoundException;
@@ -16,5 +16,10 @@ public final class GivenId {
     } catch (IllegalArgumentException malformed) {
       throw new NotFoundException("not an id");
     }
+  }
+
+  /** As {@link #of}, but nothing given is null. */
+  public static UUID optional(String given) {
+    return given == null || given.isBlank() ? null : of(given);
   }
 }

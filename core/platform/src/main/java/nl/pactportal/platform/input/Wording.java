@@ -1,11 +1,8 @@
-package nl.pactportal.meetings.input;
+package nl.pactportal.platform.input;
 
 import nl.pactportal.platform.error.BusinessException;
 
-/**
- * Text as somebody typed it, made fit to keep. Markup is left alone: pages show it as the text it
- * is.
- */
+/** Text as somebody typed it, made fit to keep. Pages show markup in it as the text it is. */
 public final class Wording {
   /** PostgreSQL refuses NUL, and the other invisible characters only come from pasted rubbish. */
   private static final String INVISIBLE = "[\\p{Cc}&&[^\\n\\t]]";
@@ -13,6 +10,7 @@ public final class Wording {
   private Wording() {}
 
   /**
+   * @param most characters (Unicode code points)
    * @throws BusinessException at that field if nothing is left or too much was said
    */
   public static String required(String field, String typed, int most) {
@@ -23,7 +21,12 @@ public final class Wording {
     return text;
   }
 
-  /** Nothing said is null, however many spaces it took. */
+  /**
+   * Nothing said is null, however many spaces it took.
+   *
+   * @param most characters (Unicode code points)
+   * @throws BusinessException at that field if too much was said
+   */
   public static String optional(String field, String typed, int most) {
     if (typed == null) {
       return null;

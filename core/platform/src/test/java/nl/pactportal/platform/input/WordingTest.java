@@ -1,4 +1,4 @@
-package nl.pactportal.meetings.input;
+package nl.pactportal.platform.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
