@@ -128,8 +128,14 @@ final class MeetingsMatrix {
         Row.at("/meetings/meetings/line.xhtml")
             .with("id={id}")
             .forRoles(SECRETARIAT)
-            .of("PB", SHARED + "&line=a3000000-0000-7000-8000-000000000001", "Omhoog")
-            .of("AM25", WEST + "&line=a3000000-0000-7000-8000-000000000006", "Omhoog"),
+            .of(
+                "PB",
+                SHARED + "&line=a3000000-0000-7000-8000-000000000001",
+                "Plaats in het verslag")
+            .of(
+                "AM25",
+                WEST + "&line=a3000000-0000-7000-8000-000000000006",
+                "Plaats in het verslag"),
         Row.at("/live/state")
             .under("/meetings/live/state?id={id}")
             .forRoles(PARTNERS)
