@@ -8,7 +8,6 @@ import java.util.List;
 
 /** meetings/agenda.xhtml, and the pages that change one item or add many */
 public final class AgendaPage extends PortalPage {
-  private static final int MOST_STOPS = 120;
 
   public AgendaPage(Page page) {
     super(page);
@@ -61,27 +60,8 @@ public final class AgendaPage extends PortalPage {
     main().getByLabel(field).selectOption(new SelectOption().setLabel(option));
   }
 
-  /** With the tabulator alone, as somebody without a mouse. */
-  private void press(Locator target) {
-    reach(target);
-    page.evaluate("document.documentElement.dataset.before = 'true'");
-    page.keyboard().press("Enter");
-    page.waitForFunction("() => !document.documentElement.dataset.before");
-    page.waitForLoadState();
-  }
-
   private void type(Locator target, String text) {
     reach(target);
     page.keyboard().type(text);
-  }
-
-  private void reach(Locator target) {
-    for (int stop = 0; stop < MOST_STOPS; stop++) {
-      if ((boolean) target.evaluate("element => element === document.activeElement")) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("the keyboard does not reach " + target);
   }
 }

@@ -7,6 +7,7 @@ import nl.pactportal.systemtest.Portal;
 
 /** What every page of the portal has: heading, header with menus, messages. */
 public class PortalPage {
+  private static final int MOST_STOPS = 120;
   protected final Page page;
 
   public PortalPage(Page page) {
@@ -83,5 +84,24 @@ public class PortalPage {
 
   private Locator header() {
     return page.getByRole(AriaRole.BANNER);
+  }
+
+  /** With the tabulator and Enter alone, as somebody without a mouse. */
+  protected void press(Locator target) {
+    reach(target);
+    page.evaluate("document.documentElement.dataset.before = 'true'");
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => !document.documentElement.dataset.before");
+    page.waitForLoadState();
+  }
+
+  protected void reach(Locator target) {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      if ((boolean) target.evaluate("element => element === document.activeElement")) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("the keyboard does not reach " + target);
   }
 }
